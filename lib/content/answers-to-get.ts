@@ -1,0 +1,65 @@
+import type { ConditionName } from '../conditions';
+import type { WordingKey } from '../wording';
+
+/** A place to write an answer: options to mark, or none for a ruled blank. */
+export type Blank = { label: WordingKey; options: readonly WordingKey[] };
+
+/** One of the guide's three things to ask for. `lines` are ruled lines for the answer in words. */
+export type AnswerToGet = {
+  id: 'T1' | 'T2' | 'T3';
+  guide: string;
+  topic: WordingKey;
+  ask: WordingKey;
+  why: WordingKey;
+  notes: readonly { when: readonly ConditionName[]; text: WordingKey }[];
+  blanks: readonly Blank[];
+  lines: number;
+};
+
+export const answersToGet: readonly AnswerToGet[] = [
+  {
+    id: 'T1',
+    guide: 'A-T1',
+    topic: 'T1.topic',
+    ask: 'T1.ask',
+    why: 'T1.why',
+    notes: [{ when: ['hadLines'], text: 'T1.note.newest' }],
+    blanks: [
+      { label: 'T1.fill.er', options: ['scale.plus', 'scale.low', 'scale.minus'] },
+      { label: 'T1.fill.pr', options: ['scale.plus', 'scale.minus'] },
+      {
+        label: 'T1.fill.her2',
+        options: ['scale.0', 'scale.1plus', 'scale.2plus', 'scale.3plus'],
+      },
+      { label: 'T1.fill.sample', options: [] },
+    ],
+    lines: 0,
+  },
+  {
+    id: 'T2',
+    guide: 'A-T2',
+    topic: 'T2.topic',
+    ask: 'T2.ask',
+    why: 'T2.why',
+    notes: [
+      { when: ['cpsGiven'], text: 'T2.note.cps' },
+      { when: ['cpsLeftOff'], text: 'T2.note.range' },
+    ],
+    blanks: [
+      { label: 'T2.fill.pdl1', options: ['scale.notTested', 'scale.waiting'] },
+      { label: 'T2.fill.cps', options: [] },
+      { label: 'T2.fill.test', options: [] },
+    ],
+    lines: 0,
+  },
+  {
+    id: 'T3',
+    guide: 'A-T3',
+    topic: 'T3.topic',
+    ask: 'T3.ask',
+    why: 'T3.why',
+    notes: [],
+    blanks: [],
+    lines: 1,
+  },
+];

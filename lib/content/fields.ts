@@ -1,0 +1,70 @@
+/**
+ * The fields of Answers: what each may hold, in the order in which a form offers it.
+ * `one` takes one of the values, `some` any of them, `text` a text of up to `max` graphemes
+ * (`lines`: it may have line breaks), `texts` up to `atMost` such texts.
+ */
+export const fields = {
+  language: { kind: 'one', of: ['en'] },
+  filledInBy: { kind: 'one', of: ['self', 'helper', 'clinic'] },
+  name: { kind: 'text', max: 80 },
+  visitDate: { kind: 'date' },
+  clinic: { kind: 'text', max: 60 },
+  dayPhone: { kind: 'text', max: 30 },
+  nightPhone: { kind: 'text', max: 30 },
+  subtype: {
+    kind: 'one',
+    of: ['triple-negative', 'hormone-positive', 'her2-positive', 'not-sure'],
+  },
+  er: { kind: 'one', of: ['positive', 'low', 'negative', 'not-sure'] },
+  pr: { kind: 'one', of: ['positive', 'negative', 'not-sure'] },
+  her2: { kind: 'one', of: ['positive', 'low', 'negative', 'not-sure'] },
+  pdl1: {
+    kind: 'one',
+    of: ['not-tested', 'waiting', 'under-10', '10-or-more', 'result-unknown', 'not-sure'],
+  },
+  cps: { kind: 'number' },
+  markers: { kind: 'some', of: ['msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'] },
+  markersTested: { kind: 'one', of: ['yes', 'no', 'not-sure'] },
+  priorLines: { kind: 'one', of: ['none', 'one', 'two-or-more', 'not-sure'] },
+  immunotherapy: { kind: 'some', of: ['around-surgery', 'for-metastatic', 'now', 'not-sure'] },
+  immunotherapyEffects: { kind: 'yes-no' },
+  health: { kind: 'some', of: ['autoimmune', 'transplant', 'steroids', 'pregnancy', 'not-sure'] },
+  treatments: { kind: 'text', max: 600, lines: true },
+  symptoms: {
+    kind: 'some',
+    of: [
+      '911.1',
+      '911.2',
+      '911.3',
+      '911.4',
+      '911.5',
+      '911.6',
+      '911.7',
+      '911.8',
+      'day.1',
+      'day.2',
+      'day.3',
+      'day.4',
+      'day.5',
+      'day.6',
+      'day.7',
+      'day.8',
+      'day.9',
+    ],
+  },
+  needs: {
+    kind: 'some',
+    of: ['newly-diagnosed', 'urgent', 'trial', 'second-opinion', 'travel', 'cost', 'interpreter'],
+  },
+  interpreterLanguage: { kind: 'text', max: 40 },
+  goal: { kind: 'text', max: 200 },
+  detail: { kind: 'one', of: ['everything', 'big-picture', 'not-sure'] },
+  ownQuestions: { kind: 'texts', max: 600, atMost: 10 },
+  topThree: { kind: 'ids', atMost: 3 },
+  paper: { kind: 'one', of: ['letter', 'a4'] },
+  textSize: { kind: 'one', of: ['standard', 'large'] },
+  sheets: { kind: 'one', of: ['both', 'visit'] },
+  edition: { kind: 'one', of: ['pen', 'fillable'] },
+} as const;
+
+export type Field = keyof typeof fields;

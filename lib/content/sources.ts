@@ -1,0 +1,34 @@
+/**
+ * What the sheet is built on, and when somebody last read it (ISO dates).
+ * `checked` is printed on every sheet; after `staleAfterDays` the sheet says that it is old.
+ */
+export const sources = [
+  {
+    id: 'guide',
+    title: 'Immunotherapy for Metastatic Breast Cancer: 2026 Guide (Hirschfeld Oncology)',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'approvals',
+    title: 'US drug labels and approvals for checkpoint inhibitors in breast cancer',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'same-day-signs',
+    title: 'Drug guides and nursing cards: which signs need a call the same day',
+    checked: '2026-11-23',
+  },
+  {
+    id: 'emergency-signs',
+    title: 'Emergency physicians’ list: when to call 911',
+    checked: '2026-11-23',
+  },
+] as const;
+
+export const staleAfterDays = 120;
+
+/**
+ * The state of clinical review. Nobody has signed off yet: `signedOff` is null and the sheet says so.
+ * To sign off, put in who read the sheet and when, and change the wording `foot.review.none`.
+ */
+export const clinicalReview: { signedOff: { by: string; on: string } | null } = { signedOff: null };

@@ -1,0 +1,32 @@
+import type { WordingKey } from '../wording';
+import type { fields } from './fields';
+
+type SymptomId = (typeof fields.symptoms.of)[number];
+
+/** A sign on the symptom card. `guide` is the item of the guide it comes from, null for ours. */
+type Symptom = { id: SymptomId; text: WordingKey; guide: string | null };
+
+/** Call 911 now. In printed order; ids are stable and never reused. */
+export const emergencySigns: readonly Symptom[] = [
+  { id: '911.1', text: 'C.911.1', guide: null },
+  { id: '911.2', text: 'C.911.2', guide: null },
+  { id: '911.3', text: 'C.911.3', guide: null },
+  { id: '911.4', text: 'C.911.4', guide: null },
+  { id: '911.5', text: 'C.911.5', guide: null },
+  { id: '911.6', text: 'C.911.6', guide: null },
+  { id: '911.7', text: 'C.911.7', guide: null },
+  { id: '911.8', text: 'C.911.8', guide: null },
+];
+
+/** Call the team the same day, day or night. Fever stands first: it cannot wait an hour. */
+export const sameDaySigns: readonly Symptom[] = [
+  { id: 'day.5', text: 'C.day.5', guide: null },
+  { id: 'day.1', text: 'C.day.1', guide: 'A-SY1' },
+  { id: 'day.2', text: 'C.day.2', guide: 'A-SY2' },
+  { id: 'day.3', text: 'C.day.3', guide: 'A-SY3' },
+  { id: 'day.4', text: 'C.day.4', guide: 'A-SY4' },
+  { id: 'day.9', text: 'C.day.9', guide: null },
+  { id: 'day.6', text: 'C.day.6', guide: null },
+  { id: 'day.7', text: 'C.day.7', guide: null },
+  { id: 'day.8', text: 'C.day.8', guide: null },
+];

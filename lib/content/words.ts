@@ -1,0 +1,18 @@
+import type { WordingKey } from '../wording';
+
+/** The word list: a line is printed when one of `marks` stands elsewhere on the sheet, in any case. */
+export const words: readonly { text: WordingKey; marks: readonly string[] }[] = [
+  { text: 'G.metastatic', marks: ['metastatic'] },
+  { text: 'G.immunotherapy', marks: ['immunotherapy'] },
+  { text: 'G.checkpoint', marks: ['checkpoint inhibitor'] },
+  { text: 'G.biomarker', marks: ['biomarker'] },
+  { text: 'G.pdl1', marks: ['PD-L1'] },
+  { text: 'G.cps', marks: ['CPS'] },
+  { text: 'G.receptors', marks: ['HER2'] },
+  { text: 'G.tnbc', marks: ['triple-negative'] },
+  { text: 'G.msi', marks: ['MSI', 'dMMR'] },
+  { text: 'G.tmb', marks: ['TMB'] },
+  { text: 'G.genes', marks: ['BRCA', 'PIK3CA', 'ESR1'] },
+  { text: 'G.biopsy', marks: ['biopsy'] },
+  { text: 'G.trial', marks: ['clinical trial'] },
+];

@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from './content/wording/en.json';
+
+/** The key of a wording: a sentence, printed or shown, that lives in `content/wording`. */
+export type WordingKey = keyof typeof en;
+
+/** A language that the sheet and the screen can speak (BCP 47). */
+export type Language = 'en';
+
+/** What fills the placeholders of a wording. */
+export type WordingValues = Record<string, string | number>;
+
+/** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
+export type Say = (key: WordingKey, values?: WordingValues) => string;
+
+const wordings: Record<Language, Record<WordingKey, string>> = { en };
+const parsed = new Map<string, IntlMessageFormat>();
+
+/**
+ * The one place where wording files are read. They are in ICU message form; tags are plain text.
+ */
+export function sayIn(language: Language): Say {
+  return (key, values) => {
+    const id = `${language} ${key}`;
+    let message = parsed.get(id);
+    if (!message) {
+      message = new IntlMessageFormat(wordings[language][key], language, undefined, {
+        ignoreTag: true,
+      });
+      parsed.set(id, message);
+    }
+    return String(message.format(values));
+  };
+}
+
+/** A calendar day ('2026-12-01') in words ('December 1, 2026'). */
+export function longDate(isoDate: string, language: Language): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** Items as one phrase: 'a, b, and c'. */
+export function listOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+}
+
+/** A number exactly as it was given: never rounded, never grouped, never in powers of ten. */
+export function exactNumber(value: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false });
+  return format.format(value);
+}
