@@ -1,0 +1,88 @@
+import { clinicalReview, sources, staleAfterDays } from './content/sources';
+import { emergencySigns, sameDaySigns } from './content/symptoms';
+import { words } from './content/words';
+import type { Draft, Sheet } from './sheet';
+import { longDate } from './wording';
+
+/**
+ * The sheet for the kitchen door: the symptom card and the calendar, and on its back why each
+ * question is asked, the word list and the source. It shows no name.
+ * @param visit the visit sheet, for the reasons and for the words that it uses
+ */
+export function homeSheet(
+  draft: Draft,
+  visit: Pick<Sheet, 'questions' | 'answersToGet'>,
+  madeOn: string,
+): Sheet['home'] {
+  const { say } = draft;
+  const signs = (all: typeof emergencySigns) =>
+    all.map(({ id, text, guide }) => ({ id, text: say(text), guide }));
+  const home = {
+    title: say('head.homeTitle'),
+    subtitle: say('head.homeSub'),
+    card: {
+      heading: say('C.title'),
+      who: say('C.who'),
+      blanks: [
+        { label: say('C.drugs'), options: [] },
+        {
+          label: say('C.io'),
+          options: [say('C.io.now'), say('C.io.before'), say('C.io.never'), say('C.io.notSure')],
+        },
+        { label: say('C.io.last'), options: [] },
+      ],
+      emergency: { heading: say('C.911.title'), items: signs(emergencySigns) },
+      sameDay: { heading: say('C.day.title'), items: signs(sameDaySigns) },
+      rules: [
+        { text: say('C.rule'), guide: 'A-R1' },
+        { text: say('C.late'), guide: null },
+        { text: say('C.noreach'), guide: null },
+        { text: say('C.er'), guide: null },
+        { text: say('C.meds'), guide: null },
+      ],
+    },
+    calendar: {
+      heading: say('P.title'),
+      items: [
+        { text: say('P1'), guide: 'A-V3' },
+        { text: say('P2'), guide: 'A-V2' },
+        { text: say('P3'), guide: 'A-V5' },
+        { text: say('P4'), guide: 'A-V5' },
+      ],
+    },
+    whys: {
+      heading: say('why.title'),
+      items: [...visit.questions, ...visit.answersToGet].map(({ topic, why }) => ({
+        topic,
+        text: why ?? '',
+      })),
+    },
+    source: sourceLine(draft, madeOn),
+  };
+  return { ...home, words: wordList(draft, JSON.stringify([visit, home])) };
+}
+
+/** Where the items come from, who reviewed them, when the sources were last read. */
+function sourceLine({ say, language }: Draft, madeOn: string): string {
+  const { signedOff } = clinicalReview;
+  const review = signedOff
+    ? say('foot.review.signed', { by: signedOff.by, on: longDate(signedOff.on, language) })
+    : say('foot.review.none');
+  const checked = sources.map((source) => source.checked).sort();
+  const newest = checked.at(-1) ?? madeOn;
+  const line = say('foot.source', { review, checked: longDate(newest, language) });
+  return isStale(newest, madeOn) ? `${line} ${say('foot.stale')}` : line;
+}
+
+const msPerDay = 24 * 60 * 60 * 1000;
+
+function isStale(checkedOn: string, madeOn: string): boolean {
+  return (Date.parse(madeOn) - Date.parse(checkedOn)) / msPerDay > staleAfterDays;
+}
+
+/** The lines of the word list whose words stand in `printed`. */
+function wordList({ say }: Draft, printed: string): Sheet['home']['words'] {
+  const text = printed.toLowerCase();
+  const used = words.filter(({ marks }) => marks.some((mark) => text.includes(mark.toLowerCase())));
+  return { heading: say('G.title'), items: used.map((word) => say(word.text)) };
+}

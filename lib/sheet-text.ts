@@ -1,0 +1,99 @@
+import type { Blank, Fact, Section, Sheet, Topic } from './sheet';
+
+/** Stands where the paper has a ruled blank to write on. */
+export const blankMark = '____';
+
+/** A line is the strings that stand on it; a block is set off by an empty line. */
+type Line = string[];
+type Block = Line[];
+
+/** The sheet as plain text: every printed string, in printed order. The golden sheets hold it. */
+export function sheetAsText(sheet: Sheet): string {
+  const blocks = printedBlocks(sheet).map((block) =>
+    block.map((line) => line.join(' ')).join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every printed string, in printed order; what the PDF and the HTML must say too. */
+export function printedStrings(sheet: Sheet): string[] {
+  return printedBlocks(sheet)
+    .flat(2)
+    .filter((text) => text !== blankMark);
+}
+
+function printedBlocks(sheet: Sheet): Block[] {
+  const visit = [...visitFront(sheet), ...visitBack(sheet)];
+  const home = sheet.print.sheets === 'both' ? homeBlocks(sheet) : [];
+  return [...visit, ...home, [[sheet.foot.made]]];
+}
+
+function visitFront({ handOver, known, headings, ...sheet }: Sheet): Block[] {
+  return [
+    [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
+    [
+      [handOver.heading],
+      [handOver.look],
+      ...(handOver.from ? [[handOver.from]] : []),
+      [handOver.firstHeading],
+      ...handOver.first.map((text) => [text]),
+      ...handOver.facts.map(factLine),
+    ],
+    [[known.heading], ...known.items.map(factLine), [known.note]],
+    [[headings.answersToGet], [headings.later, blankMark]],
+    ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
+      [topic],
+      [text],
+      ...notes.map((note) => [note]),
+      ...blanks.map(blankLine),
+    ]),
+    [[headings.questions]],
+    ...sheet.questions.map((topic) => topicBlock(topic, headings.askFirst)),
+  ];
+}
+
+function visitBack({ headings, tell, agreed, sameDay, ...sheet }: Sheet): Block[] {
+  return [
+    ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
+    [[headings.ownQuestions]],
+    ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
+    [[headings.blankQuestion, blankMark]],
+    [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
+    [[agreed.heading], ...agreed.items.map((text) => [text, blankMark])],
+    [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
+    [[sheet.disclaimer]],
+  ];
+}
+
+function homeBlocks({ home, phones, disclaimer }: Sheet): Block[] {
+  const { card } = home;
+  return [
+    [[home.title], [home.subtitle]],
+    [[card.heading], [card.who], ...card.blanks.map(blankLine), ...phones.map(factLine)],
+    itemBlock(card.emergency),
+    itemBlock(card.sameDay),
+    card.rules.map(({ text }) => [text]),
+    itemBlock(home.calendar),
+    [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
+    [[home.words.heading], ...home.words.items.map((text) => [text])],
+    [[home.source], [disclaimer]],
+  ];
+}
+
+const factLine = ({ label, value }: Fact): Line => [label, value ?? blankMark];
+
+const blankLine = ({ label, options }: Blank): Line => [
+  label,
+  ...(options.length > 0 ? options : [blankMark]),
+];
+
+const itemBlock = ({ heading, items }: Section<{ text: string }>): Block => [
+  [heading],
+  ...items.map(({ text }) => [text]),
+];
+
+const topicBlock = ({ number, topic, text, notes, ...rest }: Topic, askFirst: string): Block => [
+  [String(number), topic, ...(rest.askFirst ? [askFirst] : [])],
+  [text],
+  ...notes.map((note) => [note]),
+];

@@ -1,0 +1,134 @@
+import type { Answers } from './answers';
+import { type Decisions, decide } from './decide';
+import { homeSheet } from './home-sheet';
+import { topicsOf } from './topics';
+import { visitSheet } from './visit-sheet';
+import {
+  exactNumber,
+  type Language,
+  longDate,
+  type Say,
+  sayIn,
+  type WordingValues,
+} from './wording';
+
+/** A labelled fact; null is a blank to write on. */
+export type Fact = { label: string; value: string | null };
+
+/** Something that is printed, and the item of the guide that it comes from (null: ours). */
+export type Item = { text: string; guide: string | null };
+
+/** Something to ask. `number` runs through the whole sheet; `askFirst` marks the person's top three. */
+export type Topic = {
+  id: string;
+  number: number;
+  guide: string | null;
+  topic: string;
+  text: string;
+  why: string | null;
+  notes: string[];
+  askFirst: boolean;
+};
+
+/** A place to write: options to mark, or a ruled blank where there are none. */
+export type Blank = { label: string; options: string[] };
+
+/** One of the three things to ask for, with room for the answer. */
+export type AnswerToGet = {
+  id: string;
+  guide: string;
+  topic: string;
+  text: string;
+  why: string;
+  notes: string[];
+  blanks: Blank[];
+  lines: number;
+};
+
+/** A heading and what stands under it. */
+export type Section<Content> = { heading: string; items: Content[] };
+
+/**
+ * The finished sheet: final words, final order, numbered, plain JSON. Renderers only lay it out.
+ * Side by side: the visit sheet (`title` to `disclaimer`) and the home sheet (`home`).
+ */
+export type Sheet = {
+  language: Language;
+  /** ISO date of the day on which the sheet was made. */
+  madeOn: string;
+  print: Required<Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition'>>;
+  title: string;
+  subtitle: string;
+  about: Fact[];
+  handOver: {
+    heading: string;
+    look: string;
+    from: string | null;
+    firstHeading: string;
+    first: string[];
+    facts: Fact[];
+  };
+  known: Section<Fact> & { note: string };
+  headings: Record<
+    'answersToGet' | 'later' | 'questions' | 'ownQuestions' | 'askFirst' | 'blankQuestion',
+    string
+  >;
+  answersToGet: AnswerToGet[];
+  questions: Topic[];
+  followUps: Topic[];
+  ownQuestions: Topic[];
+  tell: Section<Item & { given: string | null }>;
+  agreed: Section<string>;
+  sameDay: Section<Item>;
+  phones: Fact[];
+  disclaimer: string;
+  home: {
+    title: string;
+    subtitle: string;
+    card: {
+      heading: string;
+      who: string;
+      blanks: Blank[];
+      emergency: Section<Item & { id: string }>;
+      sameDay: Section<Item & { id: string }>;
+      rules: Item[];
+    };
+    calendar: Section<Item>;
+    whys: Section<{ topic: string; text: string }>;
+    words: Section<string>;
+    source: string;
+  };
+  foot: { made: string };
+};
+
+/** What the parts of a sheet are drafted from. `say` already knows the CPS. */
+export type Draft = { answers: Answers; decisions: Decisions; language: Language; say: Say };
+
+/**
+ * Answers to the finished sheet. Pure: the same answers and day give the same sheet.
+ * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
+ */
+export function buildSheet(answers: Answers, { madeOn }: { madeOn: string }): Sheet {
+  const language = answers.language ?? 'en';
+  const { cps } = answers;
+  const known: WordingValues = cps === undefined ? {} : { cps: exactNumber(cps, language) };
+  const say: Say = (key, values) => sayIn(language)(key, { ...known, ...values });
+  const draft = { answers, decisions: decide(answers), language, say };
+
+  const topics = topicsOf(draft);
+  const visit = visitSheet(draft, topics);
+  return {
+    language,
+    madeOn,
+    print: {
+      paper: answers.paper ?? 'letter',
+      textSize: answers.textSize ?? 'standard',
+      sheets: answers.sheets ?? 'both',
+      edition: answers.edition ?? 'pen',
+    },
+    ...visit,
+    ...topics,
+    home: homeSheet(draft, { ...visit, ...topics }, madeOn),
+    foot: { made: say('foot.made', { madeOn: longDate(madeOn, language) }) },
+  };
+}
