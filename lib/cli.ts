@@ -1,0 +1,118 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseAnswers } from './answers';
+import { nodeFonts } from './pdf/fonts.node.ts';
+import { renderSheet } from './pdf/render-sheet';
+import { buildSheet, type Sheet } from './sheet';
+import { sheetAsText } from './sheet-text';
+import { sayIn } from './wording';
+
+// npm run --silent sheet -- <answers.json> --out <file>
+// Only the sheet goes to standard output; exit code 2 means that nothing was written.
+
+const say = sayIn('en');
+const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
+const mostProblems = 50;
+const formats = ['pdf', 'json', 'text'] as const;
+const formatOf: Record<string, Format> = { '.pdf': 'pdf', '.json': 'json', '.txt': 'text' };
+const standardOutput = '-';
+
+type Format = (typeof formats)[number];
+
+/** What stops the command: sentences for the person at the keyboard. */
+class Refusal extends Error {
+  constructor(readonly lines: string[]) {
+    super(lines[0]);
+  }
+}
+
+/** Paths are meant from where the person typed them; npm runs scripts from the project's folder. */
+const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+function readArguments() {
+  const options = {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    date: { type: 'string' },
+  } as const;
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ options, allowPositionals: true });
+  } catch {
+    throw new Refusal([say('cli.option'), say('cli.usage')]);
+  }
+  const { out, date = today() } = parsed.values;
+  const [file, ...more] = parsed.positionals;
+  if (file === undefined || more.length > 0)
+    throw new Refusal([say('cli.oneFile'), say('cli.usage')]);
+  if (!out) throw new Refusal([say('cli.noOut'), say('cli.usage')]);
+  if (!parseAnswers({ visitDate: date }).ok) throw new Refusal([say('cli.date')]);
+  const named =
+    parsed.values.format ??
+    (out === standardOutput ? 'text' : formatOf[extname(out).toLowerCase()]);
+  const format = formats.find((known) => known === named);
+  if (!format) throw new Refusal([say('cli.format')]);
+  return { file, out, date, format };
+}
+
+/** The day by the clock of this computer, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function readAnswers(file: string) {
+  const path = asTyped(file);
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal([say(error.code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
+  });
+  if (info.size > largestFile) throw new Refusal([say('cli.tooLarge', { file })]);
+  const bytes = await readFile(path).catch(() => {
+    throw new Refusal([say('cli.unreadable', { file })]);
+  });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Refusal([say(error instanceof TypeError ? 'cli.notText' : 'cli.notJson', { file })]);
+  }
+  const parsed = parseAnswers(raw);
+  if (parsed.ok) return parsed.answers;
+  const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
+  const rest = lines.length - mostProblems;
+  throw new Refusal(
+    rest > 0 ? [...lines.slice(0, mostProblems), say('cli.more', { count: rest })] : lines,
+  );
+}
+
+async function render(sheet: Sheet, format: Format): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;
+  if (format === 'text') return sheetAsText(sheet);
+  const { bytes, missing } = await renderSheet(sheet, nodeFonts);
+  if (missing.length > 0) {
+    console.error(say('cli.missingCharacters', { characters: missing.join(' ') }));
+  }
+  return bytes;
+}
+
+async function write(out: string, result: string | Uint8Array) {
+  if (out === standardOutput) {
+    process.stdout.write(result);
+    return;
+  }
+  await writeFile(asTyped(out), result).catch(() => {
+    throw new Refusal([say('cli.cannotWrite', { file: out })]);
+  });
+}
+
+try {
+  const { file, out, date, format } = readArguments();
+  const sheet = buildSheet(await readAnswers(file), { madeOn: date });
+  await write(out, await render(sheet, format));
+} catch (error) {
+  const lines = error instanceof Refusal ? error.lines : [say('cli.failed')];
+  for (const line of lines) console.error(line);
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+}

@@ -1,0 +1,79 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Sheet } from '../sheet';
+import type { Look } from './look';
+import { Blanks, Bullet, CheckBox, FactLine, Heading, Labelled, Marked, Paragraph } from './parts';
+
+type Props = { sheet: Sheet; look: Look };
+
+/** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
+export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
+  <>
+    <Text style={look.title}>{home.title}</Text>
+    <Paragraph look={look}>{home.subtitle}</Paragraph>
+    <View style={{ marginTop: look.gap * 2, padding: look.gap * 2.5, borderWidth: 1.5 }}>
+      <Text style={look.heading}>{home.card.heading}</Text>
+      <Paragraph look={look}>{home.card.who}</Paragraph>
+      <Blanks look={look} blanks={home.card.blanks} />
+      <View style={{ flexDirection: 'row', columnGap: 16 }}>
+        {phones.map((fact) => (
+          <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0, paddingTop: look.gap }}>
+            <FactLine look={look} fact={fact} />
+          </View>
+        ))}
+      </View>
+      <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 3 }}>
+        <Text style={look.heading}>{home.card.emergency.heading}</Text>
+        {home.card.emergency.items.map(({ id, text }) => (
+          <Bullet key={id} look={look}>
+            {text}
+          </Bullet>
+        ))}
+      </View>
+      <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 1 }}>
+        <Text style={look.heading}>{home.card.sameDay.heading}</Text>
+        {home.card.sameDay.items.map(({ id, text }) => (
+          <Bullet key={id} look={look}>
+            {text}
+          </Bullet>
+        ))}
+      </View>
+      <View style={{ marginTop: look.gap * 1.5 }}>
+        {home.card.rules.map(({ text }) => (
+          <Paragraph key={text} look={look}>
+            {text}
+          </Paragraph>
+        ))}
+      </View>
+    </View>
+    <Heading look={look}>{home.calendar.heading}</Heading>
+    {home.calendar.items.map(({ text }) => (
+      <Marked key={text} mark={<CheckBox look={look} />}>
+        <Paragraph look={look}>{text}</Paragraph>
+      </Marked>
+    ))}
+  </>
+);
+
+/** Side 2 of the home sheet: why each question is asked, the word list, where it all comes from. */
+export const HomeBack = ({ sheet: { home, disclaimer }, look }: Props) => (
+  <>
+    <Heading look={look}>{home.whys.heading}</Heading>
+    {home.whys.items.map(({ topic, text }) => (
+      <View key={topic} style={{ marginBottom: look.gap }}>
+        <Labelled look={look} label={topic}>
+          {text}
+        </Labelled>
+      </View>
+    ))}
+    <Heading look={look}>{home.words.heading}</Heading>
+    {home.words.items.map((text) => (
+      <View key={text} style={{ marginBottom: look.gap * 0.5 }}>
+        <Paragraph look={look}>{text}</Paragraph>
+      </View>
+    ))}
+    <View style={{ marginTop: look.gap * 3, paddingTop: look.gap * 2, borderTopWidth: look.line }}>
+      <Paragraph look={look}>{home.source}</Paragraph>
+      <Text style={{ ...look.body, marginTop: look.gap }}>{disclaimer}</Text>
+    </View>
+  </>
+);

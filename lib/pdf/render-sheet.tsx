@@ -1,0 +1,20 @@
+import { pdf } from '@react-pdf/renderer';
+import type { Sheet } from '../sheet';
+import { coverSheet } from './coverage';
+import { canDraw, type FontSources, loadFonts } from './fonts';
+import { SheetDocument } from './sheet-document';
+
+/** A finished PDF, and the characters that it shows as □ because the typeface lacks them. */
+export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
+
+/**
+ * Sheet to PDF, the same on Node and in a browser.
+ * The same sheet gives the same bytes: nothing is read from the clock.
+ * @throws if a font file is missing or broken, or if the layout fails
+ */
+export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
+  await loadFonts(fonts);
+  const { sheet: covered, missing } = coverSheet(sheet, canDraw);
+  const blob = await pdf(<SheetDocument sheet={covered} />).toBlob();
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), missing };
+}

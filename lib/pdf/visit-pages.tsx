@@ -1,0 +1,169 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Sheet, Topic } from '../sheet';
+import type { Look } from './look';
+import {
+  Blanks,
+  Bullet,
+  CheckBox,
+  Disc,
+  FactInRow,
+  FactLine,
+  Heading,
+  Labelled,
+  LabelledBlank,
+  Marked,
+  Paragraph,
+  Rules,
+} from './parts';
+
+type Props = { sheet: Sheet; look: Look };
+
+/** Side 1 of the visit sheet: it stands alone in the exam room. */
+export const VisitFront = ({ sheet, look }: Props) => (
+  <>
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 }}>
+      <Text style={look.title}>{sheet.title}</Text>
+      <Paragraph look={look}>{sheet.subtitle}</Paragraph>
+    </View>
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 18 }}>
+      {sheet.about.map((fact) => (
+        <FactInRow key={fact.label} look={look} fact={fact} />
+      ))}
+    </View>
+    <HandOver sheet={sheet} look={look} />
+    <AnswersToGet sheet={sheet} look={look} />
+    <Heading look={look}>{sheet.headings.questions}</Heading>
+    {sheet.questions.map((topic) => (
+      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={2} />
+    ))}
+  </>
+);
+
+/** The strip for the doctor: what this is, what to start with, what is known. */
+const HandOver = ({ sheet: { handOver, known }, look }: Props) => (
+  <View
+    style={{
+      flexDirection: 'row',
+      columnGap: 14,
+      marginTop: look.gap * 1.5,
+      padding: look.gap * 1.75,
+      backgroundColor: '#f0f0f0',
+      borderLeftWidth: 4,
+      borderColor: 'black',
+    }}
+  >
+    <View style={{ width: '47%' }}>
+      <Labelled look={look} label={handOver.heading}>
+        {[handOver.look, handOver.from].filter(Boolean).join(' ')}
+      </Labelled>
+      <View style={{ height: look.gap * 0.75 }} />
+      <Labelled look={look} label={handOver.firstHeading}>
+        {handOver.first.join('   ')}
+      </Labelled>
+      {handOver.facts.map((fact) => (
+        <FactLine key={fact.label} look={look} fact={fact} />
+      ))}
+    </View>
+    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <Text style={look.strong}>{known.heading}</Text>
+      {known.items.map(({ label, value }) => (
+        <Paragraph key={label} look={look}>
+          {`${label}: `}
+          <Text style={look.strong}>{value}</Text>
+        </Paragraph>
+      ))}
+      <Paragraph look={look}>{known.note}</Paragraph>
+    </View>
+  </View>
+);
+
+/** How much of a line the blank for "ask again on" takes, at its end. */
+const laterWidth = (look: Look) => 50 * look.scale;
+
+/** The three answers as rows; the column for "ask again on" is named once, in the heading. */
+const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
+  <>
+    <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}>
+      <Heading look={look}>{headings.answersToGet}</Heading>
+      <Paragraph look={look}>{headings.later}</Paragraph>
+    </View>
+    {answersToGet.map((item) => (
+      <View key={item.id} style={{ marginBottom: look.gap }}>
+        <Marked mark={<CheckBox look={look} />}>
+          <View style={{ flexDirection: 'row', columnGap: look.gap * 1.5 }}>
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+              <Labelled look={look} label={item.topic}>
+                {[item.text, ...item.notes].join(' ')}
+              </Labelled>
+            </View>
+            <View style={{ width: laterWidth(look), borderBottomWidth: look.line }} />
+          </View>
+          {item.blanks.length > 0 && <Blanks look={look} blanks={item.blanks} />}
+          <Rules look={look} count={item.lines} />
+        </Marked>
+      </View>
+    ))}
+  </>
+);
+
+const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules: number }) => (
+  <View style={{ marginBottom: look.gap }}>
+    <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
+      <Labelled look={look} label={topic.topic}>
+        {topic.askFirst ? `(${sheet.headings.askFirst})  ${topic.text}` : topic.text}
+      </Labelled>
+      {topic.notes.map((note) => (
+        <Paragraph key={note} look={look}>
+          {note}
+        </Paragraph>
+      ))}
+    </Marked>
+    <Rules look={look} count={rules} />
+  </View>
+);
+
+/** Side 2: what else to ask, what to tell, what came of it. */
+export const VisitBack = ({ sheet, look }: Props) => (
+  <>
+    {sheet.followUps.map((topic) => (
+      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
+    ))}
+    <Heading look={look}>{sheet.headings.ownQuestions}</Heading>
+    {sheet.ownQuestions.map((topic) => (
+      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
+    ))}
+    <Paragraph look={look}>{sheet.headings.blankQuestion}</Paragraph>
+    <Rules look={look} count={2} />
+    <Heading look={look}>{sheet.tell.heading}</Heading>
+    {sheet.tell.items.map(({ text, given }) => (
+      <View key={text} style={{ marginBottom: look.gap }}>
+        <Bullet look={look}>{text}</Bullet>
+        {given === null ? (
+          <Rules look={look} count={1} />
+        ) : (
+          <Text style={{ ...look.strong, marginLeft: 11 * look.scale }}>{given}</Text>
+        )}
+      </View>
+    ))}
+    <Heading look={look}>{sheet.agreed.heading}</Heading>
+    {sheet.agreed.items.map((label) => (
+      <LabelledBlank key={label} look={look} label={label} />
+    ))}
+    <View style={{ marginTop: look.gap * 3, padding: look.gap * 2, borderWidth: 1.5 }} wrap={false}>
+      <Text style={look.strong}>{sheet.sameDay.heading}</Text>
+      {sheet.sameDay.items.map(({ text }) => (
+        <Bullet key={text} look={look}>
+          {text}
+        </Bullet>
+      ))}
+      <View style={{ flexDirection: 'row', columnGap: 16 }}>
+        {sheet.phones.map((fact) => (
+          <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
+            <FactLine look={look} fact={fact} />
+          </View>
+        ))}
+      </View>
+    </View>
+    <Text style={{ ...look.body, marginTop: look.gap * 2 }}>{sheet.disclaimer}</Text>
+  </>
+);
