@@ -57,6 +57,8 @@ export type Sheet = {
   /** ISO date of the day on which the sheet was made. */
   madeOn: string;
   print: Required<Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition'>>;
+  /** The title of the file: neutral, since viewers show it in lists of recent files. */
+  fileTitle: string;
   title: string;
   subtitle: string;
   about: Fact[];

@@ -23,6 +23,7 @@ export function visitSheet(
     ({ askFirst }) => askFirst,
   );
   return {
+    fileTitle: say('head.fileTitle'),
     title: say('head.title'),
     subtitle: say('head.sub'),
     about: [

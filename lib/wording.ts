@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from './content/wording/en.json';
+import en from './content/wording/en.json' with { type: 'json' };
 
 /** The key of a wording: a sentence, printed or shown, that lives in `content/wording`. */
 export type WordingKey = keyof typeof en;

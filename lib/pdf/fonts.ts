@@ -10,16 +10,16 @@ export const fontWeights = { regular: 400, semibold: 600 } as const;
 /** The longest run of graphemes that stays whole; longer words may break, without a hyphen. */
 const longestWord = 24;
 
-let registeredFrom: string | undefined;
+let registered: FontSources | undefined;
 
 /**
  * Makes the typeface known to react-pdf and loads it.
  * @throws if a file is missing or is no font: the sheet is never set in another typeface
  */
 export async function loadFonts(sources: FontSources): Promise<void> {
-  const from = JSON.stringify(sources);
-  if (registeredFrom !== from) {
-    if (registeredFrom) Font.clear();
+  if (registered !== sources) {
+    // react-pdf adds to a family of the same name and remembers a load that failed.
+    delete Font.getRegisteredFonts()[fontFamily];
     Font.register({
       family: fontFamily,
       fonts: [
@@ -28,11 +28,10 @@ export async function loadFonts(sources: FontSources): Promise<void> {
       ],
     });
     Font.registerHyphenationCallback(breakableParts);
-    registeredFrom = from;
+    registered = sources;
   }
-  await Promise.all(
-    Object.values(fontWeights).map((fontWeight) => Font.load({ fontFamily, fontWeight })),
-  );
+  const weights = Object.values(fontWeights);
+  await Promise.all(weights.map((fontWeight) => Font.load({ fontFamily, fontWeight })));
 }
 
 /** Words stay whole at line ends; only a word that no line could hold is cut, and nothing of it is lost. */

@@ -21,6 +21,18 @@ export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }
   <Text style={look.body}>{children}</Text>
 );
 
+/**
+ * Typed text, each of its lines an element of its own: react-pdf sets a line break inside a text
+ * in Helvetica, which is not embedded.
+ */
+export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
+  text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
+    <Text key={index} style={style}>
+      {line || ' '}
+    </Text>
+  ));
+
 /** A line of text that starts with a bold label. */
 export const Labelled = ({
   look,

@@ -15,7 +15,7 @@ export const SheetDocument = ({ sheet }: { sheet: Sheet }) => {
   const date = new Date(`${sheet.madeOn}T12:00:00Z`);
   return (
     <Document
-      title={sheet.title}
+      title={sheet.fileTitle}
       language={sheet.language}
       creator="Askwell"
       producer="Askwell"

@@ -11,6 +11,7 @@ import {
   Heading,
   Labelled,
   LabelledBlank,
+  Lines,
   Marked,
   Paragraph,
   Rules,
@@ -106,21 +107,25 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
   </>
 );
 
-const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules: number }) => (
-  <View style={{ marginBottom: look.gap }}>
-    <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
-      <Labelled look={look} label={topic.topic}>
-        {topic.askFirst ? `(${sheet.headings.askFirst})  ${topic.text}` : topic.text}
-      </Labelled>
-      {topic.notes.map((note) => (
-        <Paragraph key={note} look={look}>
-          {note}
-        </Paragraph>
-      ))}
-    </Marked>
-    <Rules look={look} count={rules} />
-  </View>
-);
+const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules: number }) => {
+  const [start, ...more] = topic.text.split('\n');
+  return (
+    <View style={{ marginBottom: look.gap }}>
+      <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
+        <Labelled look={look} label={topic.topic}>
+          {topic.askFirst ? `(${sheet.headings.askFirst})  ${start}` : start}
+        </Labelled>
+        {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
+        {topic.notes.map((note) => (
+          <Paragraph key={note} look={look}>
+            {note}
+          </Paragraph>
+        ))}
+      </Marked>
+      <Rules look={look} count={rules} />
+    </View>
+  );
+};
 
 /** Side 2: what else to ask, what to tell, what came of it. */
 export const VisitBack = ({ sheet, look }: Props) => (
@@ -141,7 +146,9 @@ export const VisitBack = ({ sheet, look }: Props) => (
         {given === null ? (
           <Rules look={look} count={1} />
         ) : (
-          <Text style={{ ...look.strong, marginLeft: 11 * look.scale }}>{given}</Text>
+          <View style={{ marginLeft: 11 * look.scale }}>
+            <Lines style={look.strong} text={given} />
+          </View>
         )}
       </View>
     ))}

@@ -1,0 +1,27 @@
+import type { PdfReply, PdfRequest } from './client';
+import { renderSheet } from './render-sheet';
+
+// The PDF engine, off the page's thread: whatever hangs here can be stopped from there.
+
+const fonts = {
+  regular: new URL(
+    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+    import.meta.url,
+  ).href,
+  semibold: new URL(
+    '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+    import.meta.url,
+  ).href,
+};
+
+addEventListener('message', async ({ data }: MessageEvent<PdfRequest>) => {
+  const reply = (message: PdfReply, transfer: Transferable[] = []) =>
+    postMessage(message, { transfer });
+  try {
+    const { bytes, missing } = await renderSheet(data.sheet, fonts);
+    reply({ bytes, missing }, [bytes.buffer]);
+  } catch {
+    // No message of a library leaves the worker: it may quote what the person typed.
+    reply({ failed: true });
+  }
+});
