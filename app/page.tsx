@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import { say } from '../components/say';
+import styles from './page.module.css';
+
+const facts = [
+  { title: say('start.who.title'), text: say('start.who') },
+  { title: say('start.need.title'), text: say('start.need') },
+  { title: say('start.privacy.title'), text: say('start.privacy') },
+  { title: say('start.review.title'), text: say('start.review') },
+];
+
+/** Start: what it is, for whom, what it needs, what it does not do. */
+export default function StartPage() {
+  return (
+    <>
+      <h1>{say('start.title')}</h1>
+      <p className={styles.lead}>{say('start.lead')}</p>
+      <div className={styles.facts}>
+        {facts.map(({ title, text }) => (
+          <div key={title}>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </div>
+        ))}
+      </div>
+      <Link href="/prepare" className={styles.start}>
+        {say('start.button')}
+      </Link>
+      <p className={styles.guide}>{say('start.guide')}</p>
+    </>
+  );
+}

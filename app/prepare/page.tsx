@@ -1,0 +1,13 @@
+import { Prepare } from '../../components/prepare/prepare';
+import { say } from '../../components/say';
+
+export default function PreparePage() {
+  return (
+    <>
+      <noscript>
+        <p>{say('start.noScript')}</p>
+      </noscript>
+      <Prepare />
+    </>
+  );
+}
