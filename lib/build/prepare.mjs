@@ -1,0 +1,63 @@
+// Runs before `npm start` and `npm test`, on a machine that may have nothing but Node and npm.
+// Installs the packages and builds the app, each only when what it depends on has changed;
+// with --browser it also sees to a browser for the tests. Uses nothing but Node itself.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const built = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+once(
+  'node_modules/.installed',
+  ['package-lock.json', 'package.json'],
+  ['ci', '--include=dev', '--no-audit', '--no-fund'],
+);
+once('.next/.built', built, ['run', 'build']);
+if (process.argv.includes('--browser')) {
+  const { installBrowser } = await import('./find-browser.mjs');
+  try {
+    console.log(`Browser for the tests: ${await installBrowser()}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** Runs `npm ...args` unless the stamp says that it ran with the same files on the same Node. */
+function once(stamp, sources, args) {
+  const state = fingerprint(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  try {
+    execFileSync('npm', args, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+  } catch {
+    console.error(`This step did not work: npm ${args.join(' ')}. Its messages stand above.`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, state);
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths.flatMap(filesIn).sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
