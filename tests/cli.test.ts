@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings, sheetAsText } from '../lib/sheet-text';
+import { patients } from './patients';
+import { firstMissing, readPdf, withoutSpace } from './read-pdf';
+
+const project = join(import.meta.dirname, '..');
+let folder: string;
+
+/** Runs `npm run --silent sheet -- ...args` by somebody who stands in `folder`. */
+function sheet(...args: string[]) {
+  const run = spawn('npm', ['--prefix', project, 'run', '--silent', 'sheet', '--', ...args], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+  const out: Buffer[] = [];
+  const errors: Buffer[] = [];
+  run.stdout.on('data', (chunk) => out.push(chunk));
+  run.stderr.on('data', (chunk) => errors.push(chunk));
+  return new Promise<{ code: number | null; out: Buffer; lines: string[] }>((resolve) => {
+    run.on('close', (code) => {
+      // npm may add warnings of its own about the machine's settings.
+      const lines = Buffer.concat(errors).toString().split('\n');
+      resolve({
+        code,
+        out: Buffer.concat(out),
+        lines: lines.filter((line) => line && !line.startsWith('npm ')),
+      });
+    });
+  });
+}
+
+const write = (name: string, content: string | Uint8Array) =>
+  writeFile(join(folder, name), content);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'askwell-'));
+  await write('answers.json', JSON.stringify(patients.firstTreatmentCps22));
+});
+
+const expected = buildSheet(patients.firstTreatmentCps22, { madeOn: '2026-12-24' });
+const date = ['--date', '2026-12-24'];
+
+describe('a good file', () => {
+  it('becomes a PDF where it was asked for, and nothing else', async () => {
+    const { code, out, lines } = await sheet('answers.json', '--out', 'sheet.pdf', ...date);
+    expect([code, out.length, lines]).toEqual([0, 0, []]);
+    const { pages } = await readPdf(await readFile(join(folder, 'sheet.pdf')));
+    const wanted = expected.questions.map(({ text }) => text);
+    expect(firstMissing(pages.join(''), wanted)).toBeUndefined();
+  });
+
+  it('becomes JSON: the sheet itself', async () => {
+    const { code } = await sheet('answers.json', '--out', 'sheet.json', ...date);
+    expect(code).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, 'sheet.json'), 'utf8'))).toEqual(expected);
+  });
+
+  it('becomes text on standard output', async () => {
+    const { code, out } = await sheet('answers.json', '--out', '-', '--format', 'text', ...date);
+    expect(code).toBe(0);
+    expect(out.toString()).toBe(sheetAsText(expected));
+  });
+
+  it('becomes a PDF on standard output', async () => {
+    const { out } = await sheet('answers.json', '--format', 'pdf', '--out', '-', ...date);
+    const { pages } = await readPdf(out);
+    expect(firstMissing(pages.join(''), printedStrings(expected).slice(0, 5))).toBeUndefined();
+    expect(pages.join('')).toContain(withoutSpace('Made December 24, 2026'));
+  });
+
+  it('may start with a byte order mark', async () => {
+    await write('bom.json', '\ufeff{"subtype":"not-sure"}');
+    expect((await sheet('bom.json', '--out', 'bom.txt')).code).toBe(0);
+  });
+
+  it('says which characters cannot be printed', async () => {
+    await write('chinese.json', '{"name":"乳"}');
+    const { code, lines } = await sheet('chinese.json', '--out', 'chinese.pdf');
+    expect([code, lines.length]).toEqual([0, 1]);
+    expect(lines[0]).toContain('□ on the sheet: 乳');
+  });
+});
+
+describe('a bad file', () => {
+  it.each([
+    ['missing.json', undefined, ['missing.json: there is no such file.']],
+    ['broken.json', '{"cps": }', ['broken.json: this file is not JSON']],
+    ['deep.json', '['.repeat(500_000), ['deep.json: this file is not JSON']],
+    ['bytes.json', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), ['not text in UTF-8']],
+    ['large.json', `{"name":"${'x'.repeat(5_000_000)}"}`, ['over 1 MB']],
+    ['twelve.json', '{"cps":"twelve"}', ['cps: Use a number']],
+    ['type.json', '{"subtype":"x","shoe":1}', ['subtype: Use one of', 'shoe: There is no']],
+    ['emoji.json', JSON.stringify({ name: '🎗'.repeat(300) }), ['name: Use text of up to 80']],
+    ['list.json', '[1,2]', ['answers: This must be one set of answers']],
+    [
+      'many.json',
+      JSON.stringify(
+        Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`k${index}`, 1])),
+      ),
+      [...Array.from({ length: 50 }, (_, index) => `k${index}: There is no`), 'and 10 more.'],
+    ],
+  ])('%s: one line per problem, nothing written', async (name, content, problems) => {
+    if (content !== undefined) await write(name, content);
+    const before = await readdir(folder);
+    const { code, out, lines } = await sheet(name, '--out', `${name}.pdf`);
+    expect([code, out.length, lines.length]).toEqual([2, 0, problems.length]);
+    for (const [index, problem] of problems.entries()) expect(lines[index]).toContain(problem);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('may be a folder', async () => {
+    await mkdir(join(folder, 'folder.json'));
+    const { code, lines } = await sheet('folder.json', '--out', 'folder.pdf');
+    expect([code, lines]).toEqual([2, [expect.stringContaining('cannot be read')]]);
+  });
+
+  it.each([-1, 1e9])('with a CPS of %d still makes a sheet', async (cps) => {
+    await write('cps.json', JSON.stringify({ cps }));
+    const { code, out } = await sheet('cps.json', '--out', '-');
+    expect(code).toBe(0);
+    expect(out.toString()).toContain('left off');
+  });
+});
+
+describe('a bad command', () => {
+  it.each([
+    [[], 'Give one answers file.'],
+    [['answers.json', 'answers.json', '--out', 'x.pdf'], 'Give one answers file.'],
+    [['answers.json'], 'Say where to put the sheet'],
+    [['answers.json', '--out', 'x.doc'], 'Say which form you want'],
+    [['answers.json', '--out', 'x.pdf', '--format', 'doc'], 'Say which form you want'],
+    [['answers.json', '--out', 'x.pdf', '--date', '2026-02-30'], 'Give the date'],
+    [['answers.json', '--out', 'x.pdf', '--colour'], 'There is an option'],
+    [['answers.json', '--out', 'nowhere/x.txt'], 'nowhere/x.txt: the sheet cannot be written'],
+  ])('%j', async (args, sentence) => {
+    const { code, out, lines } = await sheet(...args);
+    expect([code, out.length]).toEqual([2, 0]);
+    expect(lines[0]).toContain(sentence);
+  });
+});

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseAnswers } from '../lib/answers';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings } from '../lib/sheet-text';
+import { firstMissing, readPdf, withoutSpace } from './read-pdf';
+
+const names = readdirSync('tests/examples').map((file) => file.replace('.json', ''));
+
+describe.each(names)('the example %s', (name) => {
+  it('is what its answers make today: else run `npm run examples`', async () => {
+    const parsed = parseAnswers(JSON.parse(readFileSync(`tests/examples/${name}.json`, 'utf8')));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const sheet = buildSheet(parsed.answers, { madeOn: '2026-11-23' });
+    const { pages } = await readPdf(readFileSync(`public/examples/${name}.pdf`));
+    const made = withoutSpace(sheet.foot.made);
+    const body = pages
+      .join('')
+      .replaceAll(made, '')
+      .replace(/Page\dof\d/g, '');
+    const wanted = printedStrings(sheet).filter((text) => text !== sheet.foot.made);
+    expect(firstMissing(body, wanted)).toBeUndefined();
+    expect(body).toHaveLength(withoutSpace(wanted.join('')).length + brackets(sheet));
+  });
+});
+
+/** What the paper adds to the strings themselves: brackets round "ask first", colons behind labels. */
+function brackets({ questions, ownQuestions, known }: ReturnType<typeof buildSheet>): number {
+  const first = [...questions, ...ownQuestions].filter(({ askFirst }) => askFirst);
+  return 2 * first.length + known.items.length;
+}

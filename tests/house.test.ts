@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const project = join(import.meta.dirname, '..');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(project, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(join(project, path)).isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+/** What a file imports: packages by name, files of the project by their path without an ending. */
+function importsOf(path: string): Import[] {
+  const source = readFileSync(join(project, path), 'utf8');
+  const found = source.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
+  return [...found].map(([, type, name = '', dynamic]) => {
+    const to = dynamic ?? name;
+    const target = to.startsWith('.') ? normalize(join(dirname(path), to)) : to;
+    return { from: path, to: target.replace(/\.tsx?$/, ''), typeOnly: Boolean(type) };
+  });
+}
+
+const isPackage = ({ to }: Import) => !/^(app|components|lib|tests|node_modules)\//.test(to);
+const under = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+/** DESIGN: which folder may import what. The first row that fits a file holds. */
+const table: { folder: string; fits: (path: string) => boolean; may: (one: Import) => boolean }[] =
+  [
+    {
+      folder: 'lib/build',
+      fits: under('lib/build'),
+      may: (one) => /^(node:|@playwright\/test$|lib\/build\/)/.test(one.to),
+    },
+    {
+      folder: 'lib/content',
+      fits: under('lib/content'),
+      may: (one) => one.typeOnly && under('lib')(one.to),
+    },
+    {
+      folder: 'lib/pdf, on Node',
+      fits: (path) => under('lib/pdf')(path) && path.includes('.node.'),
+      may: (one) => /^(node:|react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to),
+    },
+    {
+      folder: 'lib/pdf',
+      fits: under('lib/pdf'),
+      may: (one) =>
+        /^(react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to) && !one.to.includes('.node'),
+    },
+    {
+      folder: 'lib/cli.ts',
+      fits: (path) => path === 'lib/cli.ts',
+      may: (one) => /^(node:|lib\/)/.test(one.to),
+    },
+    {
+      folder: 'lib',
+      fits: under('lib'),
+      may: (one) =>
+        /^(zod\/mini|intl-messageformat)$/.test(one.to) ||
+        (under('lib')(one.to) && !under('lib/pdf')(one.to) && one.to !== 'lib/cli'),
+    },
+    {
+      folder: 'components',
+      fits: under('components'),
+      may: (one) =>
+        /^(react|next\/link|next\/navigation)$/.test(one.to) ||
+        /\.module\.css$/.test(one.to) ||
+        (under('lib')(one.to) && (!under('lib/pdf')(one.to) || one.to === 'lib/pdf/client')) ||
+        under('components')(one.to),
+    },
+    {
+      folder: 'app',
+      fits: under('app'),
+      may: (one) =>
+        (isPackage(one) && !one.to.startsWith('@react-pdf')) ||
+        /\.css$/.test(one.to) ||
+        under('components')(one.to) ||
+        (under('lib')(one.to) && (!under('lib/pdf')(one.to) || one.from.endsWith('/route.ts'))),
+    },
+  ];
+
+const sources = ['app', 'components', 'lib']
+  .flatMap(filesIn)
+  .filter((path) => /\.(tsx?|mjs)$/.test(path));
+
+describe('the import table', () => {
+  it.each(table)('$folder imports nothing it may not', ({ fits, may }) => {
+    const own = sources.filter((path) => table.find((row) => row.fits(path))?.fits === fits);
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.flatMap(importsOf).filter((one) => !may(one));
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees every kind of import line', () => {
+    const seen = sources.flatMap(importsOf);
+    expect(seen.some(({ typeOnly }) => typeOnly)).toBe(true);
+    expect(seen.some(({ from, to }) => from === 'lib/cli.ts' && to === 'lib/pdf/fonts.node')).toBe(
+      true,
+    );
+    expect(seen.some(({ from, to }) => from === 'app/layout.tsx' && to === 'app/globals.css')).toBe(
+      true,
+    );
+    expect(seen.some(({ to }) => to === 'lib/build/find-browser.mjs')).toBe(true);
+  });
+
+  it('keeps the engine out of the page: the client knows it by types alone', () => {
+    const fromClient = importsOf('lib/pdf/client.ts');
+    expect(fromClient.every(({ typeOnly }) => typeOnly)).toBe(true);
+  });
+
+  it('reads wording files in one place', () => {
+    const readers = sources.filter((path) =>
+      importsOf(path).some(({ to }) => to.startsWith('lib/content/wording/')),
+    );
+    expect(readers).toEqual(['lib/wording.ts']);
+  });
+
+  it('leaves the clock and chance out of what builds a sheet', () => {
+    const pure = sources.filter((path) => /^lib\/[^/]+\.ts$/.test(path) && path !== 'lib/cli.ts');
+    const impure = pure.filter((path) =>
+      /Date\.now|new Date\(\)|Math\.random|\bdocument\.|\bwindow\./.test(
+        readFileSync(join(project, path), 'utf8'),
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  type Lock = { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const text = readFileSync(join(project, 'package-lock.json'), 'utf8');
+  const { packages }: Lock = JSON.parse(text);
+
+  it('names no address that packages are fetched from', () => {
+    expect(text).not.toMatch(/"resolved"/);
+  });
+
+  it('has an entry for every package of another platform, so that npm ci works there', () => {
+    const names = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''));
+    const wanted = Object.values(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('pins every dependency to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(project, 'package.json'), 'utf8'),
+    );
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
+
+it('names no path above the project', () => {
+  const outside = sources.flatMap(importsOf).filter(({ to }) => relative('.', to).startsWith('..'));
+  expect(outside).toEqual([]);
+});

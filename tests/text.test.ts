@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText, graphemesOf } from '../lib/text';
+
+describe('cleanText', () => {
+  it.each([
+    ['ER ≥ 1% β → “x” ½ µ', 'ER ≥ 1% β → “x” ½ µ', 'what is printable stays'],
+    ['Zoe\u0301', 'Zoé', 'one form of a letter'],
+    ['a\u202eb\u2066c\ufeffd', 'abcd', 'no character that reorders others'],
+    ['so\u00adft\u200b', 'soft', 'no invisible character'],
+    ['a\ud800b', 'ab', 'no half of a character'],
+    ['a\u0000b\u0007c', 'abc', 'no control'],
+    ['  a \t\u00a0 b  ', 'a b', 'single spaces'],
+    ['a\r\nb\u2028c', 'a b c', 'one line'],
+    ['e\u0301\u0301\u0301\u0301\u0301\u0301\u0301', 'é\u0301\u0301\u0301\u0301', 'few marks'],
+    ['\u0301\u0302', '', 'no mark without a letter'],
+    ['👩🏽‍⚕️', '👩🏽‍⚕️', 'an emoji that is spelled with a joiner'],
+    ['می‌خواهم', 'می‌خواهم', 'a word that is spelled with a non-joiner'],
+    ['a\u200db', 'ab', 'no joiner between Latin letters'],
+    ['乳腺癌 ציפורה أمل', '乳腺癌 ציפורה أمل', 'every script'],
+  ])('%j becomes %j: %s', (typed, cleaned) => {
+    expect(cleanText(typed)).toBe(cleaned);
+  });
+
+  it('keeps line breaks where they are wanted, and one empty line at most', () => {
+    expect(cleanText(' a \r\n\n\n\n b\n', { lines: true })).toBe('a\n\nb');
+  });
+
+  const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+
+  it('changes nothing more the second time', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (typed, lines) => {
+        const once = cleanText(typed, { lines });
+        expect(cleanText(once, { lines })).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves no control, no half character and no stack of marks', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const cleaned = cleanText(typed, { lines: true });
+        expect(cleaned).not.toMatch(/[^\P{C}\n\u200c\u200d]/u);
+        expect(cleaned).not.toMatch(/\p{M}{6}/u);
+        expect(cleaned).toBe(cleaned.normalize('NFC').trim());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps every letter and digit of plain text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ9éßЖя≥ ') }), (typed) => {
+        const bare = (text: string) => text.replaceAll(' ', '');
+        expect(bare(cleanText(typed))).toBe(bare(typed));
+      }),
+    );
+  });
+});
+
+describe('graphemesOf', () => {
+  it('counts as a reader does', () => {
+    expect(graphemesOf('né👩🏽‍⚕️!')).toEqual(['n', 'é', '👩🏽‍⚕️', '!']);
+  });
+});
