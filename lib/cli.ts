@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from './answers';
+import { calendarDay } from './calendar-day';
 import { nodeFonts } from './pdf/fonts.node.ts';
 import { renderSheet } from './pdf/render-sheet';
 import { buildSheet, type Sheet } from './sheet';
@@ -42,7 +43,7 @@ function readArguments() {
   } catch {
     throw new Refusal([say('cli.option'), say('cli.usage')]);
   }
-  const { out, date = today() } = parsed.values;
+  const { out, date = calendarDay(new Date()) } = parsed.values;
   const [file, ...more] = parsed.positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal([say('cli.oneFile'), say('cli.usage')]);
@@ -54,13 +55,6 @@ function readArguments() {
   const format = formats.find((known) => known === named);
   if (!format) throw new Refusal([say('cli.format')]);
   return { file, out, date, format };
-}
-
-/** The day by the clock of this computer, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function readAnswers(file: string) {

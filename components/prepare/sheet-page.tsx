@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Answers } from '../../lib/answers';
+import { calendarDay } from '../../lib/calendar-day';
 import { findChecks } from '../../lib/checks';
 import { buildSheet } from '../../lib/sheet';
 import { exactNumber } from '../../lib/wording';
@@ -8,16 +9,9 @@ import { SheetView } from '../sheet-view';
 import { PdfActions } from './pdf-actions';
 import styles from './prepare.module.css';
 
-/** The day by the clock of this device, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The finished sheet: its PDF to open, download and print, and what it says as a page. */
 export const SheetPage = ({ answers, onChange }: { answers: Answers; onChange: () => void }) => {
-  const sheet = useMemo(() => buildSheet(answers, { madeOn: today() }), [answers]);
+  const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
   const checks = findChecks(answers);
   const values = { cps: exactNumber(answers.cps ?? 0, screenLanguage) };
   return (

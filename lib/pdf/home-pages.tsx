@@ -1,7 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
+import { Blanks, FactLine } from './blanks';
 import type { Look } from './look';
-import { Blanks, Bullet, CheckBox, FactLine, Heading, Labelled, Marked, Paragraph } from './parts';
+import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; look: Look };
 

@@ -1,21 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../sheet';
+import { Blanks, FactInRow, FactLine, LabelledBlank, Rules } from './blanks';
+import { HandOver } from './hand-over';
 import type { Look } from './look';
-import {
-  Blanks,
-  Bullet,
-  CheckBox,
-  Disc,
-  FactInRow,
-  FactLine,
-  Heading,
-  Labelled,
-  LabelledBlank,
-  Lines,
-  Marked,
-  Paragraph,
-  Rules,
-} from './parts';
+import { Bullet, CheckBox, Disc, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; look: Look };
 
@@ -38,44 +26,6 @@ export const VisitFront = ({ sheet, look }: Props) => (
       <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={2} />
     ))}
   </>
-);
-
-/** The strip for the doctor: what this is, what to start with, what is known. */
-const HandOver = ({ sheet: { handOver, known }, look }: Props) => (
-  <View
-    style={{
-      flexDirection: 'row',
-      columnGap: 14,
-      marginTop: look.gap * 1.5,
-      padding: look.gap * 1.75,
-      backgroundColor: '#f0f0f0',
-      borderLeftWidth: 4,
-      borderColor: 'black',
-    }}
-  >
-    <View style={{ width: '47%' }}>
-      <Labelled look={look} label={handOver.heading}>
-        {[handOver.look, handOver.from].filter(Boolean).join(' ')}
-      </Labelled>
-      <View style={{ height: look.gap * 0.75 }} />
-      <Labelled look={look} label={handOver.firstHeading}>
-        {handOver.first.join('   ')}
-      </Labelled>
-      {handOver.facts.map((fact) => (
-        <FactLine key={fact.label} look={look} fact={fact} />
-      ))}
-    </View>
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-      <Text style={look.strong}>{known.heading}</Text>
-      {known.items.map(({ label, value }) => (
-        <Paragraph key={label} look={look}>
-          {`${label}: `}
-          <Text style={look.strong}>{value}</Text>
-        </Paragraph>
-      ))}
-      <Paragraph look={look}>{known.note}</Paragraph>
-    </View>
-  </View>
 );
 
 /** How much of a line the blank for "ask again on" takes, at its end. */

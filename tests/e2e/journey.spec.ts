@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { calendarDay } from '../../lib/calendar-day';
 import { buildSheet } from '../../lib/sheet';
 import { printedStrings } from '../../lib/sheet-text';
 import { firstMissing, readPdf, withoutSpace } from '../read-pdf';
@@ -37,9 +38,7 @@ const pdfIsReady = (page: Page) =>
 
 /** The sheet as this machine's clock dates it. */
 const sheetToday = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  const madeOn = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const madeOn = calendarDay(new Date());
   return buildSheet({ ...answers, ownQuestions: [...answers.ownQuestions] }, { madeOn });
 };
 

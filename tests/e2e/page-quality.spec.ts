@@ -47,6 +47,16 @@ for (const [name, visit] of Object.entries(states)) {
   });
 }
 
+test('the PDF engine is fetched when a sheet is made, not before', async ({ page }) => {
+  const fetched: string[] = [];
+  const engine = /turbopack-worker|\.ttf$/;
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('/prepare', { waitUntil: 'networkidle' });
+  expect(fetched.filter((url) => engine.test(url))).toEqual([]);
+  await makeSheet(page);
+  await expect.poll(() => fetched.filter((url) => engine.test(url)).length).toBe(3);
+});
+
 test('an address that is not here says so', async ({ page, baseURL }) => {
   const response = await page.request.get(`${baseURL}/nowhere`);
   expect(response.status()).toBe(404);
