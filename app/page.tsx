@@ -1,12 +1,16 @@
 import Link from 'next/link';
-import { say } from '../components/say';
+import { say, screenLanguage } from '../components/say';
+import { reviewLine } from '../lib/review';
 import styles from './page.module.css';
 
 const facts = [
   { title: say('start.who.title'), text: say('start.who') },
   { title: say('start.need.title'), text: say('start.need') },
   { title: say('start.privacy.title'), text: say('start.privacy') },
-  { title: say('start.review.title'), text: say('start.review') },
+  {
+    title: say('start.review.title'),
+    text: say('start.review', { review: reviewLine(say, screenLanguage) }),
+  },
 ];
 
 /** Start: what it is, for whom, what it needs, what it does not do. */

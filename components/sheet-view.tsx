@@ -49,11 +49,11 @@ const VisitFront = ({ sheet }: Props) => {
           <ul className={styles.plain}>
             {known.items.map((fact) => (
               <li key={fact.label}>
-                <FactText fact={fact} />
+                <FactText fact={fact} /> {fact.note}
               </li>
             ))}
           </ul>
-          <p>{known.note}</p>
+          <p>{known.check}</p>
         </div>
       </div>
       <div className={styles.headingRow}>
@@ -93,20 +93,21 @@ const VisitBack = ({ sheet }: Props) => (
       ))}
     </ul>
     <h3>{sheet.agreed.heading}</h3>
-    {sheet.agreed.items.map((label) => (
-      <p key={label} className={styles.row}>
-        <FactText fact={{ label, value: null }} />
+    {sheet.agreed.items.map(({ text }) => (
+      <p key={text} className={styles.row}>
+        <FactText fact={{ label: text, value: null }} />
       </p>
     ))}
     <div className={styles.box}>
       <Bullets section={sheet.sameDay} />
       <PhoneRow phones={sheet.phones} />
     </div>
+    {sheet.print.sheets === 'visit' && <p>{sheet.source}</p>}
     <p>{sheet.disclaimer}</p>
   </section>
 );
 
-const Home = ({ sheet: { home, phones, disclaimer } }: Props) => (
+const Home = ({ sheet: { home, phones, disclaimer, source } }: Props) => (
   <>
     <section className={styles.side}>
       <h2 className={styles.title}>{home.title}</h2>
@@ -143,10 +144,10 @@ const Home = ({ sheet: { home, phones, disclaimer } }: Props) => (
         </p>
       ))}
       <h3>{home.words.heading}</h3>
-      {home.words.items.map((text) => (
+      {home.words.items.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
-      <p className={styles.source}>{home.source}</p>
+      <p className={styles.source}>{source}</p>
       <p>{disclaimer}</p>
     </section>
   </>

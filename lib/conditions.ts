@@ -44,7 +44,7 @@ export const conditions = {
   pdl1NotTested: ({ sure }) => sure.pdl1 === 'not-tested',
   pdl1Waiting: ({ sure }) => sure.pdl1 === 'waiting',
   pdl1Low: ({ sure }) => sure.pdl1 === 'under-10',
-  pdl1NotLow: ({ sure }) => sure.pdl1 !== 'under-10',
+  pdl1NotLow: ({ sure, doubtful }) => sure.pdl1 !== 'under-10' && !doubtful.has('pdl1'),
   pdl1High: ({ sure }) => sure.pdl1 === '10-or-more',
   pdl1ResultUnknown: ({ sure }) => sure.pdl1 === 'result-unknown',
   pdl1NotSure: ({ sure }) => sure.pdl1 === 'not-sure',

@@ -1,18 +1,15 @@
-import { clinicalReview, sources, staleAfterDays } from './content/sources';
 import { emergencySigns, sameDaySigns } from './content/symptoms';
 import { words } from './content/words';
 import type { Draft, Sheet } from './sheet';
-import { longDate } from './wording';
 
 /**
  * The sheet for the kitchen door: the symptom card and the calendar, and on its back why each
- * question is asked, the word list and the source. It shows no name.
+ * question is asked and the word list. It shows no name.
  * @param visit the visit sheet, for the reasons and for the words that it uses
  */
 export function homeSheet(
   draft: Draft,
   visit: Pick<Sheet, 'questions' | 'answersToGet'>,
-  madeOn: string,
 ): Sheet['home'] {
   const { say } = draft;
   const signs = (all: typeof emergencySigns) =>
@@ -57,32 +54,17 @@ export function homeSheet(
         text: why ?? '',
       })),
     },
-    source: sourceLine(draft, madeOn),
   };
   return { ...home, words: wordList(draft, JSON.stringify([visit, home])) };
 }
 
-/** Where the items come from, who reviewed them, when the sources were last read. */
-function sourceLine({ say, language }: Draft, madeOn: string): string {
-  const { signedOff } = clinicalReview;
-  const review = signedOff
-    ? say('foot.review.signed', { by: signedOff.by, on: longDate(signedOff.on, language) })
-    : say('foot.review.none');
-  const checked = sources.map((source) => source.checked).sort();
-  const newest = checked.at(-1) ?? madeOn;
-  const line = say('foot.source', { review, checked: longDate(newest, language) });
-  return isStale(newest, madeOn) ? `${line} ${say('foot.stale')}` : line;
-}
-
-const msPerDay = 24 * 60 * 60 * 1000;
-
-function isStale(checkedOn: string, madeOn: string): boolean {
-  return (Date.parse(madeOn) - Date.parse(checkedOn)) / msPerDay > staleAfterDays;
-}
-
-/** The lines of the word list whose words stand in `printed`. */
+/** The lines of the word list whose words stand in `printed`, whole or in the plural. */
 function wordList({ say }: Draft, printed: string): Sheet['home']['words'] {
-  const text = printed.toLowerCase();
-  const used = words.filter(({ marks }) => marks.some((mark) => text.includes(mark.toLowerCase())));
-  return { heading: say('G.title'), items: used.map((word) => say(word.text)) };
+  const stands = (mark: string) =>
+    new RegExp(`(^|[^\\p{L}\\p{N}])${mark}s?([^\\p{L}\\p{N}]|$)`, 'iu').test(printed);
+  const used = words.filter(({ marks }) => marks.some(stands));
+  return {
+    heading: say('G.title'),
+    items: used.map((word) => ({ text: say(word.text), guide: null })),
+  };
 }

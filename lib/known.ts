@@ -15,18 +15,32 @@ const otherFields = [
   'immunotherapyEffects',
 ] as const satisfies readonly Field[];
 
-/** "What I know so far". An answer in doubt stands as it was given; the note below says so. */
-export function factsKnown(draft: Draft): Fact[] {
-  const { answers, say } = draft;
-  const [subtype, pdl1, priorLines] = coreFields.map((field) => ({
+/** "What I know so far". An answer in doubt stands as it was given, with a note that says so. */
+export function factsKnown(draft: Draft): Sheet['known']['items'] {
+  const { say } = draft;
+  const core = (field: (typeof coreFields)[number]): Fact => ({
     label: say(`label.${field}`),
     value: valueInWords(field, draft) ?? say('know.notFilled'),
-  }));
-  if (pdl1 && cpsInRange(answers)) {
-    pdl1.value = say('know.pdl1WithCps', { status: pdl1.value });
+  });
+  const facts = [
+    core('subtype'),
+    receptors(draft),
+    pdl1(core('pdl1'), draft),
+    core('priorLines'),
+    ...otherFields.map((field) => factOf(field, draft)),
+  ];
+  return facts.filter(isGiven).map((fact) => ({ note: null, ...fact }));
+}
+
+/** PD-L1 and the CPS on one line, since a CPS is its score. */
+function pdl1(status: Fact, { answers, decisions, say }: Draft): Fact & { note?: string } {
+  if (!cpsInRange(answers)) return status;
+  if (decisions.checks.some(({ mismatch }) => mismatch)) {
+    const value = say('know.pdl1WithCps', { status: status.value ?? '' });
+    return { ...status, value, note: say('N.check') };
   }
-  const others = otherFields.map((field) => factOf(field, draft));
-  return [subtype, receptors(draft), pdl1, priorLines, ...others].filter(isGiven);
+  const hasStatus = answers.pdl1 === 'under-10' || answers.pdl1 === '10-or-more';
+  return { ...status, value: say(hasStatus ? 'know.cps' : 'know.cpsOnly') };
 }
 
 /** ER, PR and HER2 on one line, if any of them was given. */
@@ -43,23 +57,31 @@ function receptors(draft: Draft): Fact {
 
 /** What the doctor needs to know about the talk itself: interpreter, detail, needs. */
 export function factsForTheDoctor(draft: Draft): Fact[] {
-  const talkFields = ['interpreterLanguage', 'detail', 'needs'] as const;
-  return talkFields.map((field) => factOf(field, draft)).filter(isGiven);
+  const { answers, say } = draft;
+  const detail = factOf('detail', draft);
+  // Nobody else can say how much a person wants to know: the doctor is asked to find out.
+  const isSaidByOther = answers.filledInBy === 'helper' || answers.filledInBy === 'clinic';
+  if (detail.value !== null && isSaidByOther) detail.value = say('value.detail.ask');
+  return [factOf('interpreterLanguage', draft), detail, factOf('needs', draft)].filter(isGiven);
 }
 
-/** "Things to tell my doctor": the guide's prompts, with what was already said under each. */
+/** "Things to tell my doctor": the guide's prompts, each replaced by what was already said. */
 export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   const { say } = draft;
-  return [
-    { text: say('tell.treatments'), guide: 'A-OF1', given: valueInWords('treatments', draft) },
-    { text: say('tell.health'), guide: 'A-OF2', given: valueInWords('health', draft) },
-    { text: say('tell.symptoms'), guide: 'A-OF3', given: valueInWords('symptoms', draft) },
-    { text: say('tell.goal'), guide: 'A-OF4', given: valueInWords('goal', draft) },
-  ];
+  const prompts = {
+    treatments: 'A-OF1',
+    health: 'A-OF2',
+    symptoms: 'A-OF3',
+    goal: 'A-OF4',
+  } as const;
+  return (['treatments', 'health', 'symptoms', 'goal'] as const).map((field) => {
+    const given = valueInWords(field, draft);
+    const text = say(given === null ? `tell.${field}` : `label.${field}`);
+    return { text, guide: prompts[field], given };
+  });
 }
 
-const isGiven = (fact: { label: string; value: string | null } | undefined): fact is Fact =>
-  fact !== undefined && fact.value !== null;
+const isGiven = (fact: Fact) => fact.value !== null;
 
 function factOf(field: Exclude<FactField, 'er' | 'pr' | 'her2' | 'cps'>, draft: Draft): Fact {
   return { label: draft.say(`label.${field}`), value: valueInWords(field, draft) };
@@ -92,7 +114,9 @@ function valueInWords(field: FactField, { answers, say, language }: Draft) {
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
   if (Array.isArray(value)) {
     if (value.length === 0) return field === 'immunotherapy' ? words('none') : null;
-    return listOf(value.map(words), language);
+    const isRest = (item: string) => item === 'not-sure' && value.length > 1;
+    const said = value.map((item) => (isRest(item) ? say('value.notSureOfRest') : words(item)));
+    return listOf(said, language);
   }
   return fields[field].kind === 'one' ? words(String(value)) : String(value);
 }

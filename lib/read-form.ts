@@ -40,8 +40,9 @@ function readCps(typed: string): string | number {
 }
 
 /** A problem with a field of the form, in the words that the screen shows. */
-export function formErrorFor(field: string, say: Say): string {
+export function formErrorFor(field: string, typed: FormValues, say: Say): string {
   const [name, item] = field.split('.');
+  if (name === 'cps' && /%|percent/i.test(typed.cps)) return say('error.cpsPercent');
   if (name === 'cps' || name === 'visitDate') return say(`error.${name}`);
   if (name === 'ownQuestions') {
     const { max, atMost } = fields.ownQuestions;

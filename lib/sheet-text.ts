@@ -39,7 +39,11 @@ function visitFront({ handOver, known, headings, ...sheet }: Sheet): Block[] {
       ...handOver.first.map((text) => [text]),
       ...handOver.facts.map(factLine),
     ],
-    [[known.heading], ...known.items.map(factLine), [known.note]],
+    [
+      [known.heading],
+      ...known.items.flatMap((fact) => [factLine(fact), ...(fact.note ? [[fact.note]] : [])]),
+      [known.check],
+    ],
     [[headings.answersToGet], [headings.later, blankMark]],
     ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
       [topic],
@@ -59,13 +63,13 @@ function visitBack({ headings, tell, agreed, sameDay, ...sheet }: Sheet): Block[
     ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
     [[headings.blankQuestion, blankMark]],
     [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
-    [[agreed.heading], ...agreed.items.map((text) => [text, blankMark])],
+    [[agreed.heading], ...agreed.items.map(({ text }) => [text, blankMark])],
     [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
-    [[sheet.disclaimer]],
+    [...(sheet.print.sheets === 'visit' ? [[sheet.source]] : []), [sheet.disclaimer]],
   ];
 }
 
-function homeBlocks({ home, phones, disclaimer }: Sheet): Block[] {
+function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
   const { card } = home;
   return [
     [[home.title], [home.subtitle]],
@@ -75,8 +79,8 @@ function homeBlocks({ home, phones, disclaimer }: Sheet): Block[] {
     card.rules.map(({ text }) => [text]),
     itemBlock(home.calendar),
     [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
-    [[home.words.heading], ...home.words.items.map((text) => [text])],
-    [[home.source], [disclaimer]],
+    [[home.words.heading], ...home.words.items.map(({ text }) => [text])],
+    [[source], [disclaimer]],
   ];
 }
 

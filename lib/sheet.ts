@@ -1,6 +1,7 @@
 import type { Answers } from './answers';
 import { type Decisions, decide } from './decide';
 import { homeSheet } from './home-sheet';
+import { sourceLine } from './source-line';
 import { topicsOf } from './topics';
 import { visitSheet } from './visit-sheet';
 import {
@@ -70,7 +71,7 @@ export type Sheet = {
     first: string[];
     facts: Fact[];
   };
-  known: Section<Fact> & { note: string };
+  known: Section<Fact & { note: string | null }> & { check: string };
   headings: Record<
     'answersToGet' | 'later' | 'questions' | 'ownQuestions' | 'askFirst' | 'blankQuestion',
     string
@@ -80,10 +81,11 @@ export type Sheet = {
   followUps: Topic[];
   ownQuestions: Topic[];
   tell: Section<Item & { given: string | null }>;
-  agreed: Section<string>;
+  agreed: Section<Item>;
   sameDay: Section<Item>;
   phones: Fact[];
   disclaimer: string;
+  source: string;
   home: {
     title: string;
     subtitle: string;
@@ -97,8 +99,7 @@ export type Sheet = {
     };
     calendar: Section<Item>;
     whys: Section<{ topic: string; text: string }>;
-    words: Section<string>;
-    source: string;
+    words: Section<Item>;
   };
   foot: { made: string };
 };
@@ -130,7 +131,8 @@ export function buildSheet(answers: Answers, { madeOn }: { madeOn: string }): Sh
     },
     ...visit,
     ...topics,
-    home: homeSheet(draft, { ...visit, ...topics }, madeOn),
+    source: sourceLine(draft, madeOn),
+    home: homeSheet(draft, { ...visit, ...topics }),
     foot: { made: say('foot.made', { madeOn: longDate(madeOn, language) }) },
   };
 }

@@ -6,7 +6,15 @@ import { longDate } from './wording';
 
 type VisitSheet = Omit<
   Sheet,
-  'language' | 'madeOn' | 'print' | 'questions' | 'followUps' | 'ownQuestions' | 'home' | 'foot'
+  | 'language'
+  | 'madeOn'
+  | 'print'
+  | 'questions'
+  | 'followUps'
+  | 'ownQuestions'
+  | 'source'
+  | 'home'
+  | 'foot'
 >;
 
 /** How much of an own question the strip quotes, in graphemes. */
@@ -46,7 +54,7 @@ export function visitSheet(
     known: {
       heading: say('know.title'),
       items: factsKnown(draft),
-      note: say(decisions.checks.some(({ mismatch }) => mismatch) ? 'N.check' : 'know.check'),
+      check: say('know.check'),
     },
     headings: {
       answersToGet: say('T.title'),
@@ -54,7 +62,7 @@ export function visitSheet(
       questions: say('q.title'),
       askFirst: say('q.askFirst'),
       ownQuestions: say('own.title'),
-      blankQuestion: say('own.more'),
+      blankQuestion: say(topics.ownQuestions.length > 0 ? 'own.more' : 'own.space'),
     },
     answersToGet: answersToGet.map(({ id, guide, topic, ask, why, blanks, lines }) => ({
       id,
@@ -72,7 +80,10 @@ export function visitSheet(
     tell: { heading: say('tell.title'), items: thingsToTell(draft) },
     agreed: {
       heading: say('agreed.title'),
-      items: [say('agreed.next'), say('agreed.visit'), say('agreed.who')],
+      items: (['agreed.next', 'agreed.visit', 'agreed.who'] as const).map((key) => ({
+        text: say(key),
+        guide: null,
+      })),
     },
     sameDay: {
       heading: say('same.title'),
@@ -82,6 +93,7 @@ export function visitSheet(
         { text: say('same.skin'), guide: 'A-SY3' },
         { text: say('same.energy'), guide: 'A-SY4' },
         { text: say('same.more'), guide: null },
+        { text: say('same.rule'), guide: null },
       ],
     },
     phones: [

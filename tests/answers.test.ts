@@ -50,8 +50,8 @@ describe('parseAnswers', () => {
     ['topThree.0', { topThree: ['T1'] }, 'Q1, F.urgent or own-1'],
     ['shoeSize', { shoeSize: 38 }, 'no such field'],
     ['__proto__', JSON.parse('{"__proto__": {"cps": 5}}'), 'no such field'],
-    ['answers', [], 'JSON object'],
-    ['answers', null, 'JSON object'],
+    ['answers', [], 'one set of answers in braces'],
+    ['answers', null, 'one set of answers in braces'],
   ])('names the field %s and says what is allowed', (field, raw, allowed) => {
     const [problem, ...others] = problemsOf(raw);
     expect(others).toEqual([]);

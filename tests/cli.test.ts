@@ -96,7 +96,7 @@ describe('a bad file', () => {
     ['twelve.json', '{"cps":"twelve"}', ['cps: Use a number']],
     ['type.json', '{"subtype":"x","shoe":1}', ['subtype: Use one of', 'shoe: There is no']],
     ['emoji.json', JSON.stringify({ name: '🎗'.repeat(300) }), ['name: Use text of up to 80']],
-    ['list.json', '[1,2]', ['answers: This must be one set of answers']],
+    ['list.json', '[1,2]', ['answers: The file must hold one set of answers']],
     [
       'many.json',
       JSON.stringify(

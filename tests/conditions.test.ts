@@ -41,7 +41,11 @@ const cases: Record<ConditionName, Case> = {
     unknown: false,
   },
   pdl1Low: { yes: [{ pdl1: 'under-10' }], no: [{ pdl1: '10-or-more' }, notSure], unknown: false },
-  pdl1NotLow: { yes: [{ pdl1: '10-or-more' }, notSure], no: [{ pdl1: 'under-10' }], unknown: true },
+  pdl1NotLow: {
+    yes: [{ pdl1: '10-or-more' }, notSure],
+    no: [{ pdl1: 'under-10' }, { pdl1: 'waiting', cps: 5 }],
+    unknown: true,
+  },
   pdl1High: { yes: [{ pdl1: '10-or-more' }], no: [{ pdl1: 'under-10' }, notSure], unknown: false },
   pdl1ResultUnknown: {
     yes: [{ pdl1: 'result-unknown' }],

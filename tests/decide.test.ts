@@ -113,7 +113,9 @@ describe('the walk over type, PD-L1, prior lines and CPS', () => {
             const neutral = (id: string) => unknown.questions.find((q) => q.question.id === id);
             expect(orderOf(answers)[0]).toBe('Q1');
             expect(wordingOf(answers, 'Q1')).toBe('check');
-            for (const id of ['Q2', 'Q3', 'Q5']) {
+            const q3 = subtype === 'triple-negative' ? 'base' : neutral('Q3')?.wording.ask;
+            expect(wordingOf(answers, 'Q3')).toBe(q3?.replace('Q3.ask.', ''));
+            for (const id of ['Q2', 'Q5']) {
               expect(questions.find((q) => q.question.id === id)).toEqual(neutral(id));
             }
           }

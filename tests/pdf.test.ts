@@ -71,7 +71,11 @@ describe('the PDF', () => {
     name: 'Maria Guadalupe Santos-Rodriguez',
     visitDate: '2026-12-22',
     clinic: 'Brooklyn Center for Cancer Care, Atlantic Avenue',
-    ownQuestions: ['Can I fly to see my family this summer, and can I keep working until then?'],
+    ownQuestions: [
+      'Can I fly to see my family this summer, and can I keep working until then?',
+      'Who can help me with rides to the clinic, and who can come with me to the long visits?',
+      'My mother had breast cancer too. Should my daughter and my sister see someone about it?',
+    ],
   };
   const longest = [undefined, ...fields.subtype.of].flatMap((subtype) =>
     [undefined, ...fields.pdl1.of].map((pdl1) => {

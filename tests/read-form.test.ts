@@ -47,6 +47,12 @@ describe('formErrorFor', () => {
     ['ownQuestions.1', 'Your question 2 must be 600 characters or fewer'],
     ['ownQuestions', 'Ask up to 10 questions of your own'],
   ])('has words for %s', (field, words) => {
-    expect(formErrorFor(field, say)).toContain(words);
+    expect(formErrorFor(field, blankForm, say)).toContain(words);
+  });
+
+  it('does not ask for the number of a percent', () => {
+    expect(formErrorFor('cps', { ...blankForm, cps: '15 %' }, say)).toContain(
+      'A percent is not a CPS',
+    );
   });
 });

@@ -159,15 +159,19 @@ describe('buildSheet', () => {
         .at(-1) ?? '';
     const dayAfter = (days: number) =>
       new Date(Date.parse(newest) + days * 86_400_000).toISOString().slice(0, 10);
-    const sourceOn = (days: number) => buildSheet({}, { madeOn: dayAfter(days) }).home.source;
+    const sourceOn = (days: number) => buildSheet({}, { madeOn: dayAfter(days) }).source;
     expect(sourceOn(staleAfterDays)).not.toContain('old');
     expect(sourceOn(staleAfterDays + 1)).toContain('These sources are old.');
   });
 
   it('explains only the words that stand on it', () => {
-    const wordsOf = (answers: Answers) => sheetOf(answers).home.words.items.join(' ');
+    const wordsOf = (answers: Answers) =>
+      sheetOf(answers)
+        .home.words.items.map(({ text }) => text)
+        .join(' ');
     expect(wordsOf({})).not.toContain('BRCA');
     expect(wordsOf({ markers: ['brca'] })).toContain('BRCA');
     expect(wordsOf({ ownQuestions: ['What is TMB?'] })).toContain('TMB:');
+    expect(wordsOf({ ownQuestions: ['Is this whimsical?'] })).not.toContain('MSI');
   });
 });

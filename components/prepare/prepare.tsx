@@ -50,7 +50,10 @@ export const Prepare = () => {
     const parsed = parseAnswers(readForm(values));
     if (!parsed.ok) {
       setErrors(
-        parsed.problems.map(({ field }) => ({ id: field, message: formErrorFor(field, say) })),
+        parsed.problems.map(({ field }) => ({
+          id: field,
+          message: formErrorFor(field, values, say),
+        })),
       );
       return;
     }

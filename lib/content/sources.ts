@@ -29,6 +29,6 @@ export const staleAfterDays = 120;
 
 /**
  * The state of clinical review. Nobody has signed off yet: `signedOff` is null and the sheet says so.
- * To sign off, put in who read the sheet and when, and change the wording `foot.review.none`.
+ * To sign off, put in who read the sheet and when: `{ by: 'Jane Roe, RN', on: '2027-01-31' }`.
  */
 export const clinicalReview: { signedOff: { by: string; on: string } | null } = { signedOff: null };

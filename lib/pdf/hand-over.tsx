@@ -21,22 +21,28 @@ export const HandOver = ({ sheet: { handOver, known }, look }: WithLook & { shee
         {[handOver.look, handOver.from].filter(Boolean).join(' ')}
       </Labelled>
       <View style={{ height: look.gap * 0.75 }} />
-      <Labelled look={look} label={handOver.firstHeading}>
-        {handOver.first.join('   ')}
-      </Labelled>
+      <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: look.gap * 2 }}>
+        <Text style={look.strong}>{handOver.firstHeading}</Text>
+        {handOver.first.map((text) => (
+          <Paragraph key={text} look={look}>
+            {text}
+          </Paragraph>
+        ))}
+      </View>
       {handOver.facts.map((fact) => (
         <FactLine key={fact.label} look={look} fact={fact} />
       ))}
     </View>
     <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
       <Text style={look.strong}>{known.heading}</Text>
-      {known.items.map(({ label, value }) => (
+      {known.items.map(({ label, value, note }) => (
         <Paragraph key={label} look={look}>
           {`${label}: `}
           <Text style={look.strong}>{value}</Text>
+          {note && ` ${note}`}
         </Paragraph>
       ))}
-      <Paragraph look={look}>{known.note}</Paragraph>
+      <Paragraph look={look}>{known.check}</Paragraph>
     </View>
   </View>
 );

@@ -56,7 +56,7 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
 );
 
 /** Side 2 of the home sheet: why each question is asked, the word list, where it all comes from. */
-export const HomeBack = ({ sheet: { home, disclaimer }, look }: Props) => (
+export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) => (
   <>
     <Heading look={look}>{home.whys.heading}</Heading>
     {home.whys.items.map(({ topic, text }) => (
@@ -67,13 +67,13 @@ export const HomeBack = ({ sheet: { home, disclaimer }, look }: Props) => (
       </View>
     ))}
     <Heading look={look}>{home.words.heading}</Heading>
-    {home.words.items.map((text) => (
+    {home.words.items.map(({ text }) => (
       <View key={text} style={{ marginBottom: look.gap * 0.5 }}>
         <Paragraph look={look}>{text}</Paragraph>
       </View>
     ))}
     <View style={{ marginTop: look.gap * 3, paddingTop: look.gap * 2, borderTopWidth: look.line }}>
-      <Paragraph look={look}>{home.source}</Paragraph>
+      <Paragraph look={look}>{source}</Paragraph>
       <Text style={{ ...look.body, marginTop: look.gap }}>{disclaimer}</Text>
     </View>
   </>

@@ -6,8 +6,7 @@ const mm = 72 / 25.4;
 
 /**
  * Sizes of one edition, in points. Large print has the same proportions at one and a half times
- * the size. Side 1 of the visit sheet is `close` set, so that it stands on one page; the other
- * sides are `open`.
+ * the size. Sides that must stand on one page are `close` set; the word list has room to be `open`.
  */
 export function lookOf({ textSize }: Sheet['print'], setting: 'close' | 'open') {
   const scale = textSize === 'large' ? 1.5 : 1;

@@ -25,8 +25,8 @@ export const SheetDocument = ({ sheet }: { sheet: Sheet }) => {
       <Side {...close}>
         <VisitFront {...close} />
       </Side>
-      <Side {...open}>
-        <VisitBack {...open} />
+      <Side {...close}>
+        <VisitBack {...close} />
       </Side>
       {sheet.print.sheets === 'both' && (
         <>

@@ -103,8 +103,8 @@ export const VisitBack = ({ sheet, look }: Props) => (
       </View>
     ))}
     <Heading look={look}>{sheet.agreed.heading}</Heading>
-    {sheet.agreed.items.map((label) => (
-      <LabelledBlank key={label} look={look} label={label} />
+    {sheet.agreed.items.map(({ text }) => (
+      <LabelledBlank key={text} look={look} label={text} />
     ))}
     <View style={{ marginTop: look.gap * 3, padding: look.gap * 2, borderWidth: 1.5 }} wrap={false}>
       <Text style={look.strong}>{sheet.sameDay.heading}</Text>
@@ -121,6 +121,9 @@ export const VisitBack = ({ sheet, look }: Props) => (
         ))}
       </View>
     </View>
-    <Text style={{ ...look.body, marginTop: look.gap * 2 }}>{sheet.disclaimer}</Text>
+    <View style={{ marginTop: look.gap * 2 }}>
+      {sheet.print.sheets === 'visit' && <Paragraph look={look}>{sheet.source}</Paragraph>}
+      <Paragraph look={look}>{sheet.disclaimer}</Paragraph>
+    </View>
   </>
 );
