@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from './answers';
@@ -57,15 +58,26 @@ function readArguments() {
   return { file, out, date, format };
 }
 
+/** The bytes of a file, or of a pipe; reading stops where no answers file is that large. */
+async function readBytes(file: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(asTyped(file))) {
+      size += chunk.length;
+      if (size > largestFile) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal([say(code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
+  }
+  if (size > largestFile) throw new Refusal([say('cli.tooLarge', { file })]);
+  return Buffer.concat(chunks);
+}
+
 async function readAnswers(file: string) {
-  const path = asTyped(file);
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal([say(error.code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
-  });
-  if (info.size > largestFile) throw new Refusal([say('cli.tooLarge', { file })]);
-  const bytes = await readFile(path).catch(() => {
-    throw new Refusal([say('cli.unreadable', { file })]);
-  });
+  const bytes = await readBytes(file);
   let raw: unknown;
   try {
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

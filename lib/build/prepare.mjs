@@ -6,6 +6,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Askwell needs Node 20.19 or later; this is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
 const built = [
   'app',
   'components',
