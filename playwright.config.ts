@@ -5,7 +5,7 @@ const port = 4173;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/artifacts', // emptied at every start
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,12 +1,18 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 // Next preloads styles for pages that a link leads to; Chromium remarks on it when nobody goes there.
-const harmless = [/preloaded using link preload but not used/];
+const harmless = /preloaded using link preload but not used/;
+const none = /(?!)/;
 
-/** A page on which an unexpected message in the console fails the test. */
-export const test = base.extend<{ expectedErrors: RegExp[]; page: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find dependencies
-  expectedErrors: async ({}, use) => use([]),
+type Fixtures = {
+  /** Messages that a test brings about on purpose. */
+  expectedErrors: RegExp;
+  /** A page on which any other message in the console fails the test. */
+  page: Page;
+};
+
+export const test = base.extend<Fixtures>({
+  expectedErrors: [none, { option: true }],
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = [];
     page.on('console', (message) => {
@@ -14,10 +20,8 @@ export const test = base.extend<{ expectedErrors: RegExp[]; page: Page }>({
     });
     page.on('pageerror', (error) => errors.push(error.message));
     await use(page);
-    const unexpected = errors.filter(
-      (text) => ![...harmless, ...expectedErrors].some((known) => known.test(text)),
-    );
-    expect(unexpected).toEqual([]);
+    const isExpected = (text: string) => harmless.test(text) || expectedErrors.test(text);
+    expect(errors.filter((text) => !isExpected(text))).toEqual([]);
   },
 });
 
