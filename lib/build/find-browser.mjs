@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -23,46 +23,62 @@ const usualPlaces = [
  */
 export async function findBrowser() {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
-  if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
+  if (CHROMIUM_PATH) return starts(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
   const { chromium } = await import('@playwright/test');
   const onPath = PATH.split(delimiter).flatMap((folder) =>
     namesOnPath.map((name) => join(folder, name)),
   );
-  return [chromium.executablePath(), ...onPath, ...usualPlaces].find(
-    (path) => path && existsSync(path),
-  );
+  return [chromium.executablePath(), ...onPath, ...usualPlaces].find(starts);
 }
 
-/** Tries Playwright's own download, then the system's package manager. */
+/** A downloaded browser may lack libraries of the system: it counts only if it starts. */
+function starts(path) {
+  if (!existsSync(path)) return false;
+  // On Windows --version opens a window and prints nothing.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+/**
+ * Finds a browser, or tries Playwright's own download and then the system's package manager.
+ * @returns {Promise<string>} path of the program
+ * @throws {Error} a sentence that says what to install
+ */
 export async function installBrowser() {
+  const { CHROMIUM_PATH } = process.env;
   const found = await findBrowser();
   if (found) return found;
-  const attempts = [['npx', ['playwright', 'install', 'chromium']], ...aptInstall()];
-  for (const [program, args] of attempts) {
-    console.log(`Looking for a browser to test with: ${[program, ...args].join(' ')}`);
-    try {
-      execFileSync(program, args, {
-        stdio: ['ignore', 'inherit', 'ignore'],
-        shell: process.platform === 'win32',
-      });
-    } catch {
-      continue;
+  if (CHROMIUM_PATH) {
+    throw new Error(`CHROMIUM_PATH is ${CHROMIUM_PATH}, and no browser starts from there.`);
+  }
+  for (const [way, commands] of waysToInstall()) {
+    console.log(`No browser to test with yet: trying ${way}. This can take some minutes.`);
+    for (const [program, ...args] of commands) {
+      spawnSync(program, args, { stdio: 'ignore', shell: process.platform === 'win32' });
     }
     const installed = await findBrowser();
     if (installed) return installed;
+    console.log('That did not work here.');
   }
   throw new Error(
     'The tests need a browser and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
   );
 }
 
-/** @returns {[string, string[]][]} */
-function aptInstall() {
-  if (!existsSync('/usr/bin/apt-get')) return [];
-  const isRoot = process.getuid?.() === 0;
-  const asRoot = (args) => (isRoot ? ['apt-get', args] : ['sudo', ['-n', 'apt-get', ...args]]);
+/** @returns {[string, string[][]][]} what is tried, and the commands for it */
+function waysToInstall() {
+  const download = ['Playwright’s own download', [['npx', 'playwright', 'install', 'chromium']]];
+  if (!existsSync('/usr/bin/apt-get')) return [download];
+  const aptGet = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
   return [
-    asRoot(['update', '-q']),
-    asRoot(['install', '-q', '-y', '--no-install-recommends', 'chromium']),
+    download,
+    [
+      'the package manager (apt-get)',
+      [
+        [...aptGet, 'update'],
+        [...aptGet, ...install],
+      ],
+    ],
   ];
 }
