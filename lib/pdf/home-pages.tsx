@@ -48,7 +48,7 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
     </View>
     <Heading look={look}>{home.calendar.heading}</Heading>
     {home.calendar.items.map(({ text }) => (
-      <Marked key={text} mark={<CheckBox look={look} />}>
+      <Marked key={text} mark={<CheckBox look={look} />} whole>
         <Paragraph look={look}>{text}</Paragraph>
       </Marked>
     ))}

@@ -90,9 +90,20 @@ export const Disc = ({ look, number, filled }: WithLook & { number: number; fill
   </View>
 );
 
-/** Text behind a mark that hangs in the margin. */
-export const Marked = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => (
-  <View style={{ flexDirection: 'row' }}>
+/**
+ * Text behind a mark that hangs in the margin. `whole` keeps it on one page: only for our own short
+ * texts, since react-pdf cuts off what is whole and longer than a page.
+ */
+export const Marked = ({
+  mark,
+  whole = false,
+  children,
+}: {
+  mark: ReactNode;
+  whole?: boolean;
+  children: ReactNode;
+}) => (
+  <View style={{ flexDirection: 'row' }} wrap={!whole}>
     {mark}
     <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
   </View>
@@ -100,6 +111,7 @@ export const Marked = ({ mark, children }: { mark: ReactNode; children: ReactNod
 
 export const Bullet = ({ look, children }: WithLook & { children: string }) => (
   <Marked
+    whole
     mark={
       <View
         style={{

@@ -40,7 +40,7 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
     </View>
     {answersToGet.map((item) => (
       <View key={item.id} style={{ marginBottom: look.gap }}>
-        <Marked mark={<CheckBox look={look} />}>
+        <Marked mark={<CheckBox look={look} />} whole>
           <View style={{ flexDirection: 'row', columnGap: look.gap * 1.5 }}>
             <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
               <Labelled look={look} label={item.topic}>
@@ -60,7 +60,8 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
 const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules: number }) => {
   const [start, ...more] = topic.text.split('\n');
   return (
-    <View style={{ marginBottom: look.gap }}>
+    // The guide's questions keep their lines beside them; what a person typed may be very long.
+    <View style={{ marginBottom: look.gap }} wrap={topic.guide === null}>
       <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
         <Labelled look={look} label={topic.topic}>
           {topic.askFirst ? `(${sheet.headings.askFirst})  ${start}` : start}
