@@ -44,8 +44,7 @@ export function listOf(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
 }
 
-/** A number exactly as it was given: never rounded, never grouped, never in powers of ten. */
+/** A number exactly as it was given: never rounded, never in powers of ten. */
 export function exactNumber(value: number, language: Language): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false });
-  return format.format(value);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
 }

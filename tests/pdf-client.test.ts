@@ -21,6 +21,13 @@ class FakeWorker {
 
 const works: Work = (worker) => worker.onmessage?.({ data: done });
 const hangs: Work = () => {};
+const worksOnce = (): Work => {
+  let work = works;
+  return (worker) => {
+    work(worker);
+    work = hangs;
+  };
+};
 const faults: Record<string, Work> = {
   'reports a failure': (worker) => worker.onmessage?.({ data: { failed: true } }),
   crashes: (worker) => worker.onerror?.({ preventDefault: () => {} }),
@@ -90,5 +97,15 @@ describe('pdfMaker', () => {
     await vi.advanceTimersByTimeAsync(deadline);
     expect(await slow).toBe('too-slow');
     expect(started[1]?.terminate).not.toHaveBeenCalled();
+  });
+
+  it('gives no second sheet to a worker that is at work', async () => {
+    const makePdf = makerWith(worksOnce(), works);
+    await makePdf(sheet);
+    const slow = reasonOf(makePdf(sheet));
+    expect(await makePdf(sheet)).toEqual(done);
+    expect(started).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await slow).toBe('too-slow');
   });
 });

@@ -143,6 +143,22 @@ describe('buildSheet', () => {
     }
   });
 
+  it('words “not sure” beside other values as the rest', () => {
+    expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).toMatch(/My health\nnot sure\n/);
+    expect(sheetAsText(sheetOf({ health: ['transplant', 'not-sure'] }))).toContain(
+      'a transplant and not sure about the rest',
+    );
+  });
+
+  it('lets nobody else say how much a person wants to know', () => {
+    const talk = (filledInBy: Answers['filledInBy']) =>
+      sheetOf({ filledInBy, detail: 'everything' }).handOver.facts.map(({ value }) => value);
+    expect(talk('self')).toEqual(['everything']);
+    expect(talk(undefined)).toEqual(['everything']);
+    expect(talk('helper')).toEqual(['please ask me']);
+    expect(talk('clinic')).toEqual(['please ask me']);
+  });
+
   it('leaves the name off the sheet for the kitchen door', () => {
     const sheet = sheetOf({ name: 'Maria Santos' });
     expect(JSON.stringify(sheet.home)).not.toContain('Maria');
