@@ -8,10 +8,14 @@ z.config({ jitless: true });
 
 const one = <const Values extends readonly string[]>(values: Values) => z.enum(values);
 
+/** A longer list is none that a person made; it is refused before its items are looked at. */
+const longestList = 100;
+const list = z.array(z.unknown()).check(z.maxLength(longestList));
+
 /** Any of the values; a value said twice counts once. */
 const some = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
-    z.array(z.enum(values)),
+    z.pipe(list, z.array(z.enum(values))),
     z.transform((chosen) => [...new Set(chosen)]),
   );
 
@@ -31,7 +35,7 @@ const isGiven = (value: unknown) => value !== '' && value !== undefined;
 const texts = (max: number, atMost: number) =>
   z.pipe(
     z.pipe(
-      z.array(text(max, true)),
+      z.pipe(list, z.array(text(max, true))),
       z.transform((all: string[]) => all.filter(isGiven)),
     ),
     z.array(z.string()).check(z.maxLength(atMost)),
@@ -72,7 +76,7 @@ const answersSchema = z.strictObject({
   ownQuestions: z.optional(texts(ownQuestions.max, ownQuestions.atMost)),
   topThree: z.optional(
     z.pipe(
-      z.array(topicId),
+      z.pipe(list, z.array(topicId)),
       z.pipe(
         z.transform((ids: string[]) => [...new Set(ids)]),
         z.array(z.string()).check(z.maxLength(fields.topThree.atMost)),
@@ -117,11 +121,8 @@ export function parseAnswers(raw: unknown): ParsedAnswers {
 
 function problemsOf(issue: z.core.$ZodIssue, say: Say): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(fields).join(', ');
-    return issue.keys.map((key) => ({
-      field: printableKey(key),
-      message: say('problem.unknown', { known }),
-    }));
+    const message = say('problem.unknown', { known: Object.keys(fields).join(', ') });
+    return issue.keys.map((key) => ({ field: printableKey(key), message }));
   }
   const [field] = issue.path;
   if (field === undefined) return [{ field: 'answers', message: say('problem.notAnswers') }];

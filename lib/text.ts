@@ -20,8 +20,9 @@ export function cleanText(text: string, { lines = false } = {}): string {
  */
 function keepJoiner(character: string, at: number, text: string): string {
   if (character !== '\u200c' && character !== '\u200d') return '';
-  const before = text.slice(0, at);
-  const after = text.slice(at + 1);
+  // A few code units are enough to see the neighbours; the whole text would take quadratic time.
+  const before = text.slice(Math.max(0, at - 8), at);
+  const after = text.slice(at + 1, at + 9);
   const inWord = joiningScript.test(before.slice(-1)) && joiningScript.test(after.slice(0, 1));
   const inEmoji =
     character === '\u200d' &&

@@ -64,6 +64,14 @@ describe('parseAnswers', () => {
     expect(problemsOf(raw).map(({ field }) => field)).toEqual(['subtype', 'cps', 'colour']);
   });
 
+  it.each([
+    ['markers', Array(300_000).fill('x')],
+    ['ownQuestions', Array(300_000).fill('Why?')],
+    ['topThree', Array(300_000).fill(1)],
+  ])('does not throw at a list of 300,000 items in %s', (field, items) => {
+    expect(problemsOf({ [field]: items }).map((problem) => problem.field)).toEqual([field]);
+  });
+
   it('never repeats a value back', () => {
     const secret = 'SECRET-VALUE';
     const raw = Object.fromEntries(Object.keys(fields).map((field) => [field, { secret }]));
