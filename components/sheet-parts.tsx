@@ -73,4 +73,8 @@ export const BlankRow = ({ blanks }: { blanks: Blank[] }) =>
 export const Line = ({ wide = false }: { wide?: boolean }) => (
   <span className={wide ? styles.wideLine : styles.line} aria-hidden />
 );
-export const CheckBox = () => <span className={styles.checkBox} aria-hidden />;
+export const CheckBox = ({ marked = false }: { marked?: boolean }) => (
+  <span className={styles.checkBox} aria-hidden>
+    {marked && <span className={styles.cross} />}
+  </span>
+);

@@ -15,9 +15,10 @@ export const SheetView = ({ sheet }: { sheet: Sheet }) => (
 type Props = { sheet: Sheet };
 
 const VisitFront = ({ sheet }: Props) => {
-  const { handOver, known, headings } = sheet;
+  const { headings } = sheet;
   return (
     <section className={styles.side}>
+      {sheet.banner && <p className={styles.banner}>{sheet.banner}</p>}
       <h2 className={styles.title}>{sheet.title}</h2>
       <p>{sheet.subtitle}</p>
       <p className={styles.row}>
@@ -25,37 +26,12 @@ const VisitFront = ({ sheet }: Props) => {
           <FactText key={fact.label} fact={fact} />
         ))}
       </p>
-      <div className={styles.strip}>
-        <div>
-          <p>
-            <strong>{handOver.heading}</strong> {handOver.look} {handOver.from}
-          </p>
-          <p>
-            <strong>{handOver.firstHeading}</strong>
-          </p>
-          <ul className={styles.plain}>
-            {handOver.first.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          {handOver.facts.map((fact) => (
-            <p key={fact.label}>
-              <FactText fact={fact} />
-            </p>
-          ))}
-        </div>
-        <div>
-          <h3>{known.heading}</h3>
-          <ul className={styles.plain}>
-            {known.items.map((fact) => (
-              <li key={fact.label}>
-                <FactText fact={fact} /> {fact.note}
-              </li>
-            ))}
-          </ul>
-          <p>{known.check}</p>
-        </div>
-      </div>
+      <Strip sheet={sheet} />
+      {sheet.mismatches.map((text) => (
+        <p key={text} className={styles.mismatch}>
+          {text}
+        </p>
+      ))}
       <div className={styles.headingRow}>
         <h3>{headings.answersToGet}</h3>
         <span>{headings.later}</span>
@@ -76,13 +52,56 @@ const VisitFront = ({ sheet }: Props) => {
   );
 };
 
+/** The strip for the doctor. */
+const Strip = ({ sheet: { handOver } }: Props) => (
+  <div className={styles.strip}>
+    <p>
+      <strong>{handOver.look}</strong> {handOver.from}
+    </p>
+    <p className={styles.row}>
+      <strong>{handOver.firstHeading}</strong>
+      {handOver.first.map((text) => (
+        <strong key={text}>{text}</strong>
+      ))}
+    </p>
+    <p className={styles.row}>
+      {[...handOver.known, handOver.unknown].map((text) => text && <span key={text}>{text}</span>)}
+    </p>
+    <p className={styles.row}>
+      {handOver.detail && <span>{handOver.detail}</span>}
+      {handOver.facts.map((fact) => (
+        <FactText key={fact.label} fact={fact} />
+      ))}
+    </p>
+  </div>
+);
+
 const VisitBack = ({ sheet }: Props) => (
   <section className={styles.side}>
+    {sheet.trials.lead && <Bullets section={sheet.trials} />}
+    {sheet.followUps.length > 0 && <h3>{sheet.headings.followUps}</h3>}
     <Topics topics={sheet.followUps} askFirst={sheet.headings.askFirst} />
+    {sheet.moreToAsk && <p>{sheet.moreToAsk}</p>}
     <h3>{sheet.headings.ownQuestions}</h3>
     <Topics topics={sheet.ownQuestions} askFirst={sheet.headings.askFirst} />
-    <p>{sheet.headings.blankQuestion}</p>
-    <Line wide />
+    {sheet.headings.blankQuestion && (
+      <>
+        <p>{sheet.headings.blankQuestion}</p>
+        <Line wide />
+      </>
+    )}
+    {!sheet.trials.lead && sheet.trials.items.length > 0 && <Bullets section={sheet.trials} />}
+    {sheet.known.items.length > 0 && (
+      <>
+        <h3>{sheet.known.heading}</h3>
+        {sheet.known.items.map((fact) => (
+          <p key={fact.label}>
+            <FactText fact={fact} />
+          </p>
+        ))}
+        <p>{sheet.known.check}</p>
+      </>
+    )}
     <h3>{sheet.tell.heading}</h3>
     <ul>
       {sheet.tell.items.map(({ text, given }) => (
@@ -129,9 +148,14 @@ const Home = ({ sheet: { home, phones, disclaimer, source } }: Props) => (
       </div>
       <h3>{home.calendar.heading}</h3>
       <ul className={styles.plain}>
-        {home.calendar.items.map(({ text }) => (
+        {home.calendar.items.map(({ text, options }) => (
           <li key={text}>
-            <CheckBox /> {text}
+            {options.length === 0 && <CheckBox />} {text}{' '}
+            {options.map((option) => (
+              <span key={option.text} className={styles.option}>
+                <CheckBox marked={option.marked} /> {option.text}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,17 +1,28 @@
 import type { Answers } from './answers';
-import { conflicts, type Facts } from './conditions';
+import { stands, without } from './claims';
+import type { Facts } from './conditions';
+import { conflicts } from './conflicts';
 import { type Check, checks } from './content/checks';
-import type { Field } from './content/fields';
+import type { Claim } from './content/fields';
 
 /** The checks that these answers trip, in the order of the content. */
 export function findChecks(answers: Answers): Check[] {
   return checks.filter((check) => conflicts[check.when](answers));
 }
 
-/** The answers as the rules may read them: a field that a check doubts counts as unknown. */
+/** The facts that a check is about, of those that were given. */
+export function factsIn(check: Check, answers: Answers): Claim[] {
+  return check.facts.filter((fact) => stands(fact, answers));
+}
+
+/** The answers as the rules may read them: what a check doubts counts as not answered. */
 export function factsOf(given: Answers): Facts {
-  const doubtful = new Set(findChecks(given).flatMap((check) => check.doubtful));
-  const sure: Answers = { ...given };
-  for (const field of doubtful) delete sure[field];
-  return { given, sure, doubtful: doubtful as ReadonlySet<Field> };
+  const tripped = findChecks(given);
+  const doubtful = new Set(tripped.flatMap((check) => factsIn(check, given)));
+  return {
+    given,
+    sure: without(doubtful, given),
+    doubtful,
+    hasMismatch: tripped.some(({ kind }) => kind === 'mismatch'),
+  };
 }

@@ -1,6 +1,6 @@
 import { emergencySigns, sameDaySigns } from './content/symptoms';
 import { words } from './content/words';
-import type { Draft, Sheet } from './sheet';
+import type { Draft, Option, Sheet } from './sheet';
 
 /**
  * The sheet for the kitchen door: the symptom card and the calendar, and on its back why each
@@ -9,7 +9,7 @@ import type { Draft, Sheet } from './sheet';
  */
 export function homeSheet(
   draft: Draft,
-  visit: Pick<Sheet, 'questions' | 'answersToGet'>,
+  visit: Omit<Sheet, 'home' | 'source' | 'foot' | 'language' | 'madeOn' | 'print'>,
 ): Sheet['home'] {
   const { say } = draft;
   const signs = (all: typeof emergencySigns) =>
@@ -41,10 +41,10 @@ export function homeSheet(
     calendar: {
       heading: say('P.title'),
       items: [
-        { text: say('P1'), guide: 'A-V3' },
-        { text: say('P2'), guide: 'A-V2' },
-        { text: say('P3'), guide: 'A-V5' },
-        { text: say('P4'), guide: 'A-V5' },
+        { text: say('P1'), guide: 'A-V3', options: [] },
+        { text: say('P2'), guide: 'A-V2', options: [] },
+        { text: say('P3'), guide: 'A-V5', options: [] },
+        { text: say('P4'), guide: 'A-V5', options: helpOptions(draft) },
       ],
     },
     whys: {
@@ -55,7 +55,19 @@ export function homeSheet(
       })),
     },
   };
-  return { ...home, words: wordList(draft, JSON.stringify([visit, home])) };
+  return { ...home, words: wordList(draft, JSON.stringify([{ ...visit, offered: [] }, home])) };
+}
+
+/** Help that one may need; what was ticked in the form is marked already. */
+function helpOptions({ answers: { needs = [] }, say }: Draft): Option[] {
+  return [
+    { text: say('P4.travel'), marked: needs.includes('travel') },
+    { text: say('P4.work'), marked: false },
+    { text: say('P4.cost'), marked: needs.includes('cost') },
+    { text: say('P4.children'), marked: false },
+    { text: say('P4.interpreter'), marked: needs.includes('interpreter') },
+    { text: say('P4.secondOpinion'), marked: needs.includes('second-opinion') },
+  ];
 }
 
 /** The lines of the word list whose words stand in `printed`, whole or in the plural. */

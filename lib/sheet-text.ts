@@ -1,7 +1,10 @@
-import type { Blank, Fact, Section, Sheet, Topic } from './sheet';
+import type { Blank, Fact, Option, Section, Sheet, Topic } from './sheet';
 
 /** Stands where the paper has a ruled blank to write on. */
 export const blankMark = '____';
+
+/** Stands where the paper has a cross in a box. */
+export const crossMark = '[x]';
 
 /** A line is the strings that stand on it; a block is set off by an empty line. */
 type Line = string[];
@@ -19,7 +22,7 @@ export function sheetAsText(sheet: Sheet): string {
 export function printedStrings(sheet: Sheet): string[] {
   return printedBlocks(sheet)
     .flat(2)
-    .filter((text) => text !== blankMark);
+    .filter((text) => text !== blankMark && text !== crossMark);
 }
 
 function printedBlocks(sheet: Sheet): Block[] {
@@ -28,22 +31,21 @@ function printedBlocks(sheet: Sheet): Block[] {
   return [...visit, ...home, [[sheet.foot.made]]];
 }
 
-function visitFront({ handOver, known, headings, ...sheet }: Sheet): Block[] {
+function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
   return [
+    ...(sheet.banner ? [[[sheet.banner]]] : []),
     [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
     [
-      [handOver.heading],
       [handOver.look],
-      ...(handOver.from ? [[handOver.from]] : []),
+      ...optional(handOver.from),
       [handOver.firstHeading],
       ...handOver.first.map((text) => [text]),
+      ...handOver.known.map((text) => [text]),
+      ...optional(handOver.unknown),
+      ...optional(handOver.detail),
       ...handOver.facts.map(factLine),
     ],
-    [
-      [known.heading],
-      ...known.items.flatMap((fact) => [factLine(fact), ...(fact.note ? [[fact.note]] : [])]),
-      [known.check],
-    ],
+    ...sheet.mismatches.map((text) => [[text]]),
     [[headings.answersToGet], [headings.later, blankMark]],
     ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
       [topic],
@@ -56,12 +58,20 @@ function visitFront({ handOver, known, headings, ...sheet }: Sheet): Block[] {
   ];
 }
 
-function visitBack({ headings, tell, agreed, sameDay, ...sheet }: Sheet): Block[] {
+function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet): Block[] {
+  const trials = sheet.trials.items.length > 0 ? [itemBlock(sheet.trials)] : [];
   return [
+    ...(sheet.trials.lead ? trials : []),
+    ...(sheet.followUps.length > 0 ? [[[headings.followUps]]] : []),
     ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
+    ...(sheet.moreToAsk ? [[[sheet.moreToAsk]]] : []),
     [[headings.ownQuestions]],
     ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
-    [[headings.blankQuestion, blankMark]],
+    ...(headings.blankQuestion ? [[[headings.blankQuestion, blankMark]]] : []),
+    ...(sheet.trials.lead ? [] : trials),
+    ...(known.items.length > 0
+      ? [[[known.heading], ...known.items.map(factLine), [known.check]]]
+      : []),
     [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
     [[agreed.heading], ...agreed.items.map(({ text }) => [text, blankMark])],
     [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
@@ -77,12 +87,17 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
     itemBlock(card.emergency),
     itemBlock(card.sameDay),
     card.rules.map(({ text }) => [text]),
-    itemBlock(home.calendar),
+    [
+      [home.calendar.heading],
+      ...home.calendar.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
+    ],
     [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
     [[home.words.heading], ...home.words.items.map(({ text }) => [text])],
     [[source], [disclaimer]],
   ];
 }
+
+const optional = (text: string | null): Block => (text === null ? [] : [[text]]);
 
 const factLine = ({ label, value }: Fact): Line => [label, value ?? blankMark];
 
@@ -90,6 +105,8 @@ const blankLine = ({ label, options }: Blank): Line => [
   label,
   ...(options.length > 0 ? options : [blankMark]),
 ];
+
+const optionText = ({ text, marked }: Option): Line => (marked ? [crossMark, text] : [text]);
 
 const itemBlock = ({ heading, items }: Section<{ text: string }>): Block => [
   [heading],

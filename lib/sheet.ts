@@ -1,17 +1,11 @@
 import type { Answers } from './answers';
 import { type Decisions, decide } from './decide';
 import { homeSheet } from './home-sheet';
+import { placeholders } from './placeholders';
 import { sourceLine } from './source-line';
 import { topicsOf } from './topics';
 import { visitSheet } from './visit-sheet';
-import {
-  exactNumber,
-  type Language,
-  longDate,
-  type Say,
-  sayIn,
-  type WordingValues,
-} from './wording';
+import { type Language, longDate, type Say, sayIn } from './wording';
 
 /** A labelled fact; null is a blank to write on. */
 export type Fact = { label: string; value: string | null };
@@ -33,6 +27,9 @@ export type Topic = {
 
 /** A place to write: options to mark, or a ruled blank where there are none. */
 export type Blank = { label: string; options: string[] };
+
+/** Something to mark; `marked` where the person has said so already. */
+export type Option = { text: string; marked: boolean };
 
 /** One of the three things to ask for, with room for the answer. */
 export type AnswerToGet = {
@@ -63,23 +60,38 @@ export type Sheet = {
   title: string;
   subtitle: string;
   about: Fact[];
+  /** An emergency sign was marked: above everything, on the day and in any case. */
+  banner: string | null;
   handOver: {
-    heading: string;
     look: string;
     from: string | null;
     firstHeading: string;
     first: string[];
+    known: string[];
+    unknown: string | null;
+    detail: string | null;
     facts: Fact[];
   };
-  known: Section<Fact & { note: string | null }> & { check: string };
+  /** Facts that do not match, and the plea to sort them out. */
+  mismatches: string[];
+  known: Section<Fact> & { check: string };
   headings: Record<
-    'answersToGet' | 'later' | 'questions' | 'ownQuestions' | 'askFirst' | 'blankQuestion',
+    'answersToGet' | 'later' | 'questions' | 'followUps' | 'ownQuestions' | 'askFirst',
     string
-  >;
+  > & {
+    /** Room for one more question; null where there are many already. */
+    blankQuestion: string | null;
+  };
   answersToGet: AnswerToGet[];
   questions: Topic[];
   followUps: Topic[];
   ownQuestions: Topic[];
+  /** Names what there was no room for; null where there was. */
+  moreToAsk: string | null;
+  /** The same in full, for the screen: the person may take it up as an own question. */
+  offered: { id: string; topic: string; text: string }[];
+  /** `lead`: above the follow-ups. */
+  trials: Section<Item> & { lead: boolean };
   tell: Section<Item & { given: string | null }>;
   agreed: Section<Item>;
   sameDay: Section<Item>;
@@ -97,14 +109,14 @@ export type Sheet = {
       sameDay: Section<Item & { id: string }>;
       rules: Item[];
     };
-    calendar: Section<Item>;
+    calendar: Section<Item & { options: Option[] }>;
     whys: Section<{ topic: string; text: string }>;
     words: Section<Item>;
   };
   foot: { made: string };
 };
 
-/** What the parts of a sheet are drafted from. `say` already knows the CPS. */
+/** What the parts of a sheet are drafted from. `say` already knows what fills the placeholders. */
 export type Draft = { answers: Answers; decisions: Decisions; language: Language; say: Say };
 
 /**
@@ -113,8 +125,7 @@ export type Draft = { answers: Answers; decisions: Decisions; language: Language
  */
 export function buildSheet(answers: Answers, { madeOn }: { madeOn: string }): Sheet {
   const language = answers.language ?? 'en';
-  const { cps } = answers;
-  const known: WordingValues = cps === undefined ? {} : { cps: exactNumber(cps, language) };
+  const known = placeholders(answers, { language, madeOn });
   const say: Say = (key, values) => sayIn(language)(key, { ...known, ...values });
   const draft = { answers, decisions: decide(answers), language, say };
 

@@ -1,8 +1,8 @@
 import { answersToGet } from './content/answers-to-get';
-import { factsForTheDoctor, factsKnown, thingsToTell } from './known';
+import { handOver } from './hand-over';
+import { mismatches, otherFacts, thingsToTell } from './known';
 import type { Draft, Sheet } from './sheet';
-import { graphemesOf } from './text';
-import { longDate } from './wording';
+import { longDate, type Say } from './wording';
 
 type VisitSheet = Omit<
   Sheet,
@@ -12,13 +12,13 @@ type VisitSheet = Omit<
   | 'questions'
   | 'followUps'
   | 'ownQuestions'
+  | 'trials'
+  | 'moreToAsk'
+  | 'offered'
   | 'source'
   | 'home'
   | 'foot'
 >;
-
-/** How much of an own question the strip quotes, in graphemes. */
-const quoteLength = 80;
 
 /** The sheet for the exam room, without the topics: those are numbered in `topics.ts`. */
 export function visitSheet(
@@ -26,10 +26,7 @@ export function visitSheet(
   topics: Pick<Sheet, 'questions' | 'followUps' | 'ownQuestions'>,
 ): VisitSheet {
   const { answers, decisions, language, say } = draft;
-  const { name, visitDate, clinic, filledInBy, dayPhone, nightPhone } = answers;
-  const first = [...topics.questions, ...topics.followUps, ...topics.ownQuestions].filter(
-    ({ askFirst }) => askFirst,
-  );
+  const { name, visitDate, clinic, dayPhone, nightPhone } = answers;
   return {
     fileTitle: say('head.fileTitle'),
     title: say('head.title'),
@@ -39,21 +36,12 @@ export function visitSheet(
       { label: say('about.visit'), value: visitDate ? longDate(visitDate, language) : null },
       ...(clinic ? [{ label: say('about.clinic'), value: clinic }] : []),
     ],
-    handOver: {
-      heading: say('hand.title'),
-      look: say('hand.look'),
-      from: filledInBy ? say(`hand.from.${filledInBy}`) : null,
-      firstHeading: say('hand.first'),
-      first: first.map(({ id, number, topic, text }) =>
-        id.startsWith('own-')
-          ? say('hand.firstOwn', { number, topic, text: quoted(text) })
-          : say('hand.firstItem', { number, topic }),
-      ),
-      facts: factsForTheDoctor(draft),
-    },
+    banner: decisions.isEmergency ? say('banner.emergency') : null,
+    handOver: handOver(draft, topics),
+    mismatches: mismatches(draft),
     known: {
       heading: say('know.title'),
-      items: factsKnown(draft),
+      items: otherFacts(draft),
       check: say('know.check'),
     },
     headings: {
@@ -61,8 +49,9 @@ export function visitSheet(
       later: say('T.later'),
       questions: say('q.title'),
       askFirst: say('q.askFirst'),
+      followUps: say('F.title'),
       ownQuestions: say('own.title'),
-      blankQuestion: say(topics.ownQuestions.length > 0 ? 'own.more' : 'own.space'),
+      blankQuestion: blankQuestion(topics.ownQuestions.length, say),
     },
     answersToGet: answersToGet.map(({ id, guide, topic, ask, why, blanks, lines }) => ({
       id,
@@ -104,8 +93,7 @@ export function visitSheet(
   };
 }
 
-function quoted(text: string): string {
-  const graphemes = graphemesOf(text.replace(/\n+/g, ' '));
-  if (graphemes.length <= quoteLength) return graphemes.join('');
-  return `${graphemes.slice(0, quoteLength).join('').trimEnd()}…`;
+function blankQuestion(ownQuestions: number, say: Say): string | null {
+  if (ownQuestions === 0) return say('own.space');
+  return ownQuestions < 3 ? say('own.more') : null;
 }

@@ -1,113 +1,326 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers';
-import { factsOf, findChecks } from '../lib/checks';
-import { type ConditionName, type ConflictName, conditions, conflicts } from '../lib/conditions';
+import { factsIn, factsOf, findChecks } from '../lib/checks';
+import { type ConditionName, conditions } from '../lib/conditions';
+import { type ConflictName, conflicts } from '../lib/conflicts';
 
-/** A case where it holds, one where it does not, and what it says of somebody who told us nothing. */
+/** Where it holds, where it does not, and what it says of somebody who told us nothing. */
 type Case = { yes: Answers[]; no: Answers[]; unknown: boolean };
 
 const notSure: Answers = { subtype: 'not-sure', pdl1: 'not-sure', priorLines: 'not-sure' };
+const type = (subtype: Answers['subtype']): Answers => ({ subtype });
+const tripleNegative = type('triple-negative');
+const hormonePositive = type('hormone-positive');
+const her2Positive = type('her2-positive');
+const pdl1 = (status: Answers['pdl1'], cps?: number): Answers =>
+  cps === undefined ? { pdl1: status } : { pdl1: status, cps };
+const lines = (priorLines: Answers['priorLines']): Answers => ({ priorLines });
+const had = (...immunotherapy: NonNullable<Answers['immunotherapy']>): Answers => ({
+  immunotherapy,
+});
+const health = (...list: NonNullable<Answers['health']>): Answers => ({ health: list });
+const markers = (...list: NonNullable<Answers['markers']>): Answers => ({ markers: list });
+const needs = (...list: NonNullable<Answers['needs']>): Answers => ({ needs: list });
+const signs = (...list: NonNullable<Answers['symptoms']>): Answers => ({ symptoms: list });
+
+const inDoubt: Answers = { ...tripleNegative, er: 'positive' };
 
 const cases: Record<ConditionName, Case> = {
   tripleNegative: {
-    yes: [{ subtype: 'triple-negative' }],
-    no: [{ subtype: 'hormone-positive' }, notSure],
+    yes: [tripleNegative, { ...tripleNegative, her2: 'low' }],
+    no: [hormonePositive, notSure, inDoubt],
     unknown: false,
   },
   hormonePositive: {
-    yes: [{ subtype: 'hormone-positive' }],
-    no: [{ subtype: 'triple-negative' }, notSure],
+    yes: [hormonePositive, { ...hormonePositive, er: 'negative' }],
+    no: [
+      tripleNegative,
+      notSure,
+      { ...hormonePositive, her2: 'positive' },
+      { ...hormonePositive, er: 'negative', pr: 'negative' },
+    ],
     unknown: false,
   },
   her2Positive: {
-    yes: [{ subtype: 'her2-positive' }],
-    no: [{ subtype: 'hormone-positive' }, notSure],
+    yes: [her2Positive, { ...hormonePositive, her2: 'positive' }],
+    no: [
+      hormonePositive,
+      notSure,
+      { her2: 'positive' },
+      { ...her2Positive, her2: 'low' },
+      { ...her2Positive, her2: 'negative' },
+    ],
     unknown: false,
+  },
+  notHer2Positive: {
+    yes: [hormonePositive, tripleNegative, { ...her2Positive, her2: 'low' }],
+    no: [her2Positive, { ...hormonePositive, her2: 'positive' }],
+    unknown: true,
   },
   otherType: {
-    yes: [{ subtype: 'hormone-positive' }, { subtype: 'her2-positive' }],
-    no: [{ subtype: 'triple-negative' }, notSure],
+    yes: [hormonePositive, her2Positive],
+    no: [tripleNegative, notSure],
     unknown: false,
   },
-  typeUnknown: { yes: [notSure], no: [{ subtype: 'triple-negative' }], unknown: true },
+  typeUnknown: { yes: [notSure, inDoubt], no: [tripleNegative, her2Positive], unknown: true },
+  typeMayBeTripleNegative: {
+    yes: [tripleNegative, notSure, inDoubt],
+    no: [hormonePositive, her2Positive],
+    unknown: true,
+  },
+  typeInDoubt: {
+    yes: [inDoubt, { ...her2Positive, her2: 'low' }, { ...tripleNegative, ...markers('esr1') }],
+    no: [tripleNegative, notSure],
+    unknown: false,
+  },
+  tripleNegativeInDoubt: {
+    yes: [inDoubt, { ...tripleNegative, pr: 'positive' }],
+    no: [tripleNegative, { ...her2Positive, her2: 'low' }],
+    unknown: false,
+  },
+  otherTypeInDoubt: {
+    yes: [
+      { ...her2Positive, her2: 'negative' },
+      { ...hormonePositive, er: 'negative', pr: 'negative' },
+    ],
+    no: [inDoubt, her2Positive],
+    unknown: false,
+  },
+  receptorsIncomplete: {
+    yes: [{ er: 'low', pr: 'negative' }, { er: 'low', pr: 'negative', her2: 'not-sure' }, inDoubt],
+    no: [{ er: 'low', pr: 'negative', her2: 'low' }],
+    unknown: true,
+  },
+  erLow: { yes: [{ er: 'low' }], no: [{ er: 'positive' }, { er: 'not-sure' }], unknown: false },
+  her2Low: {
+    yes: [{ her2: 'low' }, { ...tripleNegative, her2: 'low' }],
+    no: [{ her2: 'negative' }, { her2: 'not-sure' }, { ...her2Positive, her2: 'low' }],
+    unknown: false,
+  },
+
   pdl1NotTested: {
-    yes: [{ pdl1: 'not-tested' }],
-    no: [{ pdl1: 'waiting' }, notSure],
+    yes: [pdl1('not-tested')],
+    no: [pdl1('waiting'), pdl1('not-tested', 5), notSure],
     unknown: false,
   },
   pdl1Waiting: {
-    yes: [{ pdl1: 'waiting' }],
-    no: [{ pdl1: 'not-tested' }, notSure],
+    yes: [pdl1('waiting')],
+    no: [pdl1('not-tested'), pdl1('waiting', 5), notSure],
     unknown: false,
   },
-  pdl1Low: { yes: [{ pdl1: 'under-10' }], no: [{ pdl1: '10-or-more' }, notSure], unknown: false },
+  pdl1Low: {
+    yes: [pdl1('under-10'), pdl1('under-10', 9.9)],
+    no: [pdl1('10-or-more'), pdl1('under-10', 10), notSure],
+    unknown: false,
+  },
   pdl1NotLow: {
-    yes: [{ pdl1: '10-or-more' }, notSure],
-    no: [{ pdl1: 'under-10' }, { pdl1: 'waiting', cps: 5 }],
+    yes: [pdl1('10-or-more'), notSure],
+    no: [pdl1('under-10'), pdl1('waiting', 5)],
     unknown: true,
   },
-  pdl1High: { yes: [{ pdl1: '10-or-more' }], no: [{ pdl1: 'under-10' }, notSure], unknown: false },
-  pdl1ResultUnknown: {
-    yes: [{ pdl1: 'result-unknown' }],
-    no: [{ pdl1: 'waiting' }, notSure],
+  pdl1High: {
+    yes: [pdl1('10-or-more'), pdl1('10-or-more', 10)],
+    no: [pdl1('under-10'), pdl1('10-or-more', 9.9), notSure],
     unknown: false,
   },
-  pdl1NotSure: { yes: [notSure], no: [{ pdl1: 'result-unknown' }], unknown: false },
-  pdl1NotSureOrBlank: { yes: [notSure], no: [{ pdl1: 'not-tested' }], unknown: true },
+  pdl1ResultUnknown: {
+    yes: [pdl1('result-unknown')],
+    no: [pdl1('waiting'), notSure],
+    unknown: false,
+  },
+  pdl1NotSure: { yes: [notSure], no: [pdl1('result-unknown')], unknown: false },
+  pdl1NotSureOrBlank: { yes: [notSure], no: [pdl1('not-tested')], unknown: true },
+  pdl1NotTestedOrUnknown: {
+    yes: [notSure, pdl1('not-tested')],
+    no: [pdl1('waiting'), pdl1('result-unknown')],
+    unknown: true,
+  },
   pdl1WithoutStatus: {
-    yes: [notSure, { pdl1: 'result-unknown' }],
-    no: [{ pdl1: 'waiting' }, { pdl1: 'under-10' }],
+    yes: [notSure, pdl1('result-unknown')],
+    no: [pdl1('waiting'), pdl1('under-10')],
     unknown: true,
   },
   pdl1ResultToFind: {
-    yes: [{ pdl1: 'not-tested' }, { pdl1: 'waiting' }, { pdl1: 'result-unknown' }, notSure],
-    no: [{ pdl1: 'under-10' }, { pdl1: '10-or-more' }],
+    yes: [pdl1('not-tested'), pdl1('waiting'), pdl1('result-unknown'), notSure],
+    no: [pdl1('under-10'), pdl1('10-or-more')],
     unknown: true,
   },
+  pdl1Tested: {
+    yes: [pdl1('waiting'), pdl1('under-10'), pdl1('10-or-more'), pdl1('result-unknown')],
+    no: [pdl1('not-tested'), notSure, pdl1('under-10', 10)],
+    unknown: false,
+  },
   pdl1InDoubt: {
-    yes: [
-      { pdl1: 'not-tested', cps: 15 },
-      { pdl1: 'under-10', cps: 10 },
-      { pdl1: '10-or-more', cps: 9.9 },
-    ],
-    no: [{ pdl1: 'under-10', cps: 9.9 }, { pdl1: '10-or-more', cps: 400 }, notSure],
+    yes: [pdl1('not-tested', 15), pdl1('under-10', 10), pdl1('10-or-more', 9.9)],
+    no: [pdl1('under-10', 9.9), pdl1('10-or-more', 400), notSure],
     unknown: false,
   },
   cpsKnown: {
-    yes: [{ cps: 0 }, { cps: 100 }, { pdl1: '10-or-more', cps: 10 }],
-    no: [{ cps: -0.1 }, { cps: 100.1 }, { pdl1: 'under-10', cps: 10 }],
+    yes: [{ cps: 0 }, { cps: 100 }, pdl1('10-or-more', 10)],
+    no: [{ cps: -0.1 }, { cps: 100.1 }, pdl1('under-10', 10)],
     unknown: false,
   },
   cpsGiven: {
-    yes: [{ cps: 0 }, { cps: 100 }, { pdl1: 'under-10', cps: 10 }],
+    yes: [{ cps: 0 }, { cps: 100 }, pdl1('under-10', 10)],
     no: [{ cps: -0.1 }, { cps: 100.1 }],
     unknown: false,
   },
+  cpsBlank: { yes: [tripleNegative], no: [{ cps: 0 }, { cps: 400 }], unknown: true },
   cpsLeftOff: {
     yes: [{ cps: -0.1 }, { cps: 100.1 }],
     no: [{ cps: 0 }, { cps: 100 }],
     unknown: false,
   },
+
   noLinesYet: {
-    yes: [{ priorLines: 'none' }],
-    no: [{ priorLines: 'one' }, notSure],
+    yes: [lines('none')],
+    no: [lines('one'), notSure, { ...lines('none'), ...had('for-metastatic') }],
     unknown: false,
   },
   hadLines: {
-    yes: [{ priorLines: 'one' }, { priorLines: 'two-or-more' }],
-    no: [{ priorLines: 'none' }, notSure],
+    yes: [lines('one'), lines('two-or-more')],
+    no: [lines('none'), notSure, { ...lines('two-or-more'), ...needs('newly-diagnosed') }],
     unknown: false,
   },
-  linesUnknown: { yes: [notSure], no: [{ priorLines: 'none' }], unknown: true },
-  linesNotKnownNone: {
-    yes: [{ priorLines: 'one' }, notSure],
-    no: [{ priorLines: 'none' }],
+  linesUnknown: { yes: [notSure], no: [lines('none')], unknown: true },
+  linesNotKnownNone: { yes: [lines('one'), notSure], no: [lines('none')], unknown: true },
+  linesNoneOrUnknown: {
+    yes: [lines('none'), notSure],
+    no: [lines('one'), lines('two-or-more')],
     unknown: true,
   },
-  linesNoneOrUnknown: {
-    yes: [{ priorLines: 'none' }, notSure],
-    no: [{ priorLines: 'one' }, { priorLines: 'two-or-more' }],
+  linesInDoubt: {
+    yes: [
+      { ...lines('none'), ...had('for-metastatic') },
+      { ...lines('two-or-more'), ...needs('newly-diagnosed') },
+    ],
+    no: [lines('none'), { ...lines('one'), ...needs('newly-diagnosed') }],
+    unknown: false,
+  },
+
+  onImmunotherapyNow: {
+    yes: [had('now'), { ...had('for-metastatic', 'now'), ...lines('none') }],
+    no: [had('for-metastatic'), had(), had('not-sure')],
+    unknown: false,
+  },
+  notOnImmunotherapyNow: { yes: [had(), had('around-surgery')], no: [had('now')], unknown: true },
+  hadImmunotherapy: {
+    yes: [had('around-surgery'), had('for-metastatic'), had('now', 'for-metastatic')],
+    no: [had('now'), had(), had('not-sure'), { ...lines('none'), ...had('for-metastatic') }],
+    unknown: false,
+  },
+  hadImmunotherapyAroundSurgery: {
+    yes: [had('around-surgery'), { ...lines('none'), ...had('around-surgery', 'for-metastatic') }],
+    no: [had('for-metastatic'), had('now')],
+    unknown: false,
+  },
+  hadImmunotherapyForMetastatic: {
+    yes: [had('for-metastatic')],
+    no: [had('around-surgery'), had('now'), { ...lines('none'), ...had('for-metastatic') }],
+    unknown: false,
+  },
+  immunotherapyUnknown: { yes: [had('not-sure')], no: [had(), had('now')], unknown: false },
+  immunotherapyEffects: {
+    yes: [{ immunotherapyEffects: true }, { immunotherapyEffects: true, ...had('now') }],
+    no: [{ immunotherapyEffects: false }, { immunotherapyEffects: true, ...had() }],
+    unknown: false,
+  },
+
+  msiOrTmbHigh: {
+    yes: [markers('msi-high'), markers('dmmr'), markers('tmb-high')],
+    no: [markers('brca', 'pik3ca', 'esr1')],
+    unknown: false,
+  },
+  noMsiOrTmbHigh: { yes: [markers('brca')], no: [markers('brca', 'dmmr')], unknown: true },
+  brcaChange: { yes: [markers('esr1', 'brca')], no: [markers('esr1')], unknown: false },
+  noBrcaChange: { yes: [markers('esr1')], no: [markers('brca')], unknown: true },
+  pik3caChange: { yes: [markers('pik3ca')], no: [markers('esr1')], unknown: false },
+  esr1Change: {
+    yes: [markers('esr1')],
+    no: [markers('brca'), { ...tripleNegative, ...markers('esr1') }],
+    unknown: false,
+  },
+  otherResults: {
+    yes: [
+      ...(['msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'] as const).map((marker) =>
+        markers(marker),
+      ),
+      { her2: 'low' },
+    ],
+    no: [markers(), { her2: 'negative' }, { ...tripleNegative, ...markers('esr1') }],
+    unknown: false,
+  },
+  geneTestsNotKnown: {
+    yes: [{ markersTested: 'no' }, { markersTested: 'not-sure' }],
+    no: [{ markersTested: 'yes' }],
     unknown: true,
+  },
+
+  autoimmune: { yes: [health('autoimmune')], no: [health('transplant')], unknown: false },
+  transplant: { yes: [health('transplant')], no: [health('autoimmune')], unknown: false },
+  steroids: { yes: [health('steroids')], no: [health('pregnancy')], unknown: false },
+  pregnancy: { yes: [health('pregnancy')], no: [health('steroids')], unknown: false },
+  autoimmuneOrTransplant: {
+    yes: [health('autoimmune'), health('transplant')],
+    no: [health('steroids', 'pregnancy', 'not-sure')],
+    unknown: false,
+  },
+  immuneHealth: {
+    yes: [health('autoimmune'), health('transplant'), health('steroids')],
+    no: [health('pregnancy', 'not-sure')],
+    unknown: false,
+  },
+  healthToKeepInMind: {
+    yes: [health('autoimmune'), health('transplant'), health('steroids'), health('pregnancy')],
+    no: [health('not-sure')],
+    unknown: false,
+  },
+  healthUnknown: { yes: [health('not-sure')], no: [health('steroids')], unknown: false },
+
+  emergencySign: {
+    yes: [signs('911.1'), signs('day.1', '911.8')],
+    no: [signs('day.1'), signs()],
+    unknown: false,
+  },
+  sameDaySign: {
+    yes: [
+      signs('day.1'),
+      signs('day.4'),
+      { ...signs('day.4', 'day.1'), ...lines('none') },
+      { ...signs('day.1'), ...lines('none') },
+      { ...signs('day.4'), ...lines('one') },
+      { ...signs('day.4'), ...lines('none'), ...had('around-surgery') },
+      { ...signs('day.4'), ...lines('none'), treatments: 'Letrozole' },
+    ],
+    no: [
+      signs('911.1'),
+      signs(),
+      { ...signs('day.4'), ...lines('none') },
+      { ...signs('day.4'), ...lines('none'), ...had() },
+    ],
+    unknown: false,
+  },
+  urgent: { yes: [needs('urgent')], no: [needs('cost')], unknown: false },
+  wantsTrial: { yes: [needs('trial')], no: [needs('cost')], unknown: false },
+  wantsSecondOpinion: { yes: [needs('second-opinion')], no: [needs('cost')], unknown: false },
+  needsTravelHelp: { yes: [needs('travel')], no: [needs('cost')], unknown: false },
+  needsCostHelp: { yes: [needs('cost')], no: [needs('travel')], unknown: false },
+  goalGiven: { yes: [{ goal: 'Fewer visits' }], no: [needs('urgent')], unknown: false },
+  wantsToKnowEverything: {
+    yes: [{ filledInBy: 'self', detail: 'everything' }],
+    no: [
+      { detail: 'everything' },
+      { filledInBy: 'helper', detail: 'everything' },
+      { filledInBy: 'self', detail: 'big-picture' },
+      { filledInBy: 'self', detail: 'not-sure' },
+    ],
+    unknown: false,
+  },
+
+  answersDoNotMatch: {
+    yes: [inDoubt, pdl1('waiting', 5), { ...lines('none'), ...had('for-metastatic') }],
+    no: [{ cps: 400 }, notSure, { ...tripleNegative, her2: 'low' }],
+    unknown: false,
   },
 };
 
@@ -123,26 +336,84 @@ it('tests every condition', () => {
 });
 
 const conflictCases: Record<ConflictName, { yes: Answers[]; no: Answers[] }> = {
-  cpsOutOfRange: { yes: [{ cps: -1 }, { cps: 1e9 }], no: [{ cps: 0 }, { cps: 100 }] },
+  cpsOutOfRange: { yes: [{ cps: -1 }, { cps: 1e9 }], no: [{ cps: 0 }, { cps: 100 }, {}] },
   cpsButNotTested: {
-    yes: [
-      { pdl1: 'not-tested', cps: 0 },
-      { pdl1: 'waiting', cps: 100 },
-    ],
-    no: [{ pdl1: 'not-tested' }, { pdl1: 'waiting', cps: 101 }, { pdl1: 'not-sure', cps: 5 }],
+    yes: [pdl1('not-tested', 0), pdl1('waiting', 100)],
+    no: [pdl1('not-tested'), pdl1('waiting', 101), pdl1('not-sure', 5), pdl1('waiting', -1)],
   },
   cpsAboveStatus: {
-    yes: [{ pdl1: 'under-10', cps: 10 }],
-    no: [
-      { pdl1: 'under-10', cps: 9.9 },
-      { pdl1: '10-or-more', cps: 10 },
-    ],
+    yes: [pdl1('under-10', 10), pdl1('under-10', 100)],
+    no: [pdl1('under-10', 9.9), pdl1('under-10'), pdl1('under-10', 101), pdl1('10-or-more', 10)],
   },
   cpsBelowStatus: {
-    yes: [{ pdl1: '10-or-more', cps: 9.9 }],
+    yes: [pdl1('10-or-more', 9.9), pdl1('10-or-more', 0)],
+    no: [pdl1('10-or-more', 10), pdl1('10-or-more'), pdl1('10-or-more', -1), pdl1('under-10', 9)],
+  },
+  tripleNegativeButReceptorPositive: {
+    yes: [
+      { ...tripleNegative, er: 'positive' },
+      { ...tripleNegative, pr: 'positive' },
+      { ...tripleNegative, her2: 'positive' },
+    ],
     no: [
-      { pdl1: '10-or-more', cps: 10 },
-      { pdl1: 'under-10', cps: 9.9 },
+      { ...tripleNegative, er: 'low', pr: 'negative', her2: 'low' },
+      { ...hormonePositive, er: 'positive' },
+      { er: 'positive' },
+    ],
+  },
+  her2PositiveButLow: {
+    yes: [{ ...her2Positive, her2: 'low' }],
+    no: [
+      { ...her2Positive, her2: 'positive' },
+      { ...hormonePositive, her2: 'low' },
+    ],
+  },
+  her2PositiveButNegative: {
+    yes: [{ ...her2Positive, her2: 'negative' }],
+    no: [
+      { ...her2Positive, her2: 'not-sure' },
+      { ...hormonePositive, her2: 'negative' },
+    ],
+  },
+  hormonePositiveButNegative: {
+    yes: [{ ...hormonePositive, er: 'negative', pr: 'negative' }],
+    no: [
+      { ...hormonePositive, er: 'negative' },
+      { ...hormonePositive, er: 'low', pr: 'negative' },
+      { ...hormonePositive, pr: 'negative' },
+      { ...her2Positive, er: 'negative', pr: 'negative' },
+    ],
+  },
+  noLinesButImmunotherapy: {
+    yes: [{ ...lines('none'), ...had('for-metastatic') }],
+    no: [
+      { ...lines('none'), ...had('around-surgery') },
+      { ...lines('none'), ...had('now') },
+      { ...lines('one'), ...had('for-metastatic') },
+      lines('none'),
+    ],
+  },
+  newButTreated: {
+    yes: [{ ...lines('two-or-more'), ...needs('newly-diagnosed') }],
+    no: [
+      { ...lines('one'), ...needs('newly-diagnosed') },
+      { ...lines('two-or-more'), ...needs('urgent') },
+      lines('two-or-more'),
+    ],
+  },
+  tripleNegativeButEsr1: {
+    yes: [{ ...tripleNegative, ...markers('esr1') }],
+    no: [{ ...tripleNegative, ...markers('brca') }, markers('esr1'), tripleNegative],
+  },
+  nothingKnown: {
+    yes: [{}, notSure],
+    no: [tripleNegative, pdl1('not-tested'), lines('none')],
+  },
+  tripleNegativeAndHer2Low: {
+    yes: [{ ...tripleNegative, her2: 'low' }],
+    no: [
+      { ...tripleNegative, her2: 'negative' },
+      { ...hormonePositive, her2: 'low' },
     ],
   },
 };
@@ -151,7 +422,10 @@ describe.each(Object.entries(conflictCases))('conflict %s', (name, { yes, no }) 
   const holds = conflicts[name as ConflictName];
   it.each(yes)('holds for %j', (answers) => expect(holds(answers)).toBe(true));
   it.each(no)('does not hold for %j', (answers) => expect(holds(answers)).toBe(false));
-  it('does not hold where nothing is known', () => expect(holds({})).toBe(false));
+});
+
+it('tests every conflict', () => {
+  expect(Object.keys(conflictCases).sort()).toEqual(Object.keys(conflicts).sort());
 });
 
 describe('factsOf', () => {
@@ -160,10 +434,29 @@ describe('factsOf', () => {
     const facts = factsOf(given);
     expect(facts.sure).toEqual({ subtype: 'triple-negative' });
     expect(facts.given).toEqual(given);
+    expect(facts.hasMismatch).toBe(true);
     expect(findChecks(given).map(({ id }) => id)).toEqual(['VAL-3']);
   });
 
   it('doubts the number alone where only the number cannot be', () => {
-    expect(factsOf({ pdl1: '10-or-more', cps: 400 }).sure).toEqual({ pdl1: '10-or-more' });
+    const facts = factsOf({ pdl1: '10-or-more', cps: 400 });
+    expect(facts.sure).toEqual({ pdl1: '10-or-more' });
+    expect(facts.hasMismatch).toBe(false);
+  });
+
+  it('takes one value out of a list and leaves the others', () => {
+    const given: Answers = {
+      subtype: 'triple-negative',
+      markers: ['brca', 'esr1'],
+      immunotherapy: ['for-metastatic'],
+      priorLines: 'none',
+    };
+    expect(factsOf(given).sure).toEqual({ markers: ['brca'] });
+    expect(findChecks(given).flatMap((check) => factsIn(check, given))).toEqual([
+      'priorLines',
+      'immunotherapy.for-metastatic',
+      'subtype',
+      'markers.esr1',
+    ]);
   });
 });

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { conditions, conflicts } from '../lib/conditions';
+import { conditions } from '../lib/conditions';
+import { conflicts } from '../lib/conflicts';
 import { answersToGet } from '../lib/content/answers-to-get';
 import { checks } from '../lib/content/checks';
 import { fields } from '../lib/content/fields';
+import { followUps } from '../lib/content/follow-ups';
 import { questions } from '../lib/content/questions';
 import { sources } from '../lib/content/sources';
 import { emergencySigns, sameDaySigns } from '../lib/content/symptoms';
+import { trialPrompts, trialsLead } from '../lib/content/trials';
 import en from '../lib/content/wording/en.json';
 import { sayIn, type WordingKey } from '../lib/wording';
 
@@ -17,7 +20,8 @@ const unique = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 describe('ids', () => {
   it('stand once', () => {
-    expect(unique([...questions, ...answersToGet, ...signs].map(({ id }) => id))).toBe(true);
+    const all = [...questions, ...answersToGet, ...followUps, ...trialPrompts, ...signs];
+    expect(unique(all.map(({ id }) => id))).toBe(true);
     expect(unique(checks.map(({ id }) => id))).toBe(true);
     expect(unique(sources.map(({ id }) => id))).toBe(true);
   });
@@ -37,7 +41,11 @@ describe('ids', () => {
 describe('rules', () => {
   const whens = [
     ...questions.flatMap(({ lead, wordings }) => [...lead, ...wordings].map(({ when }) => when)),
-    ...answersToGet.flatMap(({ notes }) => notes.map(({ when }) => when)),
+    ...[...questions, ...answersToGet].flatMap(({ notes }) => notes.map(({ when }) => when)),
+    ...[...followUps, ...trialPrompts].flatMap(({ triggers }) => triggers.map(({ when }) => when)),
+    trialsLead,
+    // `decide` asks for this one by name, for the banner.
+    ['emergencySign'],
   ].flat();
 
   it('use every condition, and every conflict has its check', () => {

@@ -24,8 +24,8 @@ describe.each(names)('the example %s', (name) => {
   });
 });
 
-/** What the paper adds to the strings themselves: brackets round "ask first", colons behind labels. */
-function brackets({ questions, ownQuestions, known }: ReturnType<typeof buildSheet>): number {
-  const first = [...questions, ...ownQuestions].filter(({ askFirst }) => askFirst);
-  return 2 * first.length + known.items.length;
+/** What the paper adds to the strings themselves: brackets round "ask first", marks in a list. */
+function brackets(sheet: ReturnType<typeof buildSheet>): number {
+  const topics = [...sheet.questions, ...sheet.followUps, ...sheet.ownQuestions];
+  return 2 * topics.filter(({ askFirst }) => askFirst).length + 2 * sheet.known.items.length;
 }

@@ -1,46 +1,110 @@
-import type { ConflictName } from '../conditions';
+import type { ConflictName } from '../conflicts';
 import type { WordingKey } from '../wording';
-import type { Field } from './fields';
+import type { Claim } from './fields';
 
 /**
  * A Check: answers that do not fit. It never blocks and never changes an answer.
- * `doubtful` fields steer nothing on the sheet; with `mismatch` the sheet says so and asks.
+ * `facts` that stand in the answers are in doubt and steer nothing on the sheet. A `mismatch` is
+ * printed and asked about, what is `left-off` is noted, a `remark` is for the screen alone.
  */
 export type Check = {
   id: string;
+  kind: 'mismatch' | 'left-off' | 'remark';
   when: ConflictName;
+  facts: readonly Claim[];
   message: WordingKey;
-  doubtful: readonly Field[];
-  mismatch: boolean;
 };
 
 export const checks: readonly Check[] = [
   {
     id: 'VAL-1',
+    kind: 'left-off',
     when: 'cpsOutOfRange',
+    facts: ['cps'],
     message: 'V.cps_range',
-    doubtful: ['cps'],
-    mismatch: false,
   },
   {
     id: 'VAL-2',
+    kind: 'mismatch',
     when: 'cpsButNotTested',
+    facts: ['pdl1', 'cps'],
     message: 'V.cps_not_tested',
-    doubtful: ['pdl1', 'cps'],
-    mismatch: true,
   },
   {
     id: 'VAL-3',
+    kind: 'mismatch',
     when: 'cpsAboveStatus',
+    facts: ['pdl1', 'cps'],
     message: 'V.cps_vs_low',
-    doubtful: ['pdl1', 'cps'],
-    mismatch: true,
   },
   {
     id: 'VAL-4',
+    kind: 'mismatch',
     when: 'cpsBelowStatus',
+    facts: ['pdl1', 'cps'],
     message: 'V.cps_vs_high',
-    doubtful: ['pdl1', 'cps'],
-    mismatch: true,
+  },
+  {
+    id: 'VAL-5',
+    kind: 'mismatch',
+    when: 'tripleNegativeButReceptorPositive',
+    facts: ['subtype', 'er.positive', 'pr.positive', 'her2.positive'],
+    message: 'V.tnbc_receptor',
+  },
+  {
+    id: 'VAL-6',
+    kind: 'mismatch',
+    when: 'her2PositiveButLow',
+    facts: ['subtype', 'her2'],
+    message: 'V.her2_both',
+  },
+  {
+    id: 'VAL-6b',
+    kind: 'mismatch',
+    when: 'her2PositiveButNegative',
+    facts: ['subtype', 'her2'],
+    message: 'V.her2_neg',
+  },
+  {
+    id: 'VAL-7',
+    kind: 'mismatch',
+    when: 'hormonePositiveButNegative',
+    facts: ['subtype', 'er', 'pr'],
+    message: 'V.hr_neg',
+  },
+  {
+    id: 'VAL-8',
+    kind: 'mismatch',
+    when: 'noLinesButImmunotherapy',
+    facts: ['priorLines', 'immunotherapy.for-metastatic'],
+    message: 'V.lines_vs_io',
+  },
+  {
+    id: 'VAL-9',
+    kind: 'mismatch',
+    when: 'newButTreated',
+    facts: ['needs.newly-diagnosed', 'priorLines'],
+    message: 'V.new_vs_lines',
+  },
+  {
+    id: 'VAL-10',
+    kind: 'mismatch',
+    when: 'tripleNegativeButEsr1',
+    facts: ['subtype', 'markers.esr1'],
+    message: 'V.esr1_tnbc',
+  },
+  {
+    id: 'VAL-11',
+    kind: 'remark',
+    when: 'nothingKnown',
+    facts: [],
+    message: 'V.all_unsure',
+  },
+  {
+    id: 'VAL-12',
+    kind: 'remark',
+    when: 'tripleNegativeAndHer2Low',
+    facts: [],
+    message: 'V.her2low_tnbc_ok',
   },
 ];

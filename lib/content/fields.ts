@@ -68,3 +68,13 @@ export const fields = {
 } as const;
 
 export type Field = keyof typeof fields;
+
+type ValueOf<F extends Field> = (typeof fields)[F] extends { of: readonly (infer Value)[] }
+  ? Value & string
+  : never;
+
+/**
+ * An answer that a sentence rests on: a field that was given ('cps'), or one of its values
+ * ('subtype.triple-negative', 'markers.esr1').
+ */
+export type Claim = Field | { [F in Field]: `${F}.${ValueOf<F>}` }[Field];

@@ -1,17 +1,32 @@
 import type { ConditionName } from '../conditions';
 import type { WordingKey } from '../wording';
+import type { Claim } from './fields';
 
 /** Applies when every named condition holds. */
-type When = readonly ConditionName[];
+export type When = readonly ConditionName[];
+
+/**
+ * The answers that a sentence speaks of as facts. Each entry must stand in the answers, and in no
+ * conflict; where an entry is a list, one of it must.
+ */
+export type Asserts = readonly (Claim | readonly Claim[])[];
 
 /** One way to ask a question. Of those that apply the highest `priority` is printed. */
-export type QuestionWording = { when: When; priority: number; ask: WordingKey; why: WordingKey };
+export type QuestionWording = {
+  when: When;
+  priority: number;
+  ask: WordingKey;
+  why: WordingKey;
+  asserts: Asserts;
+};
 
 export type QuestionId = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5';
 
 /**
  * A question of the guide: on every sheet, once, whatever the answers.
- * `lead` weights that apply are added up; the highest sum is asked first, ties keep this order.
+ * `lead` weights that apply are added up; the highest sum is asked first, ties keep this order. The
+ * weights have three steps that no sum of lower ones reaches: signs (1000), answers that do not
+ * match (200), all others (together under 200). `notes` that apply stand under the question.
  */
 export type Question = {
   id: QuestionId;
@@ -19,6 +34,7 @@ export type Question = {
   topic: WordingKey;
   sources: readonly string[];
   lead: readonly { rule: string; when: When; add: number }[];
+  notes: readonly { rule: string; when: When; text: WordingKey; asserts: Asserts }[];
   wordings: readonly QuestionWording[];
 };
 
@@ -29,51 +45,123 @@ export const questions: readonly Question[] = [
     topic: 'Q1.topic',
     sources: ['guide'],
     lead: [
-      { rule: 'VAL-2..4', when: ['pdl1InDoubt'], add: 40 },
+      { rule: 'VAL-2 to VAL-10', when: ['answersDoNotMatch'], add: 200 },
       { rule: 'ORD-1, ORD-2', when: ['pdl1ResultToFind'], add: 30 },
       { rule: 'ORD-4', when: ['tripleNegative', 'pdl1Low'], add: 4 },
       { rule: 'ORD-6', when: ['otherType'], add: 4 },
       { rule: 'ORD-7', when: ['typeUnknown'], add: 35 },
     ],
+    notes: [
+      {
+        rule: 'ANN-2',
+        when: ['otherResults'],
+        text: 'N.also',
+        asserts: [
+          [
+            'her2.low',
+            'markers.msi-high',
+            'markers.dmmr',
+            'markers.tmb-high',
+            'markers.brca',
+            'markers.pik3ca',
+            'markers.esr1',
+          ],
+        ],
+      },
+    ],
     wordings: [
-      { when: ['pdl1InDoubt'], priority: 95, ask: 'Q1.ask.check', why: 'Q1.why.check' },
+      {
+        when: ['pdl1InDoubt'],
+        priority: 95,
+        ask: 'Q1.ask.check',
+        why: 'Q1.why.check',
+        asserts: [],
+      },
+      {
+        when: ['typeInDoubt'],
+        priority: 90,
+        ask: 'Q1.ask.type_unknown',
+        why: 'Q1.why.type_unknown',
+        asserts: [],
+      },
       {
         when: ['pdl1WithoutStatus', 'cpsKnown'],
         priority: 60,
         ask: 'Q1.ask.cps_only',
         why: 'Q1.why.cps_only',
+        asserts: ['cps'],
       },
       {
         when: ['pdl1NotTested', 'otherType'],
         priority: 55,
         ask: 'Q1.ask.not_tested_other',
         why: 'Q1.why.not_tested_other',
+        asserts: ['pdl1.not-tested', ['subtype.hormone-positive', 'subtype.her2-positive']],
       },
       {
         when: ['typeUnknown', 'pdl1NotSureOrBlank'],
         priority: 55,
         ask: 'Q1.ask.type_unknown',
         why: 'Q1.why.type_unknown',
+        asserts: [],
       },
-      { when: ['pdl1Low', 'cpsKnown'], priority: 55, ask: 'Q1.ask.low', why: 'Q1.why.low' },
-      { when: ['pdl1High', 'cpsKnown'], priority: 55, ask: 'Q1.ask.high', why: 'Q1.why.high' },
+      {
+        when: ['pdl1Low', 'cpsKnown'],
+        priority: 55,
+        ask: 'Q1.ask.low',
+        why: 'Q1.why.low',
+        asserts: ['cps', 'pdl1.under-10'],
+      },
+      {
+        when: ['pdl1High', 'cpsKnown'],
+        priority: 55,
+        ask: 'Q1.ask.high',
+        why: 'Q1.why.high',
+        asserts: ['cps', 'pdl1.10-or-more'],
+      },
       {
         when: ['pdl1NotTested'],
         priority: 50,
         ask: 'Q1.ask.not_tested',
         why: 'Q1.why.not_tested',
+        asserts: ['pdl1.not-tested'],
       },
-      { when: ['pdl1Waiting'], priority: 50, ask: 'Q1.ask.waiting', why: 'Q1.why.waiting' },
+      {
+        when: ['pdl1Waiting'],
+        priority: 50,
+        ask: 'Q1.ask.waiting',
+        why: 'Q1.why.waiting',
+        asserts: ['pdl1.waiting'],
+      },
       {
         when: ['pdl1ResultUnknown'],
         priority: 50,
         ask: 'Q1.ask.result_unknown',
         why: 'Q1.why.result_unknown',
+        asserts: ['pdl1.result-unknown'],
       },
-      { when: ['pdl1NotSure'], priority: 50, ask: 'Q1.ask.not_sure', why: 'Q1.why.not_sure' },
-      { when: ['pdl1Low'], priority: 50, ask: 'Q1.ask.low_nonum', why: 'Q1.why.low' },
-      { when: ['pdl1High'], priority: 50, ask: 'Q1.ask.high_nonum', why: 'Q1.why.high' },
-      { when: [], priority: 0, ask: 'Q1.ask.base', why: 'Q1.why.base' },
+      {
+        when: ['pdl1NotSure'],
+        priority: 50,
+        ask: 'Q1.ask.not_sure',
+        why: 'Q1.why.not_sure',
+        asserts: ['pdl1.not-sure'],
+      },
+      {
+        when: ['pdl1Low'],
+        priority: 50,
+        ask: 'Q1.ask.low_nonum',
+        why: 'Q1.why.low',
+        asserts: ['pdl1.under-10'],
+      },
+      {
+        when: ['pdl1High'],
+        priority: 50,
+        ask: 'Q1.ask.high_nonum',
+        why: 'Q1.why.high',
+        asserts: ['pdl1.10-or-more'],
+      },
+      { when: [], priority: 0, ask: 'Q1.ask.base', why: 'Q1.why.base', asserts: [] },
     ],
   },
   {
@@ -85,41 +173,112 @@ export const questions: readonly Question[] = [
       { rule: 'ORD-3, ORD-5', when: ['tripleNegative', 'pdl1High'], add: 30 },
       { rule: 'ORD-4', when: ['tripleNegative', 'pdl1Low'], add: 30 },
       { rule: 'ORD-6', when: ['otherType'], add: 35 },
+      { rule: 'ORD-8', when: ['msiOrTmbHigh'], add: 30 },
+      { rule: 'ORD-9', when: ['hadImmunotherapy', 'notOnImmunotherapyNow'], add: 15 },
+      { rule: 'ORD-11', when: ['immuneHealth'], add: 15 },
+    ],
+    notes: [
+      {
+        rule: 'ANN-1',
+        when: ['healthToKeepInMind'],
+        text: 'N.health',
+        asserts: [
+          ['health.autoimmune', 'health.transplant', 'health.steroids', 'health.pregnancy'],
+        ],
+      },
     ],
     wordings: [
+      {
+        when: ['typeInDoubt'],
+        priority: 95,
+        ask: 'Q2.ask.check',
+        why: 'Q2.why.check',
+        asserts: [],
+      },
+      {
+        when: ['onImmunotherapyNow'],
+        priority: 90,
+        ask: 'Q2.ask.io_now',
+        why: 'Q2.why.io_now',
+        asserts: ['immunotherapy.now'],
+      },
+      {
+        when: ['hadImmunotherapyForMetastatic'],
+        priority: 81,
+        ask: 'Q2.ask.prior_io',
+        why: 'Q2.why.prior_io',
+        asserts: ['immunotherapy.for-metastatic'],
+      },
+      {
+        when: ['hadImmunotherapyAroundSurgery'],
+        priority: 80,
+        ask: 'Q2.ask.early_io',
+        why: 'Q2.why.prior_io',
+        asserts: ['immunotherapy.around-surgery'],
+      },
       {
         when: ['tripleNegative', 'pdl1High', 'noLinesYet'],
         priority: 75,
         ask: 'Q2.ask.tnbc_high_first',
         why: 'Q2.why.tnbc_high_first',
+        asserts: ['priorLines.none', 'pdl1.10-or-more'],
+      },
+      {
+        when: ['msiOrTmbHigh'],
+        priority: 70,
+        ask: 'Q2.ask.msi_tmb',
+        why: 'Q2.why.msi_tmb',
+        asserts: [['markers.msi-high', 'markers.dmmr', 'markers.tmb-high']],
       },
       {
         when: ['tripleNegative', 'pdl1High', 'hadLines'],
         priority: 65,
         ask: 'Q2.ask.tnbc_high_later',
         why: 'Q2.why.tnbc_high_later',
+        asserts: ['pdl1.10-or-more', ['priorLines.one', 'priorLines.two-or-more']],
       },
       {
         when: ['tripleNegative', 'pdl1High', 'linesUnknown'],
         priority: 65,
         ask: 'Q2.ask.tnbc_high',
         why: 'Q2.why.tnbc_high',
+        asserts: ['pdl1.10-or-more'],
       },
       {
         when: ['tripleNegative', 'pdl1Low'],
         priority: 65,
         ask: 'Q2.ask.tnbc_low',
         why: 'Q2.why.tnbc_low',
+        asserts: ['pdl1.under-10'],
       },
       {
         when: ['tripleNegative'],
         priority: 60,
         ask: 'Q2.ask.tnbc_pending',
         why: 'Q2.why.tnbc_pending',
+        asserts: [],
       },
-      { when: ['hormonePositive'], priority: 55, ask: 'Q2.ask.hr_pos', why: 'Q2.why.hr_pos' },
-      { when: ['her2Positive'], priority: 55, ask: 'Q2.ask.her2_pos', why: 'Q2.why.her2_pos' },
-      { when: ['typeUnknown'], priority: 50, ask: 'Q2.ask.unsure', why: 'Q2.why.unsure' },
+      {
+        when: ['her2Positive'],
+        priority: 55,
+        ask: 'Q2.ask.her2_pos',
+        why: 'Q2.why.her2_pos',
+        asserts: [['subtype.her2-positive', 'her2.positive']],
+      },
+      {
+        when: ['hormonePositive'],
+        priority: 55,
+        ask: 'Q2.ask.hr_pos',
+        why: 'Q2.why.hr_pos',
+        asserts: ['subtype.hormone-positive'],
+      },
+      {
+        when: ['typeUnknown'],
+        priority: 50,
+        ask: 'Q2.ask.unsure',
+        why: 'Q2.why.unsure',
+        asserts: [],
+      },
     ],
   },
   {
@@ -128,30 +287,82 @@ export const questions: readonly Question[] = [
     topic: 'Q3.topic',
     sources: ['guide', 'approvals'],
     lead: [{ rule: 'ORD-3', when: ['tripleNegative', 'pdl1High', 'noLinesYet'], add: 25 }],
+    notes: [],
     wordings: [
+      {
+        when: ['onImmunotherapyNow'],
+        priority: 90,
+        ask: 'Q3.ask.io_now',
+        why: 'Q3.why.io_now',
+        asserts: ['immunotherapy.now'],
+      },
       {
         when: ['tripleNegative', 'linesNoneOrUnknown', 'pdl1NotLow'],
         priority: 60,
         ask: 'Q3.ask.tnbc_first',
         why: 'Q3.why.tnbc_first',
+        asserts: [],
       },
-      { when: ['otherType'], priority: 55, ask: 'Q3.ask.if_not', why: 'Q3.why.if_not' },
+      {
+        when: ['otherType'],
+        priority: 55,
+        ask: 'Q3.ask.if_not',
+        why: 'Q3.why.if_not',
+        asserts: [],
+      },
       {
         when: ['tripleNegative', 'pdl1Low'],
         priority: 55,
         ask: 'Q3.ask.if_not',
         why: 'Q3.why.if_not',
+        asserts: [],
       },
-      { when: [], priority: 0, ask: 'Q3.ask.base', why: 'Q3.why.base' },
+      { when: [], priority: 0, ask: 'Q3.ask.base', why: 'Q3.why.base', asserts: [] },
     ],
   },
   {
     id: 'Q4',
     guide: 'A-Q4',
     topic: 'Q4.topic',
-    sources: ['guide', 'same-day-signs'],
-    lead: [],
-    wordings: [{ when: [], priority: 0, ask: 'Q4.ask.base', why: 'Q4.why.base' }],
+    sources: ['guide', 'same-day-signs', 'emergency-signs'],
+    lead: [
+      { rule: 'SAFE-1', when: ['emergencySign'], add: 1000 },
+      { rule: 'SAFE-2', when: ['sameDaySign'], add: 1000 },
+      { rule: 'ORD-10', when: ['onImmunotherapyNow'], add: 35 },
+      { rule: 'ORD-11', when: ['immuneHealth'], add: 15 },
+    ],
+    notes: [],
+    wordings: [
+      {
+        when: ['emergencySign'],
+        priority: 110,
+        ask: 'Q4.ask.emergency',
+        why: 'Q4.why.emergency',
+        asserts: ['symptoms'],
+      },
+      {
+        when: ['sameDaySign'],
+        priority: 100,
+        ask: 'Q4.ask.symptoms_now',
+        why: 'Q4.why.symptoms_now',
+        asserts: ['symptoms'],
+      },
+      {
+        when: ['autoimmuneOrTransplant'],
+        priority: 70,
+        ask: 'Q4.ask.health',
+        why: 'Q4.why.health',
+        asserts: [['health.autoimmune', 'health.transplant']],
+      },
+      {
+        when: ['hadImmunotherapy', 'notOnImmunotherapyNow'],
+        priority: 60,
+        ask: 'Q4.ask.io_past',
+        why: 'Q4.why.io_past',
+        asserts: [['immunotherapy.around-surgery', 'immunotherapy.for-metastatic']],
+      },
+      { when: [], priority: 0, ask: 'Q4.ask.base', why: 'Q4.why.base', asserts: [] },
+    ],
   },
   {
     id: 'Q5',
@@ -160,16 +371,28 @@ export const questions: readonly Question[] = [
     sources: ['guide'],
     lead: [
       { rule: 'ORD-4', when: ['tripleNegative', 'pdl1Low'], add: 2 },
-      {
-        rule: 'ORD-5',
-        when: ['tripleNegative', 'pdl1High', 'linesNotKnownNone'],
-        add: 10,
-      },
+      { rule: 'ORD-5', when: ['tripleNegative', 'pdl1High', 'linesNotKnownNone'], add: 10 },
       { rule: 'ORD-6', when: ['otherType'], add: 2 },
+      { rule: 'ORD-9', when: ['hadImmunotherapy', 'notOnImmunotherapyNow'], add: 10 },
+      { rule: 'ORD-10', when: ['onImmunotherapyNow'], add: 40 },
     ],
+    notes: [],
     wordings: [
-      { when: ['hadLines'], priority: 60, ask: 'Q5.ask.later', why: 'Q5.why.later' },
-      { when: [], priority: 0, ask: 'Q5.ask.base', why: 'Q5.why.base' },
+      {
+        when: ['onImmunotherapyNow'],
+        priority: 90,
+        ask: 'Q5.ask.io_now',
+        why: 'Q5.why.io_now',
+        asserts: ['immunotherapy.now'],
+      },
+      {
+        when: ['hadLines'],
+        priority: 60,
+        ask: 'Q5.ask.later',
+        why: 'Q5.why.later',
+        asserts: [['priorLines.one', 'priorLines.two-or-more']],
+      },
+      { when: [], priority: 0, ask: 'Q5.ask.base', why: 'Q5.why.base', asserts: [] },
     ],
   },
 ];

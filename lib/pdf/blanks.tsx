@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { Blank, Fact } from '../sheet';
+import type { Blank, Fact, Option } from '../sheet';
 import type { Look } from './look';
-import { Labelled, type WithLook } from './parts';
+import { CheckBox, Labelled, type WithLook } from './parts';
 
 // Places to write: ruled lines, labelled blanks, options to mark.
 
@@ -111,5 +111,22 @@ export const Blanks = ({ look, blanks }: WithLook & { blanks: Blank[] }) => (
         </View>
       ),
     )}
+  </View>
+);
+
+/** Boxes to tick, those that the person has ticked already with a cross. */
+export const Options = ({
+  look,
+  label,
+  options,
+}: WithLook & { label: string; options: Option[] }) => (
+  <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 14 * look.scale }}>
+    <Text style={look.body}>{label}</Text>
+    {options.map(({ text, marked }) => (
+      <View key={text} style={{ flexDirection: 'row' }}>
+        <CheckBox look={look} marked={marked} />
+        <Text style={marked ? look.strong : look.body}>{text}</Text>
+      </View>
+    ))}
   </View>
 );

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
-import { Blanks, FactLine } from './blanks';
+import { Blanks, FactLine, Options } from './blanks';
 import type { Look } from './look';
 import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph } from './parts';
 
@@ -47,11 +47,15 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
       </View>
     </View>
     <Heading look={look}>{home.calendar.heading}</Heading>
-    {home.calendar.items.map(({ text }) => (
-      <Marked key={text} mark={<CheckBox look={look} />} whole>
-        <Paragraph look={look}>{text}</Paragraph>
-      </Marked>
-    ))}
+    {home.calendar.items.map(({ text, options }) =>
+      options.length === 0 ? (
+        <Marked key={text} mark={<CheckBox look={look} />} whole>
+          <Paragraph look={look}>{text}</Paragraph>
+        </Marked>
+      ) : (
+        <Options key={text} look={look} label={text} options={options} />
+      ),
+    )}
   </>
 );
 

@@ -1,4 +1,4 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Look } from './look';
 
@@ -32,6 +32,13 @@ export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
     </Text>
   ));
 
+/** What must be read before anything else: a black box, white letters. */
+export const Banner = ({ look, children }: WithLook & { children: string }) => (
+  <View style={{ padding: look.gap * 1.5, marginBottom: look.gap, backgroundColor: 'black' }}>
+    <Text style={{ ...look.heading, color: 'white' }}>{children}</Text>
+  </View>
+);
+
 /** A line of text that starts with a bold label. */
 export const Labelled = ({
   look,
@@ -45,20 +52,29 @@ export const Labelled = ({
   </Text>
 );
 
-/** A square to tick. */
-export const CheckBox = ({ look }: WithLook) => (
-  <View
-    style={{
-      width: 11 * look.scale,
-      height: 11 * look.scale,
-      borderWidth: 1,
-      borderColor: 'black',
-      marginRight: 7 * look.scale,
-      marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
-      flexShrink: 0,
-    }}
-  />
-);
+/** A square to tick; `marked` draws a cross in it. */
+export const CheckBox = ({ look, marked = false }: WithLook & { marked?: boolean }) => {
+  const size = 11 * look.scale;
+  return (
+    <Svg
+      width={size}
+      height={size}
+      viewBox="0 0 11 11"
+      style={{
+        marginRight: 7 * look.scale,
+        marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
+        flexShrink: 0,
+      }}
+    >
+      <Path
+        d={`M.5 .5H10.5V10.5H.5Z${marked ? 'M2.5 2.5L8.5 8.5M8.5 2.5L2.5 8.5' : ''}`}
+        stroke="black"
+        strokeWidth={marked ? 1.4 : 1}
+        fill="none"
+      />
+    </Svg>
+  );
+};
 
 /** A number in a disc; filled for what the person wants to ask first. */
 export const Disc = ({ look, number, filled }: WithLook & { number: number; filled: boolean }) => (
@@ -109,9 +125,14 @@ export const Marked = ({
   </View>
 );
 
-export const Bullet = ({ look, children }: WithLook & { children: string }) => (
+/** A line of a list; one that holds what a person typed has a `label` and may break across pages. */
+export const Bullet = ({
+  look,
+  label,
+  children = '',
+}: WithLook & { label?: string; children?: string }) => (
   <Marked
-    whole
+    whole={label === undefined}
     mark={
       <View
         style={{
@@ -125,6 +146,12 @@ export const Bullet = ({ look, children }: WithLook & { children: string }) => (
       />
     }
   >
-    <Text style={look.body}>{children}</Text>
+    {label === undefined ? (
+      <Text style={look.body}>{children}</Text>
+    ) : (
+      <Labelled look={look} label={label}>
+        {children}
+      </Labelled>
+    )}
   </Marked>
 );

@@ -1,15 +1,26 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../sheet';
-import { Blanks, FactInRow, FactLine, LabelledBlank, Rules } from './blanks';
+import { Blanks, FactInRow, Rules } from './blanks';
 import { HandOver } from './hand-over';
 import type { Look } from './look';
-import { Bullet, CheckBox, Disc, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
+import {
+  Banner,
+  Bullet,
+  CheckBox,
+  Disc,
+  Heading,
+  Labelled,
+  Lines,
+  Marked,
+  Paragraph,
+} from './parts';
 
 type Props = { sheet: Sheet; look: Look };
 
 /** Side 1 of the visit sheet: it stands alone in the exam room. */
 export const VisitFront = ({ sheet, look }: Props) => (
   <>
+    {sheet.banner && <Banner look={look}>{sheet.banner}</Banner>}
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 }}>
       <Text style={look.title}>{sheet.title}</Text>
       <Paragraph look={look}>{sheet.subtitle}</Paragraph>
@@ -20,6 +31,11 @@ export const VisitFront = ({ sheet, look }: Props) => (
       ))}
     </View>
     <HandOver sheet={sheet} look={look} />
+    {sheet.mismatches.map((text) => (
+      <Text key={text} style={{ ...look.strong, marginTop: look.gap }}>
+        {text}
+      </Text>
+    ))}
     <AnswersToGet sheet={sheet} look={look} />
     <Heading look={look}>{sheet.headings.questions}</Heading>
     {sheet.questions.map((topic) => (
@@ -81,33 +97,45 @@ const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules
 /** Side 2: what else to ask, what to tell, what came of it. */
 export const VisitBack = ({ sheet, look }: Props) => (
   <>
+    {sheet.trials.lead && <Trials sheet={sheet} look={look} />}
+    {sheet.followUps.length > 0 && <Heading look={look}>{sheet.headings.followUps}</Heading>}
     {sheet.followUps.map((topic) => (
       <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
     ))}
+    {sheet.moreToAsk && <Paragraph look={look}>{sheet.moreToAsk}</Paragraph>}
     <Heading look={look}>{sheet.headings.ownQuestions}</Heading>
     {sheet.ownQuestions.map((topic) => (
       <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
     ))}
-    <Paragraph look={look}>{sheet.headings.blankQuestion}</Paragraph>
-    <Rules look={look} count={2} />
-    <Heading look={look}>{sheet.tell.heading}</Heading>
-    {sheet.tell.items.map(({ text, given }) => (
-      <View key={text} style={{ marginBottom: look.gap }}>
-        <Bullet look={look}>{text}</Bullet>
-        {given === null ? (
-          <Rules look={look} count={1} />
-        ) : (
-          <View style={{ marginLeft: 11 * look.scale }}>
-            <Lines style={look.strong} text={given} />
-          </View>
-        )}
+    {sheet.headings.blankQuestion && (
+      <>
+        <Paragraph look={look}>{sheet.headings.blankQuestion}</Paragraph>
+        <Rules look={look} count={1} />
+      </>
+    )}
+    {!sheet.trials.lead && <Trials sheet={sheet} look={look} />}
+    {sheet.known.items.length > 0 && <Known sheet={sheet} look={look} />}
+    <View style={{ flexDirection: 'row', columnGap: 20 }}>
+      <View style={{ width: '58%' }}>
+        <Heading look={look}>{sheet.tell.heading}</Heading>
+        {sheet.tell.items.map((item) => (
+          <ThingToTell key={item.text} item={item} look={look} />
+        ))}
       </View>
-    ))}
-    <Heading look={look}>{sheet.agreed.heading}</Heading>
-    {sheet.agreed.items.map(({ text }) => (
-      <LabelledBlank key={text} look={look} label={text} />
-    ))}
-    <View style={{ marginTop: look.gap * 3, padding: look.gap * 2, borderWidth: 1.5 }} wrap={false}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Heading look={look}>{sheet.agreed.heading}</Heading>
+        {sheet.agreed.items.map(({ text }) => (
+          <View key={text}>
+            <Paragraph look={look}>{text}</Paragraph>
+            <Rules look={look} count={1} />
+          </View>
+        ))}
+      </View>
+    </View>
+    <View
+      style={{ marginTop: look.gap * 2, padding: look.gap * 1.5, borderWidth: 1.5 }}
+      wrap={false}
+    >
       <Text style={look.strong}>{sheet.sameDay.heading}</Text>
       {sheet.sameDay.items.map(({ text }) => (
         <Bullet key={text} look={look}>
@@ -117,14 +145,55 @@ export const VisitBack = ({ sheet, look }: Props) => (
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
         {sheet.phones.map((fact) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
-            <FactLine look={look} fact={fact} />
+            <FactInRow look={look} fact={fact} />
           </View>
         ))}
       </View>
     </View>
-    <View style={{ marginTop: look.gap * 2 }}>
+    <View style={{ marginTop: look.gap }}>
       {sheet.print.sheets === 'visit' && <Paragraph look={look}>{sheet.source}</Paragraph>}
       <Paragraph look={look}>{sheet.disclaimer}</Paragraph>
     </View>
   </>
+);
+
+/** A prompt of the guide, or what was already said to it. */
+const ThingToTell = ({
+  item: { text, given },
+  look,
+}: {
+  item: Sheet['tell']['items'][number];
+  look: Look;
+}) => {
+  if (given === null) return <Bullet look={look}>{text}</Bullet>;
+  const [start, ...more] = given.split('\n');
+  return (
+    <>
+      <Bullet look={look} label={text}>
+        {start}
+      </Bullet>
+      <View style={{ marginLeft: 11 * look.scale }}>
+        {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
+      </View>
+    </>
+  );
+};
+
+/** Questions about clinical trials, to be asked and not written under. */
+const Trials = ({ sheet: { trials }, look }: Props) =>
+  trials.items.length > 0 && (
+    <View style={{ marginTop: look.gap * 1.5 }}>
+      <Labelled look={look} label={trials.heading}>
+        {trials.items.map(({ text }) => text).join('  ')}
+      </Labelled>
+    </View>
+  );
+
+/** Facts that the strip has no room for. */
+const Known = ({ sheet: { known }, look }: Props) => (
+  <Text style={{ ...look.body, marginTop: look.gap * 1.5 }}>
+    <Text style={look.strong}>{known.heading}</Text>
+    {known.items.map(({ label, value }) => `  ${label}: ${value}.`)}
+    {`  ${known.check}`}
+  </Text>
 );

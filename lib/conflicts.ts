@@ -1,0 +1,43 @@
+import type { Answers } from './answers';
+
+type Predicate = (answers: Answers) => boolean;
+
+/** A CPS that can be one: from 0 to 100, both included. */
+export const cpsInRange: Predicate = ({ cps }) => cps !== undefined && cps >= 0 && cps <= 100;
+
+const cpsFrom10: Predicate = ({ cps = 0 }) => cps >= 10;
+
+const isUnsure = (value: string | undefined) => value === undefined || value === 'not-sure';
+
+/**
+ * Facts that do not fit, read from the answers as they were given.
+ * A CPS of exactly 10 counts as "10 or more"; nothing is rounded (9.9 is under 10). Not in conflict:
+ * HER2-low in a triple-negative cancer, immunotherapy around surgery with no treatment since the
+ * spread, a hormone-positive cancer that is HER2-positive too, any type with any PD-L1 result.
+ */
+export const conflicts = {
+  cpsOutOfRange: (answers) => answers.cps !== undefined && !cpsInRange(answers),
+  cpsButNotTested: (answers) =>
+    cpsInRange(answers) && (answers.pdl1 === 'not-tested' || answers.pdl1 === 'waiting'),
+  cpsAboveStatus: (answers) =>
+    answers.pdl1 === 'under-10' && cpsInRange(answers) && cpsFrom10(answers),
+  cpsBelowStatus: (answers) =>
+    answers.pdl1 === '10-or-more' && cpsInRange(answers) && !cpsFrom10(answers),
+  tripleNegativeButReceptorPositive: ({ subtype, er, pr, her2 }) =>
+    subtype === 'triple-negative' && [er, pr, her2].includes('positive'),
+  her2PositiveButLow: ({ subtype, her2 }) => subtype === 'her2-positive' && her2 === 'low',
+  her2PositiveButNegative: ({ subtype, her2 }) =>
+    subtype === 'her2-positive' && her2 === 'negative',
+  hormonePositiveButNegative: ({ subtype, er, pr }) =>
+    subtype === 'hormone-positive' && er === 'negative' && pr === 'negative',
+  noLinesButImmunotherapy: ({ priorLines, immunotherapy }) =>
+    priorLines === 'none' && immunotherapy?.includes('for-metastatic') === true,
+  newButTreated: ({ needs, priorLines }) =>
+    priorLines === 'two-or-more' && needs?.includes('newly-diagnosed') === true,
+  tripleNegativeButEsr1: ({ subtype, markers }) =>
+    subtype === 'triple-negative' && markers?.includes('esr1') === true,
+  nothingKnown: ({ subtype, pdl1, priorLines }) => [subtype, pdl1, priorLines].every(isUnsure),
+  tripleNegativeAndHer2Low: ({ subtype, her2 }) => subtype === 'triple-negative' && her2 === 'low',
+} satisfies Record<string, Predicate>;
+
+export type ConflictName = keyof typeof conflicts;
