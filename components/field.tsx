@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './field.module.css';
 import { say } from './say';
 
-type FieldProps = {
+export type FieldProps = {
   id: string;
   label: string;
   hint?: string;
@@ -13,56 +13,23 @@ const idOfHint = (id: string) => `${id}-hint`;
 const idOfError = (id: string) => `${id}-error`;
 
 /** The ids that describe a control, for aria-describedby. */
-const describedBy = ({ id, hint, error }: FieldProps) =>
+export const describedBy = ({ id, hint, error }: FieldProps) =>
   [hint && idOfHint(id), error && idOfError(id)].filter(Boolean).join(' ') || undefined;
 
-const Hint = ({ id, hint }: FieldProps) =>
+export const Hint = ({ id, hint }: FieldProps) =>
   hint ? (
     <p id={idOfHint(id)} className={styles.hint}>
       {hint}
     </p>
   ) : null;
 
-const ErrorText = ({ id, error }: FieldProps) =>
+export const ErrorText = ({ id, error }: FieldProps) =>
   error ? (
     <p id={idOfError(id)} className={styles.error}>
       <span className={styles.hidden}>{say('error.prefix')} </span>
       {error}
     </p>
   ) : null;
-
-/** One question answered by choosing: native radio buttons, none chosen beforehand. */
-export function Choice<Value extends string>({
-  value,
-  options,
-  onChange,
-  ...field
-}: FieldProps & {
-  value: string;
-  options: readonly { value: Value; label: string }[];
-  onChange: (value: Value) => void;
-}) {
-  return (
-    <fieldset className={styles.field} aria-describedby={describedBy(field)}>
-      <legend className={styles.question}>{field.label}</legend>
-      <Hint {...field} />
-      <ErrorText {...field} />
-      {options.map((option, index) => (
-        <label key={option.value} className={styles.option}>
-          <input
-            type="radio"
-            id={index === 0 ? field.id : `${field.id}-${option.value}`}
-            name={field.id}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 type TextProps = FieldProps & {
   value: string;

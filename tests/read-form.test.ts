@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAnswers } from '../lib/answers';
+import { alertFor } from '../lib/alerts';
+import { type Answers, parseAnswers } from '../lib/answers';
+import { checkMessage } from '../lib/check-message';
+import { findChecks } from '../lib/checks';
 import { blankForm, type FormValues, formErrorFor, readForm } from '../lib/read-form';
 import { sayIn } from '../lib/wording';
 
@@ -37,6 +40,66 @@ describe('readForm', () => {
   });
 });
 
+describe('readForm, ticked', () => {
+  it('counts signs only where there are any today', () => {
+    const symptoms = ['911.1', 'day.2'];
+    expect(parsed({ anySign: 'yes', symptoms })).toEqual({ ok: true, answers: { symptoms } });
+    expect(parsed({ anySign: 'no', symptoms })).toEqual({ ok: true, answers: {} });
+    expect(parsed({ anySign: '', symptoms })).toEqual({ ok: true, answers: {} });
+  });
+
+  it.each([
+    [{ immunotherapy: ['none'] }, { immunotherapy: [] }],
+    [{ immunotherapy: ['none'], immunotherapyEffects: 'yes' }, { immunotherapy: [] }],
+    [{ immunotherapyEffects: 'yes' }, {}],
+    [
+      { immunotherapy: ['now'], immunotherapyEffects: 'yes' },
+      { immunotherapy: ['now'], immunotherapyEffects: true },
+    ],
+    [
+      { immunotherapy: ['not-sure'], immunotherapyEffects: 'no' },
+      { immunotherapy: ['not-sure'], immunotherapyEffects: false },
+    ],
+    [
+      { markers: ['brca'], health: [], needs: ['cost'] },
+      { markers: ['brca'], needs: ['cost'] },
+    ],
+    [{ topThree: ['F.cost', 'Q2'] }, { topThree: ['F.cost', 'Q2'] }],
+    [
+      { goal: ' Rest ', treatments: 'a\nb' },
+      { goal: 'Rest', treatments: 'a\nb' },
+    ],
+  ] satisfies [Partial<FormValues>, object][])('%j is %j', (values, answers) => {
+    expect(parsed(values)).toEqual({ ok: true, answers });
+  });
+});
+
+describe('alertFor', () => {
+  it.each([
+    [{}, null],
+    [{ symptoms: ['911.3', 'day.1'] }, 'emergency'],
+    [{ symptoms: ['day.1'] }, 'same-day'],
+    [{ needs: ['urgent'] }, 'same-day'],
+    [{ needs: ['cost'] }, null],
+    [{ symptoms: ['day.4'], priorLines: 'none' }, null],
+    [{ symptoms: ['911.3'], needs: ['urgent'], subtype: 'not-sure' }, 'emergency'],
+  ] satisfies [Answers, string | null][])('%j calls for %s', (answers, alert) => {
+    expect(alertFor(answers)).toBe(alert);
+  });
+});
+
+describe('checkMessage', () => {
+  it.each([
+    [{ pdl1: 'under-10', cps: 12.5 }, 'you typed 12.5'],
+    [{ subtype: 'triple-negative', er: 'positive', her2: 'positive' }, 'marked ER and HER2 as'],
+    [{ subtype: 'triple-negative', her2: 'low', pdl1: 'waiting' }, 'still be HER2-low'],
+    [{}, 'It is fine not to know'],
+  ] satisfies [Answers, string][])('%j: %s', (answers, words) => {
+    const [first] = findChecks(answers);
+    expect(first && checkMessage(first, answers, 'en')).toContain(words);
+  });
+});
+
 describe('formErrorFor', () => {
   const say = sayIn('en');
   it.each([
@@ -44,6 +107,8 @@ describe('formErrorFor', () => {
     ['visitDate', 'Enter the date of the visit'],
     ['name', 'Name must be 80 characters or fewer'],
     ['nightPhone', 'Phone number for nights and weekends must be 30 characters or fewer'],
+    ['treatments', 'Which treatments, and when? must be 600'],
+    ['goal', 'What matters most to you? must be 200'],
     ['ownQuestions.1', 'Your question 2 must be 600 characters or fewer'],
     ['ownQuestions', 'Ask up to 10 questions of your own'],
   ])('has words for %s', (field, words) => {

@@ -1,8 +1,11 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { alertFor } from '../../lib/alerts';
 import { type Answers, parseAnswers } from '../../lib/answers';
-import { blankForm, formErrorFor, readForm } from '../../lib/read-form';
+import type { Field } from '../../lib/content/fields';
+import { blankForm, type FormValues, formErrorFor, readForm } from '../../lib/read-form';
+import { EmergencyBox } from '../alert-box';
 import type { FieldError } from '../error-summary';
 import { say } from '../say';
 import { QuestionForm } from './question-form';
@@ -21,6 +24,7 @@ export const Prepare = () => {
   const [step, setStep] = useState<Step>('form');
   const page = useRef<HTMLDivElement>(null);
   const isFirstStep = useRef(true);
+  const fieldToShow = useRef<Field>(undefined);
 
   useEffect(() => {
     const follow = ({ state }: PopStateEvent) =>
@@ -43,7 +47,10 @@ export const Prepare = () => {
       isFirstStep.current = false;
       return;
     }
-    page.current?.querySelector('h1')?.focus();
+    const field = step === 'form' && fieldToShow.current;
+    if (field) showField(field);
+    else page.current?.querySelector('h1')?.focus();
+    fieldToShow.current = undefined;
   }, [step]);
 
   const submit = () => {
@@ -58,18 +65,71 @@ export const Prepare = () => {
       return;
     }
     setErrors([]);
-    setAnswers(parsed.answers);
+    // Own questions that changed may have changed places: which of them come first is chosen anew.
+    const isSame = String(parsed.answers.ownQuestions) === String(answers.ownQuestions);
+    const topThree = values.topThree.filter((id) => isSame || !id.startsWith('own-'));
+    setValues({ ...values, topThree });
+    setAnswers({ ...parsed.answers, topThree });
     setStep('sheet');
     history.pushState({ ...history.state, step: 'sheet' }, '');
   };
 
+  /** A change made on the finished sheet: the form holds it too. */
+  const changeSheet = (change: Partial<FormValues>) => {
+    const changed = { ...values, ...change };
+    const parsed = parseAnswers(readForm(changed));
+    if (!parsed.ok) return;
+    setValues(changed);
+    setAnswers(parsed.answers);
+  };
+  const addQuestion = (question: string) =>
+    changeSheet({
+      ownQuestions: [...values.ownQuestions.filter((text) => text.trim() !== ''), question],
+    });
+
+  const alert = alertFor(signsIn(values));
   return (
     <div ref={page}>
+      {alert === 'emergency' && <EmergencyBox />}
       {step === 'form' ? (
-        <QuestionForm values={values} errors={errors} onChange={setValues} onSubmit={submit} />
+        <QuestionForm
+          values={values}
+          errors={errors}
+          alert={alert}
+          onChange={setValues}
+          onSubmit={submit}
+        />
       ) : (
-        <SheetPage answers={answers} onChange={() => history.back()} />
+        <SheetPage
+          answers={answers}
+          onChange={(field) => {
+            fieldToShow.current = field;
+            history.back();
+          }}
+          onTopThree={(topThree) => changeSheet({ topThree })}
+          onAdd={addQuestion}
+        />
       )}
     </div>
   );
 };
+
+/** What the signs in the form call for is said at once, whatever else is not yet right. */
+function signsIn(values: FormValues): Answers {
+  const { symptoms, needs, priorLines, immunotherapy, treatments } = readForm(values);
+  const parsed = parseAnswers(
+    Object.fromEntries(
+      Object.entries({ symptoms, needs, priorLines, immunotherapy, treatments }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
+  );
+  return parsed.ok ? parsed.answers : {};
+}
+
+function showField(field: Field) {
+  const control = document.getElementById(field);
+  const closed = control?.closest('details');
+  if (closed) closed.open = true;
+  control?.focus();
+}

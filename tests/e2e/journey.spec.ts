@@ -175,7 +175,7 @@ test('the whole way by keyboard', async ({ page }) => {
   await page.getByRole('heading', { name: 'What do you know so far?' }).waitFor();
   await page.getByLabel('I am, for myself').focus();
   await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
+  await focusedBy('Tab', 2);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Hormone-positive and HER2-negative')).toBeChecked();
   await page.getByLabel('Name').focus();

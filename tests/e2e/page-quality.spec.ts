@@ -4,6 +4,12 @@ import { expect, test } from './fixtures';
 
 const makeSheet = (page: Page) => page.getByRole('button', { name: 'Make my sheet' }).click();
 
+/** What is folded away counts too. */
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
 /** Each page of the site in each of its states. */
 const states: Record<string, (page: Page) => Promise<unknown>> = {
   start: (page) => page.goto('/'),
@@ -26,6 +32,7 @@ for (const [name, visit] of Object.entries(states)) {
     test(`${name}, ${colorScheme}: no accessibility issue`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await visit(page);
+      await openAll(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
@@ -34,10 +41,11 @@ for (const [name, visit] of Object.entries(states)) {
   test(`${name}: fits a narrow phone and 44-pixel fingers`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 560 });
     await visit(page);
+    await openAll(page);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(320);
     const targets = page.locator(
-      'main :is(button, a, input:not([type=radio]), textarea, label:has(input))',
+      'main :is(button, a, input:not([type=radio], [type=checkbox]), textarea, summary, label:has(input))',
     );
     for (const target of await targets.all()) {
       if (await target.evaluate((element) => element.closest('[role=alert]') !== null)) continue;

@@ -1,0 +1,18 @@
+import type { Alert } from '../lib/alerts';
+import styles from './alert-box.module.css';
+import { say } from './say';
+
+/** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
+export const EmergencyBox = () => (
+  <div className={styles.emergency} role="alert">
+    <p>{say('V.emergency')}</p>
+    <a href="tel:911">{say('V.emergency.link')}</a>
+  </div>
+);
+
+/** A sign was marked that should not wait for the visit. */
+export const SameDayBox = ({ alert }: { alert: Alert | null }) => (
+  <div role="status">
+    {alert === 'same-day' && <p className={styles.sameDay}>{say('V.sameday')}</p>}
+  </div>
+);

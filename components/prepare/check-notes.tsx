@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Answers } from '../../lib/answers';
+import { checkMessage } from '../../lib/check-message';
+import { factsIn, findChecks } from '../../lib/checks';
+import { partsOf } from '../../lib/claims';
+import type { Field } from '../../lib/content/fields';
+import { say, screenLanguage } from '../say';
+import styles from './prepare.module.css';
+
+type Props = { answers: Answers; onChange: (field: Field) => void };
+
+/** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
+export const CheckNotes = ({ answers, onChange }: Props) => {
+  const [kept, setKept] = useState<string[]>([]);
+  const checks = findChecks(answers);
+  const open = checks.filter(({ id, kind }) => kind !== 'remark' && !kept.includes(id));
+  const remarks = checks.filter(({ kind }) => kind === 'remark');
+  return (
+    <>
+      {open.length > 0 && (
+        <section className={styles.checks} aria-labelledby="checks">
+          <h2 id="checks">{say('result.checks')}</h2>
+          {open.map((check) => {
+            const [first] = factsIn(check, answers);
+            return (
+              <div key={check.id}>
+                <p>{checkMessage(check, answers, screenLanguage)}</p>
+                <div className={styles.choices}>
+                  <button
+                    type="button"
+                    className={styles.secondary}
+                    onClick={() => first && onChange(partsOf(first).field)}
+                  >
+                    {say('V.change')}
+                  </button>
+                  <button
+                    type="button"
+                    className={styles.secondary}
+                    onClick={() => setKept([...kept, check.id])}
+                  >
+                    {say('V.keep')}
+                  </button>
+                </div>
+              </div>
+            );
+          })}
+        </section>
+      )}
+      {remarks.map((check) => (
+        <p key={check.id}>{checkMessage(check, answers, screenLanguage)}</p>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Sheet } from '../../lib/sheet';
+import { say } from '../say';
+import styles from './prepare.module.css';
+
+type Props = { offered: Sheet['offered']; canAdd: boolean; onAdd: (question: string) => void };
+
+/** Questions that the sheet had no room for; one that is added becomes an own question. */
+export const Offered = ({ offered, canAdd, onAdd }: Props) => {
+  const [hasAdded, setHasAdded] = useState(false);
+  const add = (text: string) => {
+    onAdd(text);
+    setHasAdded(true);
+  };
+  return (
+    <>
+      {offered.length > 0 && (
+        <details className={styles.more}>
+          <summary>{say('result.offered')}</summary>
+          <p>{say('result.offered.hint')}</p>
+          <ul className={styles.offered}>
+            {offered.map(({ id, text }) => (
+              <li key={id}>
+                <span id={`offered-${id}`}>{text}</span>
+                {canAdd && (
+                  <button
+                    type="button"
+                    className={styles.secondary}
+                    aria-describedby={`offered-${id}`}
+                    onClick={() => add(text)}
+                  >
+                    {say('result.offered.add')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p role="status">{hasAdded && say('result.offered.added')}</p>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import type { Answers } from './answers';
+import { factsIn } from './checks';
+import { partsOf } from './claims';
+import type { Check } from './content/checks';
+import { exactNumber, type Language, listOf, sayIn } from './wording';
+
+/** What a check says on screen, with the answers that it is about. */
+export function checkMessage(check: Check, answers: Answers, language: Language): string {
+  const say = sayIn(language);
+  const receptors = factsIn(check, answers)
+    .map((fact) => partsOf(fact).field)
+    .filter((field) => field === 'er' || field === 'pr' || field === 'her2')
+    .map((field) => say(`label.${field}`));
+  return say(check.message, {
+    cps: exactNumber(answers.cps ?? 0, language),
+    receptor: listOf(receptors, language),
+  });
+}
