@@ -73,7 +73,7 @@ function leftOut({
 }: Draft): Pick<Topics, 'moreToAsk' | 'offered'> {
   const taken = answers.ownQuestions ?? [];
   const offered = decisions.leftOut
-    .map(({ id, topic, ask }) => ({ id, topic: say(topic), text: say(ask) }))
+    .map(({ id, topic, ask }) => ({ id, topic: say(topic ?? ask), text: say(ask) }))
     .filter(({ text }) => !taken.includes(text));
   const topics = offered.map(({ topic }) => topic);
   return {

@@ -1,18 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runsOf } from '../lib/build/word-runs.mjs';
 import { conditions } from '../lib/conditions';
 import { conflicts } from '../lib/conflicts';
 import { answersToGet } from '../lib/content/answers-to-get';
 import { checks } from '../lib/content/checks';
 import { fields } from '../lib/content/fields';
 import { followUps } from '../lib/content/follow-ups';
+import { guideItems } from '../lib/content/guide-items';
 import { questions } from '../lib/content/questions';
 import { sources } from '../lib/content/sources';
 import { emergencySigns, sameDaySigns } from '../lib/content/symptoms';
 import { trialPrompts, trialsLead } from '../lib/content/trials';
 import en from '../lib/content/wording/en.json';
+import { words } from '../lib/content/words';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings } from '../lib/sheet-text';
 import { sayIn, type WordingKey } from '../lib/wording';
+import { madeOn, patients } from './patients';
+import { fleschKincaidGrade, sentencesOf, smogGrade, wordsOf } from './readability';
 
 const keys = Object.keys(en) as WordingKey[];
 const signs = [...emergencySigns, ...sameDaySigns];
@@ -30,11 +37,31 @@ describe('ids', () => {
     expect(signs.map(({ id }) => id).sort()).toEqual([...fields.symptoms.of].sort());
   });
 
-  it('of the guide are all mapped', () => {
+  it('of the guide are all mapped, to wordings that are there', () => {
     const guide = [...questions, ...answersToGet].map((item) => item.guide);
     expect(guide).toEqual(['A-Q1', 'A-Q2', 'A-Q3', 'A-Q4', 'A-Q5', 'A-T1', 'A-T2', 'A-T3']);
-    const ofGuide = signs.flatMap((sign) => sign.guide ?? []);
-    expect(ofGuide).toEqual(['A-SY1', 'A-SY2', 'A-SY3', 'A-SY4']);
+    // The inventory of the guide: how many items it has of each kind.
+    const kinds = { Q: 5, T: 3, PREP: 2, BT: 3, OF: 4, R: 3, V: 6, D: 10 };
+    const wanted = Object.entries(kinds).flatMap(([kind, count]) =>
+      Array.from({ length: count }, (_, index) => `A-${kind}${index + 1}`),
+    );
+    const symptoms = ['A-SY0', 'A-SY1', 'A-SY2', 'A-SY3', 'A-SY4', 'A-SYs'];
+    const trials = ['A-TR0', 'A-TR1', 'A-TR2', 'A-TR3'];
+    expect(Object.keys(guideItems).sort()).toEqual([...wanted, ...symptoms, ...trials].sort());
+    const carriers = Object.values(guideItems).flatMap((at) => ('leftOut' in at ? [] : at));
+    expect(carriers.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('of the guide stand at what carries them', () => {
+    const carried = [
+      ...[...followUps, ...trialPrompts].map(({ guide, ask }) => ({ guide, key: ask })),
+      ...signs.map(({ guide, text }) => ({ guide, key: text })),
+      ...answersToGet.map(({ guide, ask }) => ({ guide, key: ask })),
+      ...questions.map(({ guide, topic }) => ({ guide, key: topic })),
+    ];
+    for (const { guide, key } of carried) {
+      if (guide !== null) expect(guideItems[guide], key).toContain(key);
+    }
   });
 });
 
@@ -114,14 +141,172 @@ describe('wordings', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it('keep to the banned list and to plain marks', () => {
-    const banned =
-      /\b(fail\w*|battle|fight|war|victim|suffer|terminal|hopeless|eligib\w*|qualif\w*|surviv\w*|prognos\w*|odds|cure|miracle|standard of care|you should|you must|women|woman|she|her|please enter|invalid|simply|just)\b|%/i;
-    const printed = keys.filter(
-      (key) => !/^(cli|problem|screen|form|error|result|start)\./.test(key),
-    );
-    expect(printed.filter((key) => banned.test(en[key]))).toEqual([]);
+  it('keep to plain marks', () => {
     // react-pdf breaks a line at a no-break space, and adds a hyphen.
     expect(keys.filter((key) => /'|"|\s{2}|^\s|\s$|[^\S ]/.test(en[key]))).toEqual([]);
+  });
+});
+
+/** Wordings that stand on paper, or fill a place in one that does. */
+const onPaper = keys.filter(
+  (key) => !/^(cli|problem|screen|form|error|result|start|V)\./.test(key),
+);
+/** All that a patient may read: the screen too, but not what a programmer sees. */
+const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));
+const asks = onPaper.filter((key) => /^(Q\d|F\.\w+)\.ask|^TR\d$/.test(key));
+const whys = onPaper.filter((key) => /^[QT]\d\.why/.test(key));
+const offending = (among: readonly WordingKey[], is: (text: string, key: string) => boolean) =>
+  among.filter((key) => is(en[key], key)).map((key) => `${key}: ${en[key]}`);
+
+// The rules for writing: ids as in the clinical reference.
+describe('the rules for writing', () => {
+  const sheets = Object.entries(patients).map(([name, answers]) => ({
+    name,
+    strings: printedStrings(buildSheet(answers, { madeOn })),
+  }));
+  /** Labels and lone words would flatter a grade: only what is written as sentences counts. */
+  const running = (strings: readonly string[]) =>
+    strings.filter((text) => /[.?!]$/.test(text) && wordsOf(text).length > 3);
+
+  it.each(sheets)('L-1, L-3: the sheet of $name reads at grade 6', ({ strings }) => {
+    expect(fleschKincaidGrade(running(strings))).toBeLessThanOrEqual(6);
+    expect(smogGrade(running(strings))).toBeLessThanOrEqual(8.5);
+  });
+
+  const blocks = Object.entries({
+    questions: /^Q\d\.ask/,
+    reasons: /^[QT]\d\.why/,
+    followUps: /^F\.\w+\.ask/,
+    trials: /^TR\d$/,
+    answers: /^T\d\.(ask|note)/,
+    notes: /^(N|banner)\./,
+    card: /^C\./,
+    sameDay: /^same\./,
+    calendar: /^P\d$/,
+    tell: /^tell\./,
+    words: /^G\./,
+    foot: /^foot\.(disclaimer|stale|review)/,
+    checks: /^V\./,
+    start: /^start\./,
+    form: /^form\./,
+    result: /^result\./,
+  });
+  it.each(blocks)('L-2: %s read at grade 7', (_name, belongs) => {
+    const texts = running(keys.filter((key) => belongs.test(key)).map((key) => en[key]));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(fleschKincaidGrade(texts)).toBeLessThanOrEqual(7);
+  });
+
+  it('L-4: sentences are short', () => {
+    // The title of the guide alone has eight words.
+    const cites = (key: string) => key === 'foot.source';
+    const long = offending(
+      forPeople,
+      (text, key) => !cites(key) && sentencesOf(text).some((said) => wordsOf(said).length > 20),
+    );
+    expect(long).toEqual([]);
+    const lengths = running(forPeople.map((key) => en[key]))
+      .flatMap(sentencesOf)
+      .map((said) => wordsOf(said).length);
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThan(12);
+  });
+
+  it('L-5, L-8: a question asks, in few words, in the first person or of the thing itself', () => {
+    const isQuestion = (text: string) =>
+      /\?( I would like to know all you can tell me\.)?$/.test(text) &&
+      wordsOf(text).length <= 30 &&
+      sentencesOf(text).length <= 3;
+    expect(offending(asks, (text) => !isQuestion(text))).toEqual([]);
+    const own = /\b(I|me|my|we|us|it|this|that|there|trials?|treatment|cancer|tests?)\b/i;
+    expect(offending(asks, (text) => !own.test(text))).toEqual([]);
+    expect(asks.length).toBeGreaterThan(60);
+  });
+
+  it('L-6: a reason gives a reason', () => {
+    expect(
+      offending(
+        whys,
+        (text) => text.includes('?') || wordsOf(text).length > 40 || sentencesOf(text).length > 3,
+      ),
+    ).toEqual([]);
+    expect(whys.length).toBeGreaterThan(30);
+  });
+
+  it('L-7, L-8, L-12, L-19: says nothing that a sheet must not say', () => {
+    const banned =
+      /\b(fail\w*|battle|fight|war|weapon|victim|suffer\w*|terminal|hopeless|salvage|last resort|deaths?|die|cure|miracle|breakthrough|game.changer|revolution\w*|life.changing|eligib\w*|qualif\w*|not a candidate|we recommend|you should take|best treatment|standard of care|surviv\w*|prognos\w*|odds|cancer patients?|complian\w*|responder|boost|brave|journey|simply|just|don.t worry|aggressive|guarantee\w*|keytruda|tecentriq|jemperli|trodelvy|enhertu|datroway|pembrolizumab|atezolizumab|dostarlimab|sacituzumab|you (should|must|need to)|women|woman|she|her|hers|he|him|his|husband|wife|mother|invalid|please (enter|choose|select))\b|%/i;
+    expect(offending(forPeople, (text) => banned.test(text))).toEqual([]);
+    const tells = /(^|[.?!:] )You (are|may be able to)\b/;
+    expect(offending(forPeople, (text) => tells.test(text))).toEqual([]);
+  });
+
+  it('L-9: prints no number but these', () => {
+    const allowed: [RegExp, RegExp][] = [
+      [/911/g, /./],
+      [/\b10\b/g, /^(G\.cps|hand\.pdl1\.(under-10|10-or-more)|value\.pdl1\.|Q1\.ask\.\w+_nonum)/],
+      [/\b0 to 100\b/g, /^(G\.cps|T2\.note\.range)$/],
+      [/100\.4°F \(38°C\)/g, /^(C\.day\.5|same\.more)$/],
+      [/\b[35] (questions|answers)\b/g, /^(q|T)\.title$|^foot\.source$/],
+      [/2026 Guide/g, /^foot\.source$/],
+      [/^[0-3]\+?$/g, /^scale\./],
+    ];
+    const strange = onPaper.filter((key) => {
+      // Names of markers have digits, and are no numbers.
+      const bare = en[key].replace(/PD-L?1|HER2|PIK3CA|ESR1/g, '');
+      const rest = allowed.reduce(
+        (text, [number, at]) => (at.test(key) ? text.replace(number, '') : text),
+        bare,
+      );
+      return /\d/.test(rest);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it('L-10: every abbreviation has its line in the word list of a sheet that uses it', () => {
+    const known = words.flatMap(({ marks }) => marks);
+    const abbreviations = new Set(
+      onPaper.flatMap((key) => en[key].match(/\b[A-Z][A-Z0-9-]{1,}[A-Z0-9]\b|\bdMMR\b/g) ?? []),
+    );
+    // Named where they stand, or known to everybody.
+    for (const plain of ['ER', 'PR', 'DNA', 'ER-low', 'FOR']) abbreviations.delete(plain);
+    expect(abbreviations.size).toBeGreaterThan(10);
+    expect([...abbreviations].filter((one) => !known.includes(one))).toEqual([]);
+    // ER and PR share a line with HER2, and stand beside it on every sheet.
+    expect(en['T1.ask']).toMatch(/ER, PR, and HER2/);
+    expect(en['G.receptors']).toMatch(/^ER, PR, HER2/);
+  });
+
+  it('L-11: no five words in a row are the guide’s', () => {
+    const guide = new Set(readFileSync('tests/guide-runs.txt', 'utf8').trim().split('\n'));
+    expect(guide.size).toBeGreaterThan(2000);
+    expect(offending(keys, (text) => runsOf(text).some((run) => guide.has(run)))).toEqual([]);
+    const readme = readFileSync('README.md', 'utf8');
+    expect(runsOf(readme).filter((run) => guide.has(run))).toEqual([]);
+  });
+
+  it('L-17, L-20: opens with what to do, and ends with what it is not', () => {
+    for (const { strings } of sheets) {
+      expect(strings.indexOf(en['hand.look'])).toBeGreaterThan(0);
+      expect(strings.indexOf(en['hand.look'])).toBeLessThan(12);
+      const text = strings.join(' ');
+      expect(text).toContain(en['foot.disclaimer']);
+      expect(text).toContain('2026 Guide');
+      expect(text).toContain('Sources last read');
+      expect(strings.at(-1)).toMatch(/^Made /);
+    }
+  });
+
+  it('fills placeholders with wordings, or with what the person said', () => {
+    const typed = ['cps', 'goal', 'madeOn', 'number', 'text', 'by', 'on', 'checked', 'count'];
+    const wordings = [
+      ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'topic', 'topics'],
+      ...['list', 'label', 'value', 'result', 'review', 'page', 'pages'],
+    ];
+    const used = onPaper.flatMap((key) =>
+      [...en[key].matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name),
+    );
+    expect(
+      [...new Set(used)].filter((name) => ![...typed, ...wordings].includes(name ?? '')),
+    ).toEqual([]);
   });
 });

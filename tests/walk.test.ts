@@ -5,10 +5,11 @@ import { fields } from '../lib/content/fields';
 import { followUps, safetyPriority } from '../lib/content/follow-ups';
 import { questions } from '../lib/content/questions';
 import { trialPrompts } from '../lib/content/trials';
+import en from '../lib/content/wording/en.json';
 import { type Decisions, decide } from '../lib/decide';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings } from '../lib/sheet-text';
-import { madeOn } from './patients';
+import { madeOn, patients } from './patients';
 
 // The invariants, over every combination of the fields whose rules interact, and over every pair of
 // values of all fields. What is in conflict is written down here a second time, apart from the rules.
@@ -246,10 +247,13 @@ const stripOf = ({ handOver }: ReturnType<typeof buildSheet>) => [
 
 const wordsIn = (texts: (string | null)[]) => texts.join(' ').split(/\s+/).filter(Boolean).length;
 
+const printed = new Set<string>();
+
 /** Says which invariant a finished sheet breaks. */
 function brokenSheet(answers: Answers): string | undefined {
   const sheet = buildSheet(answers, { madeOn });
   const strings = printedStrings(sheet);
+  for (const string of strings) printed.add(string);
   const text = strings.join(' ');
   if (/undefined|null|NaN|\{|\}/.test(text)) return 'a hole in a sentence';
   if (strings.some((string) => string.trim() !== string || string === '')) return 'stray spaces';
@@ -303,4 +307,32 @@ it('every wording is reached by some answers', () => {
     ...answersToGet.flatMap(({ notes }) => notes.map(({ text }) => text)),
   ];
   expect(wanted.filter((key) => !reached.has(key))).toEqual([]);
+});
+
+it('every wording for paper stands on some sheet', () => {
+  const named: Answers[] = [
+    ...Object.values(patients),
+    // Checks about three fields, and words that only such sheets need.
+    { subtype: 'hormone-positive', er: 'negative', pr: 'negative' },
+    { subtype: 'triple-negative', pdl1: '10-or-more', priorLines: 'one' },
+    { subtype: 'hormone-positive', priorLines: 'one', needs: ['trial'] },
+  ];
+  for (const answers of named) expect(brokenSheet(answers)).toBeUndefined();
+  const elsewhere =
+    /^(cli|problem|screen|form|error|result|start|V)\.|^head\.fileTitle|^foot\.page/;
+  // Every value of a field has words, whether or not a sheet can say it today.
+  const complete = /^value\./;
+  // Said when somebody has signed off, and when the sources are old.
+  const later = /^foot\.(review\.signed|stale)$/;
+  const all = [...printed].join('\n').toLowerCase();
+  const stands = (wording: string) => {
+    const parts = wording.toLowerCase().split(/\{[^}]*\}/);
+    const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
+    return new RegExp(pattern).test(all);
+  };
+  const never = Object.entries(en).filter(
+    ([key, wording]) =>
+      !elsewhere.test(key) && !later.test(key) && !complete.test(key) && !stands(wording),
+  );
+  expect(never).toEqual([]);
 });

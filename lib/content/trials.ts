@@ -1,11 +1,14 @@
 import type { WordingKey } from '../wording';
 import type { Asserts, When } from './questions';
 
-/** A question about clinical trials, chosen like a follow-up: by the highest trigger that holds. */
+/**
+ * A question about clinical trials, chosen like a follow-up: by the highest trigger that holds.
+ * `topic` names it where there is no room for it; those with the highest priority never need one.
+ */
 export type TrialPrompt = {
   id: `TR${number}`;
   guide: string;
-  topic: WordingKey;
+  topic?: WordingKey;
   ask: WordingKey;
   triggers: readonly { rule: string; when: When; priority: number }[];
   asserts: Asserts;
@@ -21,7 +24,6 @@ export const trialPrompts: readonly TrialPrompt[] = [
   {
     id: 'TR1',
     guide: 'A-TR1',
-    topic: 'TR1.topic',
     ask: 'TR1',
     triggers: [
       { rule: 'TR-1', when: ['otherType', 'noMsiOrTmbHigh'], priority: 80 },
@@ -32,7 +34,6 @@ export const trialPrompts: readonly TrialPrompt[] = [
   {
     id: 'TR2',
     guide: 'A-TR2',
-    topic: 'TR2.topic',
     ask: 'TR2',
     triggers: [{ rule: 'TR-2', when: ['hadLines'], priority: 85 }],
     asserts: [],
