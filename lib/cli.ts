@@ -4,6 +4,8 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from './answers';
 import { calendarDay } from './calendar-day';
+import { sheetCss } from './html/css.node.ts';
+import { renderHtml } from './html/render-html';
 import { nodeFonts } from './pdf/fonts.node.ts';
 import { renderSheet } from './pdf/render-sheet';
 import { buildSheet, type Sheet } from './sheet';
@@ -16,8 +18,13 @@ import { sayIn } from './wording';
 const say = sayIn('en');
 const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
 const mostProblems = 50;
-const formats = ['pdf', 'json', 'text'] as const;
-const formatOf: Record<string, Format> = { '.pdf': 'pdf', '.json': 'json', '.txt': 'text' };
+const formats = ['pdf', 'html', 'text', 'json'] as const;
+const formatOf: Record<string, Format> = {
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.txt': 'text',
+  '.json': 'json',
+};
 const standardOutput = '-';
 
 type Format = (typeof formats)[number];
@@ -96,6 +103,7 @@ async function readAnswers(file: string) {
 async function render(sheet: Sheet, format: Format): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;
   if (format === 'text') return sheetAsText(sheet);
+  if (format === 'html') return renderHtml(sheet, sheetCss);
   const { bytes, missing } = await renderSheet(sheet, nodeFonts);
   if (missing.length > 0) {
     console.error(say('cli.missingCharacters', { characters: missing.join(' ') }));

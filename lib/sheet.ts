@@ -76,7 +76,17 @@ export type Sheet = {
   mismatches: string[];
   known: Section<Fact> & { check: string };
   headings: Record<
-    'answersToGet' | 'later' | 'questions' | 'followUps' | 'ownQuestions' | 'askFirst',
+    | 'answersToGet'
+    | 'later'
+    | 'questions'
+    | 'followUps'
+    | 'ownQuestions'
+    | 'askFirst'
+    // On a screen only: boxes to tick under each question, and how to keep what was typed.
+    | 'answered'
+    | 'askAgain'
+    | 'saveTyped'
+    | 'fileName',
     string
   > & {
     /** Room for one more question; null where there are many already. */

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetCss } from '../lib/html/css.node.ts';
+import { renderHtml } from '../lib/html/render-html';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings, sheetAsText } from '../lib/sheet-text';
 import { patients } from './patients';
@@ -64,6 +66,13 @@ describe('a good file', () => {
     const { code, out } = await sheet('answers.json', '--out', '-', '--format', 'text', ...date);
     expect(code).toBe(0);
     expect(out.toString()).toBe(sheetAsText(expected));
+  });
+
+  it('becomes one HTML file by the ending of its name', async () => {
+    const { code } = await sheet('answers.json', '--out', 'sheet.html', ...date);
+    expect(code).toBe(0);
+    const html = await readFile(join(folder, 'sheet.html'), 'utf8');
+    expect(html).toBe(renderHtml(expected, sheetCss));
   });
 
   it('becomes a PDF on standard output', async () => {

@@ -122,6 +122,7 @@ describe('wordings', () => {
       'components/prepare',
       'lib',
       'lib/content',
+      'lib/html',
       'lib/pdf',
     ];
     const code = folders

@@ -54,6 +54,19 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
         /^(react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to) && !one.to.includes('.node'),
     },
     {
+      folder: 'lib/html, on Node',
+      fits: (path) => under('lib/html')(path) && path.includes('.node.'),
+      may: (one) => /^node:/.test(one.to),
+    },
+    {
+      // The sheet as HTML is no part of the screen alone: the command line writes it as a file.
+      folder: 'lib/html',
+      fits: under('lib/html'),
+      may: (one) =>
+        /^(react|react-dom\/server)$/.test(one.to) ||
+        (under('lib')(one.to) && !under('lib/pdf')(one.to) && !one.to.includes('.node')),
+    },
+    {
       folder: 'lib/cli.ts',
       fits: (path) => path === 'lib/cli.ts',
       may: (one) => /^(node:|lib\/)/.test(one.to),
@@ -63,7 +76,7 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       fits: under('lib'),
       may: (one) =>
         /^(zod\/mini|intl-messageformat)$/.test(one.to) ||
-        (under('lib')(one.to) && !under('lib/pdf')(one.to) && one.to !== 'lib/cli'),
+        (under('lib')(one.to) && !/^lib\/(pdf|html|cli)\b/.test(one.to)),
     },
     {
       folder: 'components',

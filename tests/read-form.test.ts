@@ -92,6 +92,7 @@ describe('checkMessage', () => {
   it.each([
     [{ pdl1: 'under-10', cps: 12.5 }, 'you typed 12.5'],
     [{ subtype: 'triple-negative', er: 'positive', her2: 'positive' }, 'marked ER and HER2 as'],
+    [{ subtype: 'triple-negative', pr: 'positive' }, 'marked PR as'],
     [{ subtype: 'triple-negative', her2: 'low', pdl1: 'waiting' }, 'still be HER2-low'],
     [{}, 'It is fine not to know'],
   ] satisfies [Answers, string][])('%j: %s', (answers, words) => {

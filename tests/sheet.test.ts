@@ -18,6 +18,14 @@ describe('buildSheet', () => {
     expect(sheetOf(patients.firstTreatmentCps22)).toEqual(sheetOf(patients.firstTreatmentCps22));
   });
 
+  it('is for a pen on letter paper unless the answers say so', () => {
+    const paper = { paper: 'a4', textSize: 'large', sheets: 'visit', edition: 'fillable' } as const;
+    const standard = { paper: 'letter', textSize: 'standard', sheets: 'both', edition: 'pen' };
+    expect(sheetOf({}).print).toEqual(standard);
+    expect(sheetOf(paper).print).toEqual(paper);
+    expect(sheetOf({}).foot.made).toBe('Made November 23, 2026');
+  });
+
   it('is plain JSON', () => {
     const sheet = sheetOf(patients.hormonePositiveSecondLine);
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);

@@ -1,3 +1,4 @@
+import '../../lib/html/sheet.css';
 import { Prepare } from '../../components/prepare/prepare';
 import { say } from '../../components/say';
 

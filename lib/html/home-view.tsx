@@ -1,0 +1,66 @@
+import type { Sheet } from '../sheet';
+import { BlankRow, Bullets, FactRow, Heading, Marked, Title } from './sheet-parts';
+
+type Props = { sheet: Sheet; boxes: boolean };
+
+/** The sheet for the kitchen door: the symptom card, the calendar, reasons and words. */
+export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Props) => (
+  <>
+    <section className="sheet-side">
+      <Title boxes={boxes}>{home.title}</Title>
+      <p>{home.subtitle}</p>
+      <div className="sheet-box">
+        <Heading boxes={boxes}>{home.card.heading}</Heading>
+        <p>{home.card.who}</p>
+        <BlankRow blanks={home.card.blanks} boxes={boxes} id="card" />
+        <FactRow facts={phones} boxes={boxes} id="card-phones" />
+        <div className="sheet-emergency">
+          <Bullets boxes={boxes} section={home.card.emergency} />
+        </div>
+        <div className="sheet-box">
+          <Bullets boxes={boxes} section={home.card.sameDay} />
+        </div>
+        {home.card.rules.map(({ text }) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <Heading boxes={boxes}>{home.calendar.heading}</Heading>
+      <ul className="sheet-plain">
+        {home.calendar.items.map(({ text, options }, index) => {
+          const id = `calendar-${index + 1}`;
+          return (
+            <li key={text}>
+              {options.length === 0 ? (
+                <Marked place={{ boxes, id, label: text }} text={text} />
+              ) : (
+                text
+              )}
+              {options.map((option, at) => (
+                <Marked
+                  key={option.text}
+                  place={{ boxes, id: `${id}-${at + 1}`, label: option.text }}
+                  text={option.text}
+                  marked={option.marked}
+                />
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+    <section className="sheet-side">
+      <Heading boxes={boxes}>{home.whys.heading}</Heading>
+      {home.whys.items.map(({ topic, text }) => (
+        <p key={topic}>
+          <strong>{topic}</strong> {text}
+        </p>
+      ))}
+      <Heading boxes={boxes}>{home.words.heading}</Heading>
+      {home.words.items.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="sheet-source">{source}</p>
+      <p>{disclaimer}</p>
+    </section>
+  </>
+);

@@ -1,0 +1,132 @@
+import type { Blank as BlankToFill, Fact, Section, Sheet, Topic } from '../sheet';
+import { Blank, CheckBox, Choice, MarkLabel, Notes, type Place } from './places';
+
+// Parts of the sheet as HTML. `boxes`: to be filled in on a screen.
+
+type WithBoxes = { boxes: boolean };
+
+/** The title of a sheet. A file of its own starts with it; the page has a heading above it. */
+export const Title = ({ boxes, children }: WithBoxes & { children: string }) => {
+  const Level = boxes ? 'h1' : 'h2';
+  return <Level className="sheet-title">{children}</Level>;
+};
+
+export const Heading = ({ boxes, children }: WithBoxes & { children: string }) => {
+  const Level = boxes ? 'h2' : 'h3';
+  return <Level className="sheet-heading">{children}</Level>;
+};
+
+export const Topics = ({
+  topics,
+  headings,
+  boxes,
+}: WithBoxes & { topics: Topic[]; headings: Sheet['headings'] }) => (
+  <ul className="sheet-plain">
+    {topics.map(({ id, number, topic, text, notes, askFirst }) => (
+      <li key={id} className="sheet-topic">
+        <span className={askFirst ? 'sheet-disc-first' : 'sheet-disc'}>{number}</span>
+        <div>
+          <p className="sheet-typed">
+            <strong>{topic}</strong> {askFirst && `(${headings.askFirst}) `}
+            {text}
+          </p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <Notes boxes={boxes} id={`${id}-notes`} label={topic} />
+          {boxes && (
+            <p className="sheet-row">
+              {(['answered', 'askAgain'] as const).map((mark) => (
+                <Marked
+                  key={mark}
+                  place={{ boxes, id: `${id}-${mark}`, label: `${headings[mark]}: ${topic}` }}
+                  text={headings[mark]}
+                />
+              ))}
+            </p>
+          )}
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+
+/** A square or a check box, and what it stands for. */
+export const Marked = ({
+  place,
+  text,
+  marked,
+}: {
+  place: Place;
+  text: string;
+  marked?: boolean;
+}) => (
+  <MarkLabel boxes={place.boxes} id={place.id} className="sheet-option">
+    <CheckBox {...place} marked={marked} /> {text}
+  </MarkLabel>
+);
+
+export const Bullets = ({ section, boxes }: WithBoxes & { section: Section<{ text: string }> }) => (
+  <>
+    <Heading boxes={boxes}>{section.heading}</Heading>
+    <ul>
+      {section.items.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </>
+);
+
+/** A fact: what was given, or a blank to write it on. */
+export const FactText = ({
+  fact: { label, value },
+  boxes,
+  id,
+}: WithBoxes & { fact: Fact; id: string }) => (
+  <span className={value === null ? 'sheet-blank' : undefined}>
+    <span className="sheet-label">{label}</span>{' '}
+    {value === null ? <Blank boxes={boxes} id={id} label={label} /> : <strong>{value}</strong>}
+  </span>
+);
+
+/** Facts side by side. */
+export const FactRow = ({ facts, boxes, id }: WithBoxes & { facts: Fact[]; id: string }) => (
+  <p className="sheet-row">
+    {facts.map((fact, index) => (
+      <FactText key={fact.label} fact={fact} boxes={boxes} id={`${id}-${index + 1}`} />
+    ))}
+  </p>
+);
+
+/** Places to fill in, side by side: options to mark, or a blank where there are none. */
+export const BlankRow = ({
+  blanks,
+  boxes,
+  id,
+}: WithBoxes & { blanks: BlankToFill[]; id: string }) =>
+  blanks.length > 0 && (
+    <p className="sheet-row">
+      {blanks.map(({ label, options }, index) =>
+        options.length === 0 ? (
+          <FactText
+            key={label}
+            fact={{ label, value: null }}
+            boxes={boxes}
+            id={`${id}-${index + 1}`}
+          />
+        ) : (
+          <span key={label} className="sheet-options">
+            <strong>{label}</strong>
+            {options.map((option, at) => {
+              const place = { boxes, id: `${id}-${index + 1}-${at + 1}` };
+              return (
+                <MarkLabel key={option} {...place}>
+                  <Choice {...place} label={`${label}: ${option}`} /> {option}
+                </MarkLabel>
+              );
+            })}
+          </span>
+        ),
+      )}
+    </p>
+  );

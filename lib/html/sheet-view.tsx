@@ -1,0 +1,144 @@
+import type { Sheet } from '../sheet';
+import { Home } from './home-view';
+import { Blank, CheckBox, Notes } from './places';
+import { BlankRow, Bullets, FactRow, FactText, Heading, Title, Topics } from './sheet-parts';
+
+type Props = { sheet: Sheet; boxes: boolean };
+
+/**
+ * The sheet as HTML: the same words in the same order as the PDF.
+ * @param boxes boxes to type in and to tick, where paper has rules and squares for a pen
+ */
+export const SheetView = ({ sheet, boxes = false }: { sheet: Sheet; boxes?: boolean }) => (
+  <article className="sheet" lang={sheet.language} translate="no">
+    <VisitFront sheet={sheet} boxes={boxes} />
+    <VisitBack sheet={sheet} boxes={boxes} />
+    {sheet.print.sheets === 'both' && <Home sheet={sheet} boxes={boxes} />}
+    <p className="sheet-foot">{sheet.foot.made}</p>
+  </article>
+);
+
+const VisitFront = ({ sheet, boxes }: Props) => {
+  const { headings } = sheet;
+  return (
+    <section className="sheet-side">
+      {sheet.banner && <p className="sheet-banner">{sheet.banner}</p>}
+      <Title boxes={boxes}>{sheet.title}</Title>
+      <p>{sheet.subtitle}</p>
+      <FactRow facts={sheet.about} boxes={boxes} id="about" />
+      <Strip sheet={sheet} boxes={boxes} />
+      {sheet.mismatches.map((text) => (
+        <p key={text} className="sheet-mismatch">
+          {text}
+        </p>
+      ))}
+      <div className="sheet-heading-row">
+        <Heading boxes={boxes}>{headings.answersToGet}</Heading>
+        <span>{headings.later}</span>
+      </div>
+      {sheet.answersToGet.map(({ id, topic, text, notes, blanks, lines }) => (
+        <div key={id} className="sheet-answer">
+          <p>
+            <CheckBox boxes={boxes} id={`${id}-done`} label={`${headings.answered}: ${topic}`} />{' '}
+            <strong>{topic}</strong> {[text, ...notes].join(' ')}{' '}
+            {!boxes && <Blank boxes={false} id={`${id}-later`} label={headings.later} />}
+          </p>
+          <BlankRow blanks={blanks} boxes={boxes} id={id} />
+          {lines > 0 && <Notes boxes={boxes} id={`${id}-notes`} label={topic} />}
+          {boxes && (
+            <p className="sheet-later">
+              {headings.later}
+              <Blank boxes id={`${id}-later`} label={`${headings.later}: ${topic}`} />
+            </p>
+          )}
+        </div>
+      ))}
+      <Heading boxes={boxes}>{headings.questions}</Heading>
+      <Topics topics={sheet.questions} headings={headings} boxes={boxes} />
+    </section>
+  );
+};
+
+/** The strip for the doctor. */
+const Strip = ({ sheet: { handOver }, boxes }: Props) => (
+  <div className="sheet-strip">
+    <p>
+      <strong>{handOver.look}</strong> {handOver.from}
+    </p>
+    <p className="sheet-row">
+      <strong>{handOver.firstHeading}</strong>
+      {handOver.first.map((text) => (
+        <strong key={text}>{text}</strong>
+      ))}
+    </p>
+    <p className="sheet-row">
+      {[...handOver.known, handOver.unknown].map((text) => text && <span key={text}>{text}</span>)}
+    </p>
+    <p className="sheet-row">
+      {handOver.detail && <span>{handOver.detail}</span>}
+      {handOver.facts.map((fact, index) => (
+        <FactText key={fact.label} fact={fact} boxes={boxes} id={`strip-${index + 1}`} />
+      ))}
+    </p>
+  </div>
+);
+
+const VisitBack = ({ sheet, boxes }: Props) => {
+  const { headings, trials, known, tell, agreed } = sheet;
+  return (
+    <section className="sheet-side">
+      {trials.lead && <Bullets boxes={boxes} section={trials} />}
+      {sheet.followUps.length > 0 && <Heading boxes={boxes}>{headings.followUps}</Heading>}
+      <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
+      {sheet.moreToAsk && <p>{sheet.moreToAsk}</p>}
+      <Heading boxes={boxes}>{headings.ownQuestions}</Heading>
+      <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
+      {headings.blankQuestion && (
+        <>
+          <p>{headings.blankQuestion}</p>
+          <Notes boxes={boxes} id="own-more" label={headings.blankQuestion} />
+        </>
+      )}
+      {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
+      {known.items.length > 0 && (
+        <>
+          <Heading boxes={boxes}>{known.heading}</Heading>
+          {known.items.map((fact) => (
+            <p key={fact.label}>
+              <FactText fact={fact} boxes={boxes} id="known" />
+            </p>
+          ))}
+          <p>{known.check}</p>
+        </>
+      )}
+      <Heading boxes={boxes}>{tell.heading}</Heading>
+      <ul>
+        {tell.items.map(({ text, given }, index) => (
+          <li key={text}>
+            {text}
+            {given === null ? (
+              <Notes boxes={boxes} id={`tell-${index + 1}`} label={text} />
+            ) : (
+              <strong className="sheet-given">{given}</strong>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Heading boxes={boxes}>{agreed.heading}</Heading>
+      {agreed.items.map(({ text }, index) => (
+        <FactRow
+          key={text}
+          facts={[{ label: text, value: null }]}
+          boxes={boxes}
+          id={`agreed-${index + 1}`}
+        />
+      ))}
+      <div className="sheet-box">
+        <Bullets boxes={boxes} section={sheet.sameDay} />
+        <FactRow facts={sheet.phones} boxes={boxes} id="phones" />
+      </div>
+      {sheet.print.sheets === 'visit' && <p>{sheet.source}</p>}
+      <p>{sheet.disclaimer}</p>
+    </section>
+  );
+};
