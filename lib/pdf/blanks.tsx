@@ -29,7 +29,9 @@ const blankStyle = (look: Look) => ({
 /** The label of a blank, and the rule on which to write. */
 const LabelAndRule = ({ look, label }: WithLook & { label: string }) => (
   <>
-    <Text style={look.body}>{label}</Text>
+    <Text tag="P" style={look.body}>
+      {label}
+    </Text>
     <View style={blankStyle(look)} />
   </>
 );
@@ -100,12 +102,16 @@ export const Blanks = ({ look, blanks }: WithLook & { blanks: Blank[] }) => (
           <LabelAndRule look={look} label={label} />
         </View>
       ) : (
-        <View key={label} style={{ flexDirection: 'row' }}>
-          <Text style={look.strong}>{label}</Text>
+        <View key={label} tag="L" style={{ flexDirection: 'row' }}>
+          <Text tag="Caption" style={look.strong}>
+            {label}
+          </Text>
           {options.map((option) => (
-            <View key={option} style={{ flexDirection: 'row' }}>
+            <View key={option} tag="LI" style={{ flexDirection: 'row' }}>
               <Circle look={look} />
-              <Text style={look.body}>{option}</Text>
+              <Text tag="LBody" style={look.body}>
+                {option}
+              </Text>
             </View>
           ))}
         </View>
@@ -120,12 +126,16 @@ export const Options = ({
   label,
   options,
 }: WithLook & { label: string; options: Option[] }) => (
-  <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 14 * look.scale }}>
-    <Text style={look.body}>{label}</Text>
+  <View tag="L" style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 14 * look.scale }}>
+    <Text tag="Caption" style={look.body}>
+      {label}
+    </Text>
     {options.map(({ text, marked }) => (
-      <View key={text} style={{ flexDirection: 'row' }}>
+      <View key={text} tag="LI" style={{ flexDirection: 'row' }}>
         <CheckBox look={look} marked={marked} />
-        <Text style={marked ? look.strong : look.body}>{text}</Text>
+        <Text tag="LBody" style={marked ? look.strong : look.body}>
+          {text}
+        </Text>
       </View>
     ))}
   </View>

@@ -14,6 +14,7 @@ export const HandOver = ({ sheet: { handOver }, look }: WithLook & { sheet: Shee
   const talk = [handOver.detail, ...handOver.facts].filter((part) => part !== null);
   return (
     <View
+      tag="Sect"
       style={{
         marginTop: look.gap * 1.5,
         padding: look.gap * 2,
@@ -23,13 +24,17 @@ export const HandOver = ({ sheet: { handOver }, look }: WithLook & { sheet: Shee
       }}
     >
       <View style={{ ...row, marginTop: 0, alignItems: 'baseline' }}>
-        <Text style={look.heading}>{handOver.look}</Text>
+        <Text tag="H2" style={look.heading}>
+          {handOver.look}
+        </Text>
         {handOver.from && <Paragraph look={look}>{handOver.from}</Paragraph>}
       </View>
       <View style={row}>
-        <Text style={look.strong}>{handOver.firstHeading}</Text>
+        <Text tag="P" style={look.strong}>
+          {handOver.firstHeading}
+        </Text>
         {handOver.first.map((text) => (
-          <Text key={text} style={look.strong}>
+          <Text key={text} tag="P" style={look.strong}>
             {text}
           </Text>
         ))}

@@ -9,10 +9,14 @@ type Props = { sheet: Sheet; look: Look };
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
 export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
   <>
-    <Text style={look.title}>{home.title}</Text>
+    <Text tag="H1" style={look.title}>
+      {home.title}
+    </Text>
     <Paragraph look={look}>{home.subtitle}</Paragraph>
-    <View style={{ marginTop: look.gap * 2, padding: look.gap * 2.5, borderWidth: 1.5 }}>
-      <Text style={look.heading}>{home.card.heading}</Text>
+    <View tag="Sect" style={{ marginTop: look.gap * 2, padding: look.gap * 2.5, borderWidth: 1.5 }}>
+      <Text tag="H2" style={look.heading}>
+        {home.card.heading}
+      </Text>
       <Paragraph look={look}>{home.card.who}</Paragraph>
       <Blanks look={look} blanks={home.card.blanks} />
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
@@ -23,20 +27,28 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
         ))}
       </View>
       <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 3 }}>
-        <Text style={look.heading}>{home.card.emergency.heading}</Text>
-        {home.card.emergency.items.map(({ id, text }) => (
-          <Bullet key={id} look={look}>
-            {text}
-          </Bullet>
-        ))}
+        <Text tag="H3" style={look.heading}>
+          {home.card.emergency.heading}
+        </Text>
+        <View tag="L">
+          {home.card.emergency.items.map(({ id, text }) => (
+            <Bullet key={id} look={look}>
+              {text}
+            </Bullet>
+          ))}
+        </View>
       </View>
       <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 1 }}>
-        <Text style={look.heading}>{home.card.sameDay.heading}</Text>
-        {home.card.sameDay.items.map(({ id, text }) => (
-          <Bullet key={id} look={look}>
-            {text}
-          </Bullet>
-        ))}
+        <Text tag="H3" style={look.heading}>
+          {home.card.sameDay.heading}
+        </Text>
+        <View tag="L">
+          {home.card.sameDay.items.map(({ id, text }) => (
+            <Bullet key={id} look={look}>
+              {text}
+            </Bullet>
+          ))}
+        </View>
       </View>
       <View style={{ marginTop: look.gap * 1.5 }}>
         {home.card.rules.map(({ text }) => (
@@ -47,15 +59,17 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
       </View>
     </View>
     <Heading look={look}>{home.calendar.heading}</Heading>
-    {home.calendar.items.map(({ text, options }) =>
-      options.length === 0 ? (
-        <Marked key={text} mark={<CheckBox look={look} />} whole>
-          <Paragraph look={look}>{text}</Paragraph>
-        </Marked>
-      ) : (
-        <Options key={text} look={look} label={text} options={options} />
-      ),
-    )}
+    <View tag="L">
+      {home.calendar.items.map(({ text, options }) =>
+        options.length === 0 ? (
+          <Marked key={text} mark={<CheckBox look={look} />} whole>
+            <Paragraph look={look}>{text}</Paragraph>
+          </Marked>
+        ) : (
+          <Options key={text} look={look} label={text} options={options} />
+        ),
+      )}
+    </View>
   </>
 );
 
@@ -78,7 +92,9 @@ export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) =
     ))}
     <View style={{ marginTop: look.gap * 3, paddingTop: look.gap * 2, borderTopWidth: look.line }}>
       <Paragraph look={look}>{source}</Paragraph>
-      <Text style={{ ...look.body, marginTop: look.gap }}>{disclaimer}</Text>
+      <Text tag="P" style={{ ...look.body, marginTop: look.gap }}>
+        {disclaimer}
+      </Text>
     </View>
   </>
 );

@@ -9,6 +9,7 @@ export type WithLook = { look: Look };
 
 export const Heading = ({ look, children }: WithLook & { children: string }) => (
   <Text
+    tag="H2"
     style={{ ...look.heading, marginTop: look.gap * 1.25, marginBottom: look.gap * 0.7 }}
     minPresenceAhead={40}
   >
@@ -17,7 +18,9 @@ export const Heading = ({ look, children }: WithLook & { children: string }) => 
 );
 
 export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }) => (
-  <Text style={look.body}>{children}</Text>
+  <Text tag="P" style={look.body}>
+    {children}
+  </Text>
 );
 
 /**
@@ -27,7 +30,7 @@ export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }
 export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
   text.split('\n').map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
-    <Text key={index} style={style}>
+    <Text key={index} tag="P" style={style}>
       {line || ' '}
     </Text>
   ));
@@ -35,7 +38,9 @@ export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
 /** What must be read before anything else: a black box, white letters. */
 export const Banner = ({ look, children }: WithLook & { children: string }) => (
   <View style={{ padding: look.gap * 1.5, marginBottom: look.gap, backgroundColor: 'black' }}>
-    <Text style={{ ...look.heading, color: 'white' }}>{children}</Text>
+    <Text tag="P" style={{ ...look.heading, color: 'white' }}>
+      {children}
+    </Text>
   </View>
 );
 
@@ -45,7 +50,7 @@ export const Labelled = ({
   label,
   children,
 }: WithLook & { label: string; children: ReactNode }) => (
-  <Text style={look.body}>
+  <Text tag="P" style={look.body}>
     <Text style={look.strong}>{label}</Text>
     {'  '}
     {children}
@@ -57,6 +62,7 @@ export const CheckBox = ({ look, marked = false }: WithLook & { marked?: boolean
   const size = 11 * look.scale;
   return (
     <Svg
+      tag="Artifact"
       width={size}
       height={size}
       viewBox="0 0 11 11"
@@ -79,6 +85,7 @@ export const CheckBox = ({ look, marked = false }: WithLook & { marked?: boolean
 /** A number in a disc; filled for what the person wants to ask first. */
 export const Disc = ({ look, number, filled }: WithLook & { number: number; filled: boolean }) => (
   <View
+    tag="Lbl"
     style={{
       width: 18 * look.scale,
       height: 18 * look.scale,
@@ -107,7 +114,7 @@ export const Disc = ({ look, number, filled }: WithLook & { number: number; fill
 );
 
 /**
- * Text behind a mark that hangs in the margin. `whole` keeps it on one page: only for our own short
+ * An item of a list: text behind a mark that hangs in the margin. `whole` keeps it on one page: only for our own short
  * texts, since react-pdf cuts off what is whole and longer than a page.
  */
 export const Marked = ({
@@ -119,9 +126,11 @@ export const Marked = ({
   whole?: boolean;
   children: ReactNode;
 }) => (
-  <View style={{ flexDirection: 'row' }} wrap={!whole}>
+  <View tag="LI" style={{ flexDirection: 'row' }} wrap={!whole}>
     {mark}
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
+    <View tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      {children}
+    </View>
   </View>
 );
 
@@ -129,29 +138,34 @@ export const Marked = ({
 export const Bullet = ({
   look,
   label,
-  children = '',
-}: WithLook & { label?: string; children?: string }) => (
-  <Marked
-    whole={label === undefined}
-    mark={
-      <View
-        style={{
-          width: 4 * look.scale,
-          height: 4 * look.scale,
-          borderRadius: 2 * look.scale,
-          backgroundColor: 'black',
-          marginRight: 7 * look.scale,
-          marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.1),
-        }}
-      />
-    }
-  >
-    {label === undefined ? (
-      <Text style={look.body}>{children}</Text>
-    ) : (
-      <Labelled look={look} label={label}>
-        {children}
-      </Labelled>
-    )}
-  </Marked>
-);
+  children,
+}: WithLook & { label?: string; children: string }) => {
+  const [start, ...more] = children.split('\n');
+  return (
+    <Marked
+      whole={label === undefined}
+      mark={
+        <View
+          tag="Artifact"
+          style={{
+            width: 4 * look.scale,
+            height: 4 * look.scale,
+            borderRadius: 2 * look.scale,
+            backgroundColor: 'black',
+            marginRight: 7 * look.scale,
+            marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.1),
+          }}
+        />
+      }
+    >
+      {label === undefined ? (
+        <Paragraph look={look}>{start}</Paragraph>
+      ) : (
+        <Labelled look={look} label={label}>
+          {start}
+        </Labelled>
+      )}
+      {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
+    </Marked>
+  );
+};

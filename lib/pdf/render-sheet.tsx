@@ -1,8 +1,8 @@
-import { pdf } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
 import { coverSheet } from './coverage';
 import { canDraw, type FontSources, loadFonts } from './fonts';
 import { SheetDocument } from './sheet-document';
+import { renderTagged } from './tagged/render-tagged';
 
 /** A finished PDF, and the characters that it shows as □ because the typeface lacks them. */
 export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
@@ -15,6 +15,5 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
   await loadFonts(fonts);
   const { sheet: covered, missing } = coverSheet(sheet, canDraw);
-  const blob = await pdf(<SheetDocument sheet={covered} />).toBlob();
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), missing };
+  return { bytes: await renderTagged(<SheetDocument sheet={covered} />), missing };
 }

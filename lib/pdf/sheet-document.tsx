@@ -62,6 +62,7 @@ const Side = ({ sheet, look, children }: { sheet: Sheet; look: Look; children: R
       {children}
       <View
         fixed
+        tag="Footer"
         style={{
           position: 'absolute',
           left: margin.side,

@@ -17,12 +17,16 @@ import {
 
 type Props = { sheet: Sheet; look: Look };
 
+const numbered = { role: 'L', listNumbering: 'Decimal' } as const;
+
 /** Side 1 of the visit sheet: it stands alone in the exam room. */
 export const VisitFront = ({ sheet, look }: Props) => (
   <>
     {sheet.banner && <Banner look={look}>{sheet.banner}</Banner>}
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 }}>
-      <Text style={look.title}>{sheet.title}</Text>
+      <Text tag="H1" style={look.title}>
+        {sheet.title}
+      </Text>
       <Paragraph look={look}>{sheet.subtitle}</Paragraph>
     </View>
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 18 }}>
@@ -32,15 +36,17 @@ export const VisitFront = ({ sheet, look }: Props) => (
     </View>
     <HandOver sheet={sheet} look={look} />
     {sheet.mismatches.map((text) => (
-      <Text key={text} style={{ ...look.strong, marginTop: look.gap }}>
+      <Text key={text} tag="P" style={{ ...look.strong, marginTop: look.gap }}>
         {text}
       </Text>
     ))}
     <AnswersToGet sheet={sheet} look={look} />
     <Heading look={look}>{sheet.headings.questions}</Heading>
-    {sheet.questions.map((topic) => (
-      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={2} />
-    ))}
+    <View tag={numbered}>
+      {sheet.questions.map((topic) => (
+        <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={2} />
+      ))}
+    </View>
   </>
 );
 
@@ -54,22 +60,24 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
       <Heading look={look}>{headings.answersToGet}</Heading>
       <Paragraph look={look}>{headings.later}</Paragraph>
     </View>
-    {answersToGet.map((item) => (
-      <View key={item.id} style={{ marginBottom: look.gap }}>
-        <Marked mark={<CheckBox look={look} />} whole>
-          <View style={{ flexDirection: 'row', columnGap: look.gap * 1.5 }}>
-            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-              <Labelled look={look} label={item.topic}>
-                {[item.text, ...item.notes].join(' ')}
-              </Labelled>
+    <View tag="L">
+      {answersToGet.map((item) => (
+        <View key={item.id} style={{ marginBottom: look.gap }}>
+          <Marked mark={<CheckBox look={look} />} whole>
+            <View style={{ flexDirection: 'row', columnGap: look.gap * 1.5 }}>
+              <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+                <Labelled look={look} label={item.topic}>
+                  {[item.text, ...item.notes].join(' ')}
+                </Labelled>
+              </View>
+              <View style={{ width: laterWidth(look), borderBottomWidth: look.line }} />
             </View>
-            <View style={{ width: laterWidth(look), borderBottomWidth: look.line }} />
-          </View>
-          {item.blanks.length > 0 && <Blanks look={look} blanks={item.blanks} />}
-          <Rules look={look} count={item.lines} />
-        </Marked>
-      </View>
-    ))}
+            {item.blanks.length > 0 && <Blanks look={look} blanks={item.blanks} />}
+            <Rules look={look} count={item.lines} />
+          </Marked>
+        </View>
+      ))}
+    </View>
   </>
 );
 
@@ -99,14 +107,18 @@ export const VisitBack = ({ sheet, look }: Props) => (
   <>
     {sheet.trials.lead && <Trials sheet={sheet} look={look} />}
     {sheet.followUps.length > 0 && <Heading look={look}>{sheet.headings.followUps}</Heading>}
-    {sheet.followUps.map((topic) => (
-      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
-    ))}
+    <View tag={numbered}>
+      {sheet.followUps.map((topic) => (
+        <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
+      ))}
+    </View>
     {sheet.moreToAsk && <Paragraph look={look}>{sheet.moreToAsk}</Paragraph>}
     <Heading look={look}>{sheet.headings.ownQuestions}</Heading>
-    {sheet.ownQuestions.map((topic) => (
-      <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
-    ))}
+    <View tag={numbered}>
+      {sheet.ownQuestions.map((topic) => (
+        <TopicToAsk key={topic.id} topic={topic} look={look} sheet={sheet} rules={1} />
+      ))}
+    </View>
     {sheet.headings.blankQuestion && (
       <>
         <Paragraph look={look}>{sheet.headings.blankQuestion}</Paragraph>
@@ -118,9 +130,11 @@ export const VisitBack = ({ sheet, look }: Props) => (
     <View style={{ flexDirection: 'row', columnGap: 20 }}>
       <View style={{ width: '58%' }}>
         <Heading look={look}>{sheet.tell.heading}</Heading>
-        {sheet.tell.items.map((item) => (
-          <ThingToTell key={item.text} item={item} look={look} />
-        ))}
+        <View tag="L">
+          {sheet.tell.items.map((item) => (
+            <ThingToTell key={item.text} item={item} look={look} />
+          ))}
+        </View>
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <Heading look={look}>{sheet.agreed.heading}</Heading>
@@ -136,12 +150,16 @@ export const VisitBack = ({ sheet, look }: Props) => (
       style={{ marginTop: look.gap * 2, padding: look.gap * 1.5, borderWidth: 1.5 }}
       wrap={false}
     >
-      <Text style={look.strong}>{sheet.sameDay.heading}</Text>
-      {sheet.sameDay.items.map(({ text }) => (
-        <Bullet key={text} look={look}>
-          {text}
-        </Bullet>
-      ))}
+      <Text tag="H2" style={look.strong}>
+        {sheet.sameDay.heading}
+      </Text>
+      <View tag="L">
+        {sheet.sameDay.items.map(({ text }) => (
+          <Bullet key={text} look={look}>
+            {text}
+          </Bullet>
+        ))}
+      </View>
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
         {sheet.phones.map((fact) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
@@ -166,16 +184,10 @@ const ThingToTell = ({
   look: Look;
 }) => {
   if (given === null) return <Bullet look={look}>{text}</Bullet>;
-  const [start, ...more] = given.split('\n');
   return (
-    <>
-      <Bullet look={look} label={text}>
-        {start}
-      </Bullet>
-      <View style={{ marginLeft: 11 * look.scale }}>
-        {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
-      </View>
-    </>
+    <Bullet look={look} label={text}>
+      {given}
+    </Bullet>
   );
 };
 
@@ -191,7 +203,7 @@ const Trials = ({ sheet: { trials }, look }: Props) =>
 
 /** Facts that the strip has no room for. */
 const Known = ({ sheet: { known }, look }: Props) => (
-  <Text style={{ ...look.body, marginTop: look.gap * 1.5 }}>
+  <Text tag="P" style={{ ...look.body, marginTop: look.gap * 1.5 }}>
     <Text style={look.strong}>{known.heading}</Text>
     {known.items.map(({ label, value }) => `  ${label}: ${value}.`)}
     {`  ${known.check}`}

@@ -1,0 +1,96 @@
+import type { PDFDocument, PDFReference } from 'pdfkit';
+import type { Field } from './tag';
+import { embedTypingFont, typingFontName } from './typing-font';
+
+/** Bit 13 of a text field's flags (PDF 1.7, table 228). */
+const multilineFlag = 1 << 12;
+/** Print the field with the page (PDF 1.7, table 165). */
+const printFlag = 1 << 2;
+
+const black = '0 g 0 G';
+
+/**
+ * The fields of one document. pdfkit's own form has no place for tooltips and appearances, ticks in
+ * a font that is not embedded, and types in whatever subset was used last (pdfkit #1803).
+ */
+export class Form {
+  readonly #fields: PDFReference[] = [];
+  readonly #names = new Set<string>();
+  #typing: PDFReference | undefined;
+
+  constructor(
+    readonly pdf: PDFDocument,
+    readonly typingFont: Uint8Array | undefined,
+  ) {}
+
+  /** The annotation by which a field is shown; its box is drawn by the page. */
+  widget(field: Field, width: number, height: number): object {
+    if (this.#names.has(field.name)) throw new Error(`Two fields are called ${field.name}`);
+    this.#names.add(field.name);
+    return {
+      Subtype: 'Widget',
+      F: printFlag,
+      T: new String(field.name),
+      TU: new String(field.label),
+      ...(field.kind === 'text'
+        ? this.#textField(field, width, height)
+        : this.#checkField(field, width, height)),
+    };
+  }
+
+  add(widget: PDFReference): void {
+    this.#fields.push(widget);
+  }
+
+  #textField({ multiline, fontSize = 12 }: Field, width: number, height: number) {
+    this.#typing ??= embedTypingFont(this.pdf, this.typingFont);
+    return {
+      FT: 'Tx',
+      Ff: multiline ? multilineFlag : 0,
+      DA: new String(`/${typingFontName} ${fontSize} Tf 0 g`),
+      AP: { N: this.#appearance(width, height, '/Tx BMC EMC') },
+    };
+  }
+
+  #checkField({ checked }: Field, width: number, height: number) {
+    const state = checked ? 'Yes' : 'Off';
+    const [left, right, low, high] = [width * 0.22, width * 0.78, height * 0.22, height * 0.78];
+    const cross = `q ${black} ${width * 0.13} w ${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S Q`;
+    return {
+      FT: 'Btn',
+      V: state,
+      AS: state,
+      AP: {
+        N: {
+          Yes: this.#appearance(width, height, cross),
+          Off: this.#appearance(width, height, ''),
+        },
+      },
+    };
+  }
+
+  #appearance(width: number, height: number, content: string): PDFReference {
+    const form = this.pdf.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, width, height],
+      Resources: {},
+    });
+    form.end(content || ' ');
+    return form;
+  }
+
+  /** Writes the form, or nothing where there are no fields. */
+  write(): PDFReference | undefined {
+    if (this.#fields.length === 0) return undefined;
+    const form = this.pdf.ref({
+      Fields: this.#fields,
+      ...(this.#typing && {
+        DR: { Font: { [typingFontName]: this.#typing } },
+        DA: new String(`/${typingFontName} 12 Tf 0 g`),
+      }),
+    });
+    form.end();
+    return form;
+  }
+}

@@ -1,0 +1,70 @@
+// What we use of pdfkit 0.20.1, which has no types of its own. Names with an underscore are
+// private there; the exact version is pinned and tests/matterhorn.test.ts reads what comes out.
+
+declare module 'pdfkit' {
+  export type PDFReference = {
+    readonly id: number;
+    // biome-ignore lint/suspicious/noExplicitAny: dictionaries of PDF hold anything
+    data: Record<string, any>;
+    write(chunk: string | Uint8Array): void;
+    end(chunk?: string | Uint8Array): void;
+  };
+
+  export type EmbeddedFont = {
+    subset: {
+      glyphs: number[];
+      mapping: Record<number, number>;
+      includeGlyph(glyph: number): number;
+    };
+  };
+
+  export type Options = {
+    pdfVersion: '1.7';
+    lang: string;
+    displayTitle: boolean;
+    autoFirstPage: boolean;
+    font: null;
+    info: Record<string, string | Date | undefined>;
+  };
+
+  export class PDFDocument {
+    constructor(options: Options);
+    info: Record<string, string | Date | undefined>;
+    page: { dictionary: PDFReference; annotations: PDFReference[] };
+    _root: PDFReference;
+    _font: EmbeddedFont;
+    ref(data?: object): PDFReference;
+    addPage(options?: object): this;
+    addContent(operation: string): this;
+    annotate(x: number, y: number, width: number, height: number, options: object): this;
+    font(source: unknown, family?: string | number | null, size?: number): this;
+    registerFont(name: string, source: unknown): this;
+    appendXML(xml: string): void;
+    _addInfo(): void;
+    _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
+    endAcroForm(): this;
+    end(): void;
+  }
+  export default PDFDocument;
+}
+
+declare module 'pdfkit/output' {
+  import type { PDFDocument } from 'pdfkit';
+  export function toBytes(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+declare module 'fontkit' {
+  /** Of fontkit 2.0.4 what we use; lengths are in font units. */
+  export type Font = {
+    postscriptName: string;
+    unitsPerEm: number;
+    ascent: number;
+    descent: number;
+    capHeight: number;
+    italicAngle: number;
+    bbox: { minX: number; minY: number; maxX: number; maxY: number };
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+  };
+  export function create(bytes: Uint8Array): Font;
+}

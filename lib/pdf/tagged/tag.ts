@@ -1,0 +1,65 @@
+/** Elements that only hold other elements; text directly in one of them is an error. */
+export type GroupRole = 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
+
+/** Elements that may hold text or pictures. */
+export type ContentRole =
+  | `H${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'P'
+  | 'Lbl'
+  | 'LBody'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Link'
+  | 'Form';
+
+/** What is no part of what the page says: decoration, and what repeats on every page. */
+export type ArtifactKind = 'Artifact' | 'Header' | 'Footer';
+
+/** A standard structure type of PDF 1.7, 14.8.4, with what a screen reader is told of it. */
+export type ElementTag = {
+  role: GroupRole | ContentRole;
+  /** BCP 47, where the language is not the document's. */
+  lang?: string;
+  /** Read in place of what is painted, such as right-to-left text in its logical order. */
+  actualText?: string;
+  /** Says what a Figure shows or where a Link leads. */
+  alt?: string;
+  /** How the labels of an L look (PDF 1.7, table 347). */
+  listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal';
+  /** What a TH is the header of. */
+  scope?: 'Row' | 'Column';
+};
+
+export type Tag = GroupRole | ContentRole | ArtifactKind | ElementTag;
+
+const artifacts: readonly unknown[] = ['Artifact', 'Header', 'Footer'] satisfies ArtifactKind[];
+const groups: readonly string[] = ['Sect', 'Div', 'L', 'LI', 'Table', 'TR'] satisfies GroupRole[];
+
+export const isArtifact = (tag: Tag): tag is ArtifactKind => artifacts.includes(tag);
+
+/** Whether text and pictures may stand directly in an element of this role. */
+export const holdsContent = (role: string) => role !== 'Document' && !groups.includes(role);
+
+/** A place to type or to tick, for View's `field`. */
+export type Field = {
+  kind: 'text' | 'check';
+  /** Unique in the document, ASCII: what programs know the field by. */
+  name: string;
+  /** What a screen reader says when the field is reached. */
+  label: string;
+  multiline?: boolean;
+  checked?: boolean;
+  /** Size of typed text, in points. */
+  fontSize?: number;
+};
+
+declare module '@react-pdf/renderer' {
+  interface NodeProps {
+    /** The element's part in the structure of the document; read by renderTagged. */
+    tag?: Tag;
+    /** Makes an empty View a form field of its size; read by renderTagged. */
+    field?: Field;
+  }
+}

@@ -1,0 +1,117 @@
+import { type Line, withTypedCharacters } from './character-codes';
+import { StructElement } from './structure-tree';
+import { type ElementTag, type Field, holdsContent, isArtifact, type Tag } from './tag';
+import type { Owner, TaggedPdf } from './tagged-pdf';
+
+/** What is read of react-pdf's nodes, before and after layout. */
+export type Node = {
+  type: string;
+  props?: { tag?: Tag; field?: Field; fixed?: boolean; paint?: () => void };
+  style?: { backgroundColor?: unknown };
+  box?: Box;
+  lines?: Line[];
+  children?: Node[];
+};
+type Box = { left: number; top: number; width: number; height: number } & Partial<
+  Record<`border${'Top' | 'Right' | 'Bottom' | 'Left'}Width`, number>
+>;
+
+/**
+ * Gives every tagged node a tag object of its own. Layout copies a node for each page that it runs
+ * across, but not its tag: so the same tag is the same element.
+ */
+export function withOwnTags(node: Node): Node {
+  const tag = node.props?.tag;
+  return {
+    ...node,
+    ...(tag && !isArtifact(tag) && { props: { ...node.props, tag: elementTag(tag) } }),
+    ...(node.children && { children: node.children.map(withOwnTags) }),
+  };
+}
+
+const elementTag = (tag: Exclude<Tag, 'Artifact' | 'Header' | 'Footer'>): ElementTag =>
+  typeof tag === 'string' ? { role: tag } : { ...tag };
+
+/**
+ * Puts cues between the nodes of a document that was laid out: nodes that paint nothing, and tell
+ * the PDF what the content after them belongs to. Painted pages look the same with and without.
+ * @throws if text, a picture or a field has no place in the structure
+ */
+export function weave(document: Node, pdf: TaggedPdf): Node {
+  const elements = new Map<Tag, StructElement>();
+
+  const ownerOf = ({ props }: Node, parent: Owner): Owner => {
+    const tag = props?.tag;
+    if (!(parent instanceof StructElement)) return parent;
+    if (props?.fixed && !(tag && isArtifact(tag))) {
+      throw new Error('What is repeated on every page must be a Header, a Footer or an Artifact');
+    }
+    if (!tag) return parent;
+    if (isArtifact(tag)) return tag;
+    const element = elements.get(tag) ?? new StructElement(elementTag(tag), parent);
+    elements.set(tag, element);
+    return element;
+  };
+
+  const woven = (node: Node, owner: Owner): Node => {
+    const { children = [], props, box, lines } = node;
+    if (node.type === 'SVG') return node;
+    if (node.type === 'TEXT') return lines ? { ...node, lines: withTypedCharacters(lines) } : node;
+    if (props?.field && box) return { ...node, children: [fieldCue(props.field, owner, box)] };
+    return {
+      ...node,
+      children: children.flatMap((child) => {
+        const childOwner = ownerOf(child, owner);
+        return [...cuesBefore(child, childOwner), woven(child, childOwner)];
+      }),
+    };
+  };
+
+  const cuesBefore = (node: Node, owner: Owner): Node[] => {
+    if (!(owner instanceof StructElement)) return [cue(() => pdf.belongsTo(owner, owner))];
+    const { role } = owner.tag;
+    const drawing = role === 'Figure' ? owner : 'Artifact';
+    switch (node.type) {
+      case 'TEXT':
+        if (!holdsContent(role)) throw new Error(`Text directly in a ${role}: give it a tag`);
+        return [cue(() => pdf.belongsTo(owner, drawing))];
+      case 'VIEW':
+      case 'LINK':
+        return [cue(() => enter(node, owner, drawing))];
+      default:
+        if (role !== 'Figure')
+          throw new Error(`${node.type} in a ${role}: neither Figure nor Artifact`);
+        return [cue(() => enter(node, owner, owner))];
+    }
+  };
+
+  const enter = ({ props, box }: Node, owner: StructElement, drawing: Owner) => {
+    const { role } = owner.tag;
+    // An empty cell is a cell; other elements exist for their content.
+    if (role === 'TD' || role === 'TH') owner.attach();
+    if (role === 'Figure' && props?.tag && box) {
+      owner.bbox ??= pdf._convertRect(box.left, box.top, box.width, box.height);
+    }
+    pdf.belongsTo(owner, drawing);
+  };
+
+  const fieldCue = (field: Field, owner: Owner, { width, height }: Box): Node => {
+    if (!(owner instanceof StructElement) || owner.tag.role !== 'Form') {
+      throw new Error(`The field ${field.name} is not in a Form`);
+    }
+    return cue(() => pdf.addField(owner, field, width, height));
+  };
+
+  return {
+    ...document,
+    children: document.children?.map((page) => woven(page, pdf.tree.root)),
+  };
+}
+
+/** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
+const cue = (paint: () => void): Node => ({
+  type: 'CANVAS',
+  props: { paint },
+  style: {},
+  box: { left: 0, top: 0, width: 1, height: 1 },
+});
