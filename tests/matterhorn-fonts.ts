@@ -1,0 +1,55 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { operationsOf, type Report } from './matterhorn-content';
+
+/** Tells what is wrong with a font, of which the codes `shown` stand on a page. */
+export function checkFont(font: PDFDict, shown: Set<number>, report: Report): void {
+  const name = font.lookup(PDFName.of('BaseFont'))?.toString() ?? 'a font';
+  const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);
+  const program = descendants ? descendants.lookup(0, PDFDict) : font;
+  const descriptor = program.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+  const files = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => PDFName.of(key));
+  if (!files.some((key) => descriptor?.lookup(key))) report('31-009', `${name} is not embedded`);
+  if (descendants && !program.lookup(PDFName.of('CIDToGIDMap'))) {
+    report('31-006', `${name} has no CIDToGIDMap`);
+  }
+  const toUnicode = font.lookup(PDFName.of('ToUnicode'));
+  if (toUnicode instanceof PDFRawStream) {
+    const { mapped, toNothing } = mappedCodes(streamText(toUnicode));
+    const lacking = [...shown].filter((code) => !mapped.has(code));
+    if (lacking.length > 0) report('10-001', `${name}: no character for ${lacking.join(' ')}`);
+    const empty = [...shown].filter((code) => toNothing.includes(code));
+    if (empty.length > 0) report('31-028', `${name}: nothing stands for ${empty.join(' ')}`);
+  } else if (!/^\/(?:WinAnsi|MacRoman)Encoding$/.test(`${font.lookup(PDFName.of('Encoding'))}`)) {
+    report('31-027', `${name} has no ToUnicode`);
+  }
+}
+
+export const streamText = (stream: PDFRawStream) =>
+  Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+
+/** The codes that a ToUnicode map has a character for, and those it maps to none. */
+function mappedCodes(cmap: string): { mapped: Set<number>; toNothing: number[] } {
+  const mapped = new Set<number>();
+  const toNothing: number[] = [];
+  const add = (code: number, text: string) => {
+    mapped.add(code);
+    if (/^(?:0000|FEFF|FFFE)?$/i.test(text.replace(/[<>\s]/g, ''))) toNothing.push(code);
+  };
+  const operations = operationsOf(cmap);
+  for (const { operands } of operations.filter(({ operator }) => operator === 'endbfchar')) {
+    for (let i = 0; i < operands.length; i += 2) add(hex(operands[i]), operands[i + 1] ?? '');
+  }
+  for (const { operands } of operations.filter(({ operator }) => operator === 'endbfrange')) {
+    for (let i = 0; i < operands.length; ) {
+      const [first, last] = [hex(operands[i]), hex(operands[i + 1])];
+      const list = operands[i + 2] === '[';
+      for (let code = first; code <= last; code += 1) {
+        add(code, operands[list ? i + 3 + code - first : i + 2] ?? '');
+      }
+      i += list ? last - first + 5 : 3;
+    }
+  }
+  return { mapped, toNothing };
+}
+
+const hex = (operand = '') => Number.parseInt(operand.replace(/[<>\s]/g, ''), 16);

@@ -1,0 +1,153 @@
+import { Image, Text, View } from '@react-pdf/renderer';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { loadFonts } from '../lib/pdf/fonts';
+import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { renderTagged } from '../lib/pdf/tagged/render-tagged';
+import { renderEverything, renderPages, TaggedPages } from './tagged-example';
+
+/** What pdf.js tells a screen reader of one page, as lines of roles indented by depth. */
+async function treeOf(bytes: Uint8Array, number: number): Promise<string[]> {
+  type Node = { role?: string; children?: Node[] };
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const tree = await (await pdf.getPage(number)).getStructTree();
+  const lines = ({ role, children = [] }: Node, indent: string): string[] => [
+    ...(role ? [`${indent}${role}`] : []),
+    ...children.flatMap((child) => lines(child, `${indent} `)),
+  ];
+  const found = lines(tree as Node, '');
+  await pdf.destroy();
+  return found;
+}
+
+/** The text of a file, character by character as it was typed. */
+async function typedText(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  await pdf.destroy();
+  return items.map((item) => ('str' in item ? item.str : '')).join('');
+}
+
+describe('a tagged document', () => {
+  it('tells its structure, an element that runs across pages on each of them', async () => {
+    const bytes = await renderEverything();
+    expect(await treeOf(bytes, 1)).toEqual([
+      'Root',
+      ' Document',
+      '  H1',
+      '  Figure',
+      '  Sect',
+      '   H2',
+      '   P',
+      '    Link',
+      '    Link',
+      '   Link',
+      '  H2',
+      '  L',
+      '   LI',
+      '    Lbl',
+      '    LBody',
+      '     P',
+      '   LI',
+      '    Lbl',
+      '    LBody',
+      '     P',
+      '  Table',
+      '   TR',
+      '    TH',
+      '    TD',
+      '  P',
+    ]);
+    expect((await treeOf(bytes, 2)).filter((line) => line.trim() === 'P')).toHaveLength(1);
+  });
+
+  it('is the same to the byte for the same pages', async () => {
+    expect(Buffer.from(await renderEverything())).toEqual(Buffer.from(await renderEverything()));
+  });
+
+  // Each of these pairs shares a glyph in our typeface; every second meets them the other way.
+  it.each([
+    '\u00b5 \u03bc',
+    '\u03bc \u00b5',
+    '\u2126 \u03a9',
+    '\u03a9 \u2126',
+    '\u2206 \u0394',
+    '\u0394 \u2206',
+    '; \u037e',
+    'fi ffi',
+  ])('reads back as it was typed: %s', async (text) => {
+    expect(await typedText(await renderPages(<Text tag="P">{text}</Text>))).toBe(text);
+  });
+
+  const refused: [what: string, page: ReactNode, why: RegExp][] = [
+    ['text without a tag', <Text key="0">loose</Text>, /Text directly in a Document/],
+    [
+      'text in a list',
+      <View key="1" tag="L">
+        <Text>loose</Text>
+      </View>,
+      /Text directly in a L/,
+    ],
+    [
+      'a picture without a tag',
+      <Image key="2" src={onePixel()} style={{ width: 5, height: 5 }} />,
+      /IMAGE in a Document/,
+    ],
+    [
+      'something fixed that is no artifact',
+      <Text key="3" fixed tag="P">
+        again
+      </Text>,
+      /repeated on every page/,
+    ],
+    [
+      'a field outside a Form',
+      <View key="4" field={{ kind: 'check', name: 'a', label: 'a' }} style={{ height: 9 }} />,
+      /The field a is not in a Form/,
+    ],
+    [
+      'two fields of one name',
+      ['a', 'a'].map((name, key) => (
+        <View
+          // biome-ignore lint/suspicious/noArrayIndexKey: two of one name is the point
+          key={key}
+          tag="Form"
+          field={{ kind: 'check', name, label: name }}
+          style={{ height: 9 }}
+        />
+      )),
+      /Two fields are called a/,
+    ],
+    [
+      'a font that is not embedded',
+      <Text key="6" tag="P" style={{ fontFamily: 'Helvetica' }}>
+        x
+      </Text>,
+      /Helvetica would not be embedded/,
+    ],
+  ];
+  it.each(refused)('refuses %s', async (_what, page, why) => {
+    await expect(renderPages(page)).rejects.toThrow(why);
+  });
+
+  it('refuses a document without a title', async () => {
+    await expect(renderPages(<Text tag="P">x</Text>, '')).rejects.toThrow(/lacks a title/);
+  });
+
+  it('refuses fields to type in without a font', async () => {
+    await loadFonts(nodeFonts);
+    const field = { kind: 'text', name: 'a', label: 'a' } as const;
+    const pages = TaggedPages({
+      children: <View tag="Form" field={field} style={{ height: 9 }} />,
+    });
+    await expect(renderTagged(pages)).rejects.toThrow(/need a font/);
+  });
+});
+
+function onePixel(): string {
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+  return `data:image/png;base64,${png}`;
+}
