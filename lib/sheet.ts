@@ -107,6 +107,8 @@ export type Sheet = {
   sameDay: Section<Item>;
   phones: Fact[];
   disclaimer: string;
+  /** What a screen reader says of marks and of places to write, which are drawn without words. */
+  spoken: Record<'marked' | 'unmarked' | 'notes' | 'done', string>;
   source: string;
   home: {
     title: string;

@@ -94,6 +94,12 @@ export function visitSheet(
       { label: say('C.phone.night'), value: nightPhone ?? null },
     ],
     disclaimer: say('foot.disclaimer'),
+    spoken: {
+      marked: say('spoken.marked'),
+      unmarked: say('spoken.unmarked'),
+      notes: say('spoken.notes'),
+      done: say('spoken.done'),
+    },
   };
 }
 

@@ -1,57 +1,79 @@
 import { Text, View } from '@react-pdf/renderer';
-import type { Blank, Fact, Option } from '../sheet';
+import type { Blank, Fact, Option, Sheet } from '../sheet';
 import type { Look } from './look';
 import { CheckBox, Labelled, type WithLook } from './parts';
+import { CheckField, TextField } from './tagged/fields';
 
-// Places to write: ruled lines, labelled blanks, options to mark.
+// Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
 
-/** Ruled lines to write on. */
-export const Rules = ({ look, count }: WithLook & { count: number }) => {
+/** What the field in a place to write is known by and called; its name never changes. */
+export type Place = { name: string; label: string };
+
+const typedSize = (look: Look) => look.body.fontSize * 0.92;
+
+/** Room to write: ruled lines, or one box to type in of the same height. */
+export const Rules = ({ look, count, place }: WithLook & { count: number; place: Place }) => {
   const heights = Array.from({ length: count }, (_, index) =>
     index === 0 ? look.firstRule : look.ruling,
   );
+  if (look.fillable) {
+    const height = heights.reduce((sum, one) => sum + one, -look.gap / 2);
+    return count === 0 ? null : (
+      <TextField
+        {...place}
+        multiline={count > 1}
+        fontSize={typedSize(look)}
+        style={{ height, marginTop: look.gap / 2 }}
+      />
+    );
+  }
   return heights.map((height, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the rules are alike and never move
     <View key={index} style={{ height, borderBottomWidth: look.line, borderColor: 'black' }} />
   ));
 };
 
-/** A ruled blank behind a label, as wide as the line leaves. */
-const blankStyle = (look: Look) => ({
-  flexGrow: 1,
-  minWidth: 60 * look.scale,
-  height: look.body.fontSize * (look.body.lineHeight - 0.1),
-  marginLeft: look.gap,
-  borderBottomWidth: look.line,
-  borderColor: 'black',
-});
-
-/** The label of a blank, and the rule on which to write. */
-const LabelAndRule = ({ look, label }: WithLook & { label: string }) => (
-  <>
-    <Text tag="P" style={look.body}>
-      {label}
-    </Text>
-    <View style={blankStyle(look)} />
-  </>
-);
+/** The label of a blank, and as wide as the line leaves the rule to write on, or a box. */
+const LabelAndRule = ({ look, label, place }: WithLook & { label: string; place: Place }) => {
+  const height = look.body.fontSize * (look.body.lineHeight - 0.1);
+  const style = { flexGrow: 1, minWidth: 60 * look.scale, height, marginLeft: look.gap };
+  return (
+    <>
+      <Text tag="P" style={look.body}>
+        {label}
+      </Text>
+      {look.fillable ? (
+        // Taller than the rule is above the line, into the gap there: rows stay where they are.
+        <TextField
+          {...place}
+          fontSize={typedSize(look)}
+          style={{ ...style, height: height + look.gap, marginTop: -look.gap }}
+        />
+      ) : (
+        <View style={{ ...style, borderBottomWidth: look.line, borderColor: 'black' }} />
+      )}
+    </>
+  );
+};
 
 /** A labelled blank on a line of its own, one ruling below what stands above it. */
-export const LabelledBlank = ({ look, label }: WithLook & { label: string }) => (
+export const LabelledBlank = ({ look, ...blank }: WithLook & { label: string; place: Place }) => (
   <View
     style={{
       flexDirection: 'row',
       paddingTop: look.ruling - look.body.fontSize * look.body.lineHeight,
     }}
   >
-    <LabelAndRule look={look} label={label} />
+    <LabelAndRule look={look} {...blank} />
   </View>
 );
 
+type FactProps = WithLook & { fact: Fact; name: string };
+
 /** A fact: what was given, or a blank to write it on. */
-export const FactLine = ({ look, fact }: WithLook & { fact: Fact }) =>
+export const FactLine = ({ look, fact, name }: FactProps) =>
   fact.value === null ? (
-    <LabelledBlank look={look} label={fact.label} />
+    <LabelledBlank look={look} label={fact.label} place={{ name, label: fact.label }} />
   ) : (
     <Labelled look={look} label={fact.label}>
       {fact.value}
@@ -59,10 +81,10 @@ export const FactLine = ({ look, fact }: WithLook & { fact: Fact }) =>
   );
 
 /** A fact that shares its line with others; a blank takes what they leave. */
-export const FactInRow = ({ look, fact }: WithLook & { fact: Fact }) =>
+export const FactInRow = ({ look, fact, name }: FactProps) =>
   fact.value === null ? (
     <View style={{ flexDirection: 'row', flexGrow: 1, paddingTop: look.gap }}>
-      <LabelAndRule look={look} label={fact.label} />
+      <LabelAndRule look={look} label={fact.label} place={{ name, label: fact.label }} />
     </View>
   ) : (
     <Labelled look={look} label={fact.label}>
@@ -70,23 +92,29 @@ export const FactInRow = ({ look, fact }: WithLook & { fact: Fact }) =>
     </Labelled>
   );
 
-const Circle = ({ look }: WithLook) => (
-  <View
-    style={{
-      width: 9 * look.scale,
-      height: 9 * look.scale,
-      borderRadius: 4.5 * look.scale,
-      borderWidth: 0.8,
-      borderColor: 'black',
-      marginLeft: 7 * look.scale,
-      marginRight: 3 * look.scale,
-      marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.34),
-    }}
-  />
-);
+const Circle = ({ look, place }: WithLook & { place: Place }) => {
+  const size = 9 * look.scale;
+  const style = {
+    width: size,
+    height: size,
+    borderRadius: size / 2,
+    borderWidth: 0.8,
+    borderColor: 'black',
+    marginLeft: 7 * look.scale,
+    marginRight: 3 * look.scale,
+    marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.34),
+  };
+  return look.fillable ? (
+    <View tag="Lbl">
+      <CheckField {...place} style={style} />
+    </View>
+  ) : (
+    <View style={style} />
+  );
+};
 
-/** Answers to mark or to fill in, side by side. */
-export const Blanks = ({ look, blanks }: WithLook & { blanks: Blank[] }) => (
+/** Answers to mark or to fill in, side by side; `place` is what they are about. */
+export const Blanks = ({ look, blanks, place }: WithLook & { blanks: Blank[]; place: Place }) => (
   <View
     style={{
       flexDirection: 'row',
@@ -96,19 +124,19 @@ export const Blanks = ({ look, blanks }: WithLook & { blanks: Blank[] }) => (
       paddingTop: look.gap,
     }}
   >
-    {blanks.map(({ label, options }) =>
+    {blanks.map(({ label, options }, index) =>
       options.length === 0 ? (
         <View key={label} style={{ flexDirection: 'row', flexGrow: 1 }}>
-          <LabelAndRule look={look} label={label} />
+          <LabelAndRule look={look} label={label} place={within(place, index, label)} />
         </View>
       ) : (
         <View key={label} tag="L" style={{ flexDirection: 'row' }}>
           <Text tag="Caption" style={look.strong}>
             {label}
           </Text>
-          {options.map((option) => (
+          {options.map((option, at) => (
             <View key={option} tag="LI" style={{ flexDirection: 'row' }}>
-              <Circle look={look} />
+              <Circle look={look} place={within(within(place, index, label), at, option)} />
               <Text tag="LBody" style={look.body}>
                 {option}
               </Text>
@@ -120,19 +148,32 @@ export const Blanks = ({ look, blanks }: WithLook & { blanks: Blank[] }) => (
   </View>
 );
 
+/** A place inside another, by its number there. */
+const within = ({ name, label }: Place, index: number, part: string): Place => ({
+  name: `${name}-${index + 1}`,
+  label: `${label}: ${part}`,
+});
+
 /** Boxes to tick, those that the person has ticked already with a cross. */
 export const Options = ({
   look,
   label,
   options,
-}: WithLook & { label: string; options: Option[] }) => (
+  name,
+  spoken,
+}: WithLook & { label: string; options: Option[]; name: string; spoken: Sheet['spoken'] }) => (
   <View tag="L" style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 14 * look.scale }}>
     <Text tag="Caption" style={look.body}>
       {label}
     </Text>
-    {options.map(({ text, marked }) => (
+    {options.map(({ text, marked }, index) => (
       <View key={text} tag="LI" style={{ flexDirection: 'row' }}>
-        <CheckBox look={look} marked={marked} />
+        <CheckBox
+          look={look}
+          marked={marked}
+          alt={marked ? spoken.marked : spoken.unmarked}
+          place={within({ name, label }, index, text)}
+        />
         <Text tag="LBody" style={marked ? look.strong : look.body}>
           {text}
         </Text>

@@ -34,6 +34,11 @@ export async function loadFonts(sources: FontSources): Promise<void> {
   await Promise.all(weights.map((fontWeight) => Font.load({ fontFamily, fontWeight })));
 }
 
+/** The bytes of the loaded regular file, to type in. */
+export const typingFont = (): Uint8Array | undefined =>
+  // The parsed font keeps its file: the one way to it that is the same on Node and in a browser.
+  Font.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data?.stream.buffer;
+
 /** Words stay whole at line ends; only a word that no line could hold is cut, and nothing of it is lost. */
 export function breakableParts(word: string): string[] {
   const graphemes = graphemesOf(word);

@@ -48,13 +48,13 @@ export const HandOver = ({ sheet: { handOver }, look }: WithLook & { sheet: Shee
       </View>
       {talk.length > 0 && (
         <View style={row}>
-          {talk.map((part) =>
+          {talk.map((part, index) =>
             typeof part === 'string' ? (
               <Paragraph key={part} look={look}>
                 {part}
               </Paragraph>
             ) : (
-              <FactInRow key={part.label} look={look} fact={part} />
+              <FactInRow key={part.label} look={look} fact={part} name={`hand-over-${index + 1}`} />
             ),
           )}
         </View>

@@ -7,7 +7,7 @@ import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph } from './parts'
 type Props = { sheet: Sheet; look: Look };
 
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
-export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
+export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
   <>
     <Text tag="H1" style={look.title}>
       {home.title}
@@ -18,11 +18,15 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
         {home.card.heading}
       </Text>
       <Paragraph look={look}>{home.card.who}</Paragraph>
-      <Blanks look={look} blanks={home.card.blanks} />
+      <Blanks
+        look={look}
+        blanks={home.card.blanks}
+        place={{ name: 'card', label: home.card.heading }}
+      />
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
-        {phones.map((fact) => (
+        {phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0, paddingTop: look.gap }}>
-            <FactLine look={look} fact={fact} />
+            <FactLine look={look} fact={fact} name={`card-phone-${index + 1}`} />
           </View>
         ))}
       </View>
@@ -60,13 +64,24 @@ export const HomeFront = ({ sheet: { home, phones }, look }: Props) => (
     </View>
     <Heading look={look}>{home.calendar.heading}</Heading>
     <View tag="L">
-      {home.calendar.items.map(({ text, options }) =>
+      {home.calendar.items.map(({ text, options }, index) =>
         options.length === 0 ? (
-          <Marked key={text} mark={<CheckBox look={look} />} whole>
+          <Marked
+            key={text}
+            mark={<CheckBox look={look} place={{ name: `calendar-${index + 1}`, label: text }} />}
+            whole
+          >
             <Paragraph look={look}>{text}</Paragraph>
           </Marked>
         ) : (
-          <Options key={text} look={look} label={text} options={options} />
+          <Options
+            key={text}
+            look={look}
+            label={text}
+            options={options}
+            name={`calendar-${index + 1}`}
+            spoken={spoken}
+          />
         ),
       )}
     </View>

@@ -8,7 +8,7 @@ const mm = 72 / 25.4;
  * Sizes of one edition, in points. Large print has the same proportions at one and a half times
  * the size. Sides that must stand on one page are `close` set; the word list has room to be `open`.
  */
-export function lookOf({ textSize }: Sheet['print'], setting: 'close' | 'open') {
+export function lookOf({ textSize, edition }: Sheet['print'], setting: 'close' | 'open') {
   const scale = textSize === 'large' ? 1.5 : 1;
   const leading = setting === 'close' ? 1.2 : 1.35;
   // fontSize and lineHeight always stand together: react-pdf multiplies lineHeight by the size
@@ -25,6 +25,8 @@ export function lookOf({ textSize }: Sheet['print'], setting: 'close' | 'open') 
   const writing = scale === 1 ? 1 : 1.2;
   return {
     scale,
+    /** To be filled in on a screen: boxes to type in stand where the paper has ruled lines. */
+    fillable: edition === 'fillable',
     body: type(12, leading),
     strong: type(12, leading, 'semibold'),
     heading: type(13.5, 1.15, 'semibold'),

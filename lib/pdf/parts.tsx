@@ -1,6 +1,7 @@
 import { Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Look } from './look';
+import { CheckField } from './tagged/fields';
 
 // Text of the paper and the marks beside it. Pure functions of their props: no hooks, no context (a
 // server route renders them with another copy of React).
@@ -57,28 +58,38 @@ export const Labelled = ({
   </Text>
 );
 
-/** A square to tick; `marked` draws a cross in it. */
-export const CheckBox = ({ look, marked = false }: WithLook & { marked?: boolean }) => {
+/**
+ * A square to tick; `marked` draws a cross in it. What is drawn says nothing to a screen reader
+ * unless there is an `alt`; in the fillable edition it is the field of `place`.
+ */
+export const CheckBox = ({
+  look,
+  marked = false,
+  alt,
+  place,
+}: WithLook & { marked?: boolean; alt?: string; place: { name: string; label: string } }) => {
   const size = 11 * look.scale;
+  const style = {
+    width: size,
+    height: size,
+    marginRight: 7 * look.scale,
+    marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
+  };
   return (
-    <Svg
-      tag="Artifact"
-      width={size}
-      height={size}
-      viewBox="0 0 11 11"
-      style={{
-        marginRight: 7 * look.scale,
-        marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
-        flexShrink: 0,
-      }}
-    >
-      <Path
-        d={`M.5 .5H10.5V10.5H.5Z${marked ? 'M2.5 2.5L8.5 8.5M8.5 2.5L2.5 8.5' : ''}`}
-        stroke="black"
-        strokeWidth={marked ? 1.4 : 1}
-        fill="none"
-      />
-    </Svg>
+    <View tag="Lbl" style={{ flexShrink: 0 }}>
+      {look.fillable ? (
+        <CheckField {...place} checked={marked} style={style} />
+      ) : (
+        <Svg tag={alt ? { role: 'Figure', alt } : 'Artifact'} viewBox="0 0 11 11" style={style}>
+          <Path
+            d={`M.5 .5H10.5V10.5H.5Z${marked ? 'M2.5 2.5L8.5 8.5M8.5 2.5L2.5 8.5' : ''}`}
+            stroke="black"
+            strokeWidth={marked ? 1.4 : 1}
+            fill="none"
+          />
+        </Svg>
+      )}
+    </View>
   );
 };
 

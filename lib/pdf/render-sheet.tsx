@@ -1,6 +1,6 @@
 import type { Sheet } from '../sheet';
 import { coverSheet } from './coverage';
-import { canDraw, type FontSources, loadFonts } from './fonts';
+import { canDraw, type FontSources, loadFonts, typingFont } from './fonts';
 import { SheetDocument } from './sheet-document';
 import { renderTagged } from './tagged/render-tagged';
 
@@ -15,5 +15,6 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
   await loadFonts(fonts);
   const { sheet: covered, missing } = coverSheet(sheet, canDraw);
-  return { bytes: await renderTagged(<SheetDocument sheet={covered} />), missing };
+  const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
+  return { bytes: await renderTagged(<SheetDocument sheet={covered} />, options), missing };
 }

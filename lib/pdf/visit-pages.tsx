@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../sheet';
-import { Blanks, FactInRow, Rules } from './blanks';
+import { Blanks, FactInRow, type Place, Rules } from './blanks';
 import { HandOver } from './hand-over';
 import type { Look } from './look';
 import {
@@ -14,6 +14,7 @@ import {
   Marked,
   Paragraph,
 } from './parts';
+import { TextField } from './tagged/fields';
 
 type Props = { sheet: Sheet; look: Look };
 
@@ -30,8 +31,8 @@ export const VisitFront = ({ sheet, look }: Props) => (
       <Paragraph look={look}>{sheet.subtitle}</Paragraph>
     </View>
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 18 }}>
-      {sheet.about.map((fact) => (
-        <FactInRow key={fact.label} look={look} fact={fact} />
+      {sheet.about.map((fact, index) => (
+        <FactInRow key={fact.label} look={look} fact={fact} name={`about-${index + 1}`} />
       ))}
     </View>
     <HandOver sheet={sheet} look={look} />
@@ -54,7 +55,7 @@ export const VisitFront = ({ sheet, look }: Props) => (
 const laterWidth = (look: Look) => 50 * look.scale;
 
 /** The three answers as rows; the column for "ask again on" is named once, in the heading. */
-const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
+const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, look }: Props) => (
   <>
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}>
       <Heading look={look}>{headings.answersToGet}</Heading>
@@ -63,17 +64,38 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
     <View tag="L">
       {answersToGet.map((item) => (
         <View key={item.id} style={{ marginBottom: look.gap }}>
-          <Marked mark={<CheckBox look={look} />} whole>
+          <Marked
+            mark={
+              <CheckBox
+                look={look}
+                place={{ name: `${item.id}-done`, label: `${item.topic}: ${spoken.done}` }}
+              />
+            }
+            whole
+          >
             <View style={{ flexDirection: 'row', columnGap: look.gap * 1.5 }}>
               <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
                 <Labelled look={look} label={item.topic}>
                   {[item.text, ...item.notes].join(' ')}
                 </Labelled>
               </View>
-              <View style={{ width: laterWidth(look), borderBottomWidth: look.line }} />
+              <Later
+                look={look}
+                place={{ name: `${item.id}-later`, label: `${item.topic}: ${headings.later}` }}
+              />
             </View>
-            {item.blanks.length > 0 && <Blanks look={look} blanks={item.blanks} />}
-            <Rules look={look} count={item.lines} />
+            {item.blanks.length > 0 && (
+              <Blanks
+                look={look}
+                blanks={item.blanks}
+                place={{ name: item.id, label: item.topic }}
+              />
+            )}
+            <Rules
+              look={look}
+              count={item.lines}
+              place={{ name: `${item.id}-notes`, label: `${item.topic}: ${spoken.notes}` }}
+            />
           </Marked>
         </View>
       ))}
@@ -81,8 +103,28 @@ const AnswersToGet = ({ sheet: { headings, answersToGet }, look }: Props) => (
   </>
 );
 
+/** Where to write when to ask again. */
+const Later = ({ look, place }: { look: Look; place: Place }) => {
+  const width = laterWidth(look);
+  return look.fillable ? (
+    <TextField
+      {...place}
+      fontSize={look.body.fontSize * 0.92}
+      style={{ width, height: look.body.fontSize * 1.35, alignSelf: 'flex-end' }}
+    />
+  ) : (
+    <View style={{ width, borderBottomWidth: look.line }} />
+  );
+};
+
 const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules: number }) => {
   const [start, ...more] = topic.text.split('\n');
+  const place = {
+    name: `${topic.id}-notes`.replaceAll('.', '-'),
+    label: `${topic.number}. ${topic.topic}: ${sheet.spoken.notes}`,
+  };
+  // Lines run on below the number; a box is part of the item.
+  const room = <Rules look={look} count={rules} place={place} />;
   return (
     // The guide's questions keep their lines beside them; what a person typed may be very long.
     <View style={{ marginBottom: look.gap }} wrap={topic.guide === null}>
@@ -96,8 +138,9 @@ const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules
             {note}
           </Paragraph>
         ))}
+        {look.fillable && room}
       </Marked>
-      <Rules look={look} count={rules} />
+      {!look.fillable && room}
     </View>
   );
 };
@@ -122,7 +165,11 @@ export const VisitBack = ({ sheet, look }: Props) => (
     {sheet.headings.blankQuestion && (
       <>
         <Paragraph look={look}>{sheet.headings.blankQuestion}</Paragraph>
-        <Rules look={look} count={1} />
+        <Rules
+          look={look}
+          count={1}
+          place={{ name: 'own-blank', label: sheet.headings.blankQuestion }}
+        />
       </>
     )}
     {!sheet.trials.lead && <Trials sheet={sheet} look={look} />}
@@ -138,10 +185,10 @@ export const VisitBack = ({ sheet, look }: Props) => (
       </View>
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <Heading look={look}>{sheet.agreed.heading}</Heading>
-        {sheet.agreed.items.map(({ text }) => (
+        {sheet.agreed.items.map(({ text }, index) => (
           <View key={text}>
             <Paragraph look={look}>{text}</Paragraph>
-            <Rules look={look} count={1} />
+            <Rules look={look} count={1} place={{ name: `agreed-${index + 1}`, label: text }} />
           </View>
         ))}
       </View>
@@ -161,9 +208,9 @@ export const VisitBack = ({ sheet, look }: Props) => (
         ))}
       </View>
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
-        {sheet.phones.map((fact) => (
+        {sheet.phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
-            <FactInRow look={look} fact={fact} />
+            <FactInRow look={look} fact={fact} name={`phone-${index + 1}`} />
           </View>
         ))}
       </View>

@@ -26,6 +26,7 @@ export class Form {
   /** The annotation by which a field is shown; its box is drawn by the page. */
   widget(field: Field, width: number, height: number): object {
     if (this.#names.has(field.name)) throw new Error(`Two fields are called ${field.name}`);
+    if (!/^[\w-]+$/.test(field.name)) throw new Error(`${field.name} is no name of a field`);
     this.#names.add(field.name);
     return {
       Subtype: 'Widget',

@@ -63,6 +63,7 @@ declare module 'fontkit' {
     capHeight: number;
     italicAngle: number;
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
+    stream: { buffer: Uint8Array };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
   };

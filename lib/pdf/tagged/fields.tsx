@@ -1,0 +1,43 @@
+import { View } from '@react-pdf/renderer';
+import type { Style } from '@react-pdf/types';
+
+// Places to type and to tick. Their boxes are drawn on the page, their content by the viewer.
+
+type FieldProps = {
+  /** Unique in the document: letters, digits, hyphens. */
+  name: string;
+  /** What a screen reader says when the field is reached. */
+  label: string;
+  style: Style;
+};
+
+/** A box to type in; more than one line where it is `multiline`. */
+export const TextField = ({
+  name,
+  label,
+  multiline = false,
+  fontSize,
+  style,
+}: FieldProps & { multiline?: boolean; fontSize: number }) => (
+  <View
+    tag="Form"
+    field={{ kind: 'text', name, label, multiline, fontSize }}
+    style={{ borderWidth: 0.7, borderColor: 'black', ...style }}
+    wrap={false}
+  />
+);
+
+/** A box to tick, with a cross in it where it is `checked`. */
+export const CheckField = ({
+  name,
+  label,
+  checked = false,
+  style,
+}: FieldProps & { checked?: boolean }) => (
+  <View
+    tag="Form"
+    field={{ kind: 'check', name, label, checked }}
+    style={{ borderWidth: 1, borderColor: 'black', flexShrink: 0, ...style }}
+    wrap={false}
+  />
+);
