@@ -19,8 +19,9 @@ import { madeOn, patients } from './patients';
 import { renderEverything } from './tagged-example';
 
 describe.each(Object.entries(patients))('the PDF of %s', (_name, answers) => {
-  it('breaks no condition of PDF/UA-1', async () => {
-    const { bytes } = await renderSheet(buildSheet(answers, { madeOn }), nodeFonts);
+  it.each(['pen', 'fillable'] as const)('breaks no condition of PDF/UA-1: %s', async (edition) => {
+    const sheet = buildSheet({ ...answers, edition }, { madeOn });
+    const { bytes } = await renderSheet(sheet, nodeFonts);
     expect(await brokenConditions(bytes)).toEqual([]);
   });
 });

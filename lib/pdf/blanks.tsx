@@ -36,6 +36,7 @@ export const Rules = ({ look, count, place }: WithLook & { count: number; place:
 /** The label of a blank, and as wide as the line leaves the rule to write on, or a box. */
 const LabelAndRule = ({ look, label, place }: WithLook & { label: string; place: Place }) => {
   const height = look.body.fontSize * (look.body.lineHeight - 0.1);
+  const rise = look.gap * 0.6;
   const style = { flexGrow: 1, minWidth: 60 * look.scale, height, marginLeft: look.gap };
   return (
     <>
@@ -47,7 +48,7 @@ const LabelAndRule = ({ look, label, place }: WithLook & { label: string; place:
         <TextField
           {...place}
           fontSize={typedSize(look)}
-          style={{ ...style, height: height + look.gap, marginTop: -look.gap }}
+          style={{ ...style, height: height + rise, marginTop: -rise }}
         />
       ) : (
         <View style={{ ...style, borderBottomWidth: look.line, borderColor: 'black' }} />
@@ -151,7 +152,7 @@ export const Blanks = ({ look, blanks, place }: WithLook & { blanks: Blank[]; pl
 /** A place inside another, by its number there. */
 const within = ({ name, label }: Place, index: number, part: string): Place => ({
   name: `${name}-${index + 1}`,
-  label: `${label}: ${part}`,
+  label: `${label.replace(/:$/, '')}: ${part}`,
 });
 
 /** Boxes to tick, those that the person has ticked already with a cross. */

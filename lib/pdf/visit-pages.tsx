@@ -110,7 +110,7 @@ const Later = ({ look, place }: { look: Look; place: Place }) => {
     <TextField
       {...place}
       fontSize={look.body.fontSize * 0.92}
-      style={{ width, height: look.body.fontSize * 1.35, alignSelf: 'flex-end' }}
+      style={{ width, height: look.body.fontSize * 1.2, alignSelf: 'flex-end' }}
     />
   ) : (
     <View style={{ width, borderBottomWidth: look.line }} />

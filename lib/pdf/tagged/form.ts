@@ -16,6 +16,7 @@ const black = '0 g 0 G';
 export class Form {
   readonly #fields: PDFReference[] = [];
   readonly #names = new Set<string>();
+  readonly #appearances = new Map<string, PDFReference>();
   #typing: PDFReference | undefined;
 
   constructor(
@@ -70,7 +71,11 @@ export class Form {
     };
   }
 
+  /** What a widget shows; widgets that look alike share it. */
   #appearance(width: number, height: number, content: string): PDFReference {
+    const key = `${width} ${height} ${content}`;
+    const drawn = this.#appearances.get(key);
+    if (drawn) return drawn;
     const form = this.pdf.ref({
       Type: 'XObject',
       Subtype: 'Form',
@@ -78,6 +83,7 @@ export class Form {
       Resources: {},
     });
     form.end(content || ' ');
+    this.#appearances.set(key, form);
     return form;
   }
 

@@ -1,0 +1,109 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers';
+import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { renderSheet } from '../lib/pdf/render-sheet';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings } from '../lib/sheet-text';
+import { brokenConditions } from './matterhorn';
+import { madeOn, patients } from './patients';
+import { firstMissing, readPdf } from './read-pdf';
+
+/** What pdf.js says of a field. */
+type Field = {
+  subtype: string;
+  id: string;
+  fieldName: string;
+  alternativeText: string;
+  fieldType: string;
+  fieldValue: string;
+  multiLine?: boolean;
+  maxLen?: number;
+  rect: [number, number, number, number];
+};
+
+const render = (answers: Answers) =>
+  renderSheet(buildSheet({ ...answers, edition: 'fillable' }, { madeOn }), nodeFonts);
+
+const open = (bytes: Uint8Array) =>
+  getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+
+async function fieldsOf(bytes: Uint8Array): Promise<Field[]> {
+  const pdf = await open(bytes);
+  const fields: Field[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const annotations: Field[] = await page.getAnnotations();
+    fields.push(...annotations.filter(({ subtype }) => subtype === 'Widget'));
+  }
+  await pdf.destroy();
+  return fields;
+}
+
+describe.each(Object.entries(patients))('the fillable PDF of %s', (_name, answers: Answers) => {
+  it('says the same on as many pages as the paper', async () => {
+    const { bytes } = await render(answers);
+    const { pages } = await readPdf(bytes);
+    const sheet = buildSheet(answers, { madeOn });
+    const wanted = printedStrings(sheet).filter((string) => string !== sheet.foot.made);
+    expect(pages).toHaveLength(answers.sheets === 'visit' ? 2 : 4);
+    expect(firstMissing(pages.join('').replace(/MadeNovember23,2026/g, ''), wanted)).toBe(
+      undefined,
+    );
+  });
+
+  it('has a field with a name and a label of its own for every place to write', async () => {
+    const fields = await fieldsOf((await render(answers)).bytes);
+    const names = fields.map(({ fieldName }) => fieldName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[\w-]+$/.test(name))).toEqual([]);
+    expect(fields.filter(({ alternativeText }) => !alternativeText)).toEqual([]);
+    const labels = fields.filter(({ fieldName }) => !/phone/.test(fieldName));
+    expect(new Set(labels.map(({ alternativeText }) => alternativeText)).size).toBe(labels.length);
+  });
+});
+
+describe('a field', () => {
+  it('is there for each question, tick box and blank', async () => {
+    const fields = await fieldsOf((await render({})).bytes);
+    const names = fields.map(({ fieldName }) => fieldName);
+    for (const name of ['about-1', 'Q1-notes', 'Q5-notes', 'T1-done', 'T1-later', 'T1-1-1']) {
+      expect(names).toContain(name);
+    }
+    for (const name of ['T2-2', 'T3-notes', 'agreed-1', 'card-1', 'calendar-4-1', 'phone-2']) {
+      expect(names).toContain(name);
+    }
+    expect(fields.filter(({ maxLen }) => maxLen)).toEqual([]);
+  });
+
+  it('is ticked where the person has said so', async () => {
+    const fields = await fieldsOf((await render({ needs: ['travel'] })).bytes);
+    const ticked = fields.filter(({ fieldValue }) => fieldValue === 'Yes');
+    expect(ticked.map(({ alternativeText }) => alternativeText)).toEqual([
+      'I need help with: rides',
+    ]);
+  });
+
+  it('holds a line of type, and more than one where it is for more', async () => {
+    const fields = await fieldsOf((await render({})).bytes);
+    for (const { fieldType, rect, multiLine } of fields) {
+      const height = rect[3] - rect[1];
+      if (fieldType === 'Tx') expect(height).toBeGreaterThan(multiLine ? 36 : 13);
+    }
+  });
+
+  it('keeps what is typed, in letters of every kind, and stays PDF/UA', async () => {
+    const { bytes } = await render({});
+    const pdf = await open(bytes);
+    const typed = { 'about-1': 'Ганна Їжак', 'Q1-notes': 'Nguyễn 乳腺癌\nsecond line' };
+    const fields = await fieldsOf(bytes);
+    for (const { id, fieldName } of fields) {
+      const value = typed[fieldName as keyof typeof typed];
+      if (value) pdf.annotationStorage.setValue(id, { value });
+    }
+    const saved = await pdf.saveDocument();
+    const kept = (await fieldsOf(saved)).filter(({ fieldValue }) => fieldValue?.length > 3);
+    expect(kept.map(({ fieldValue }) => fieldValue)).toEqual(Object.values(typed));
+    expect(await brokenConditions(saved)).toEqual([]);
+  });
+});
