@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { create } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers';
@@ -89,6 +92,22 @@ describe('a field', () => {
     for (const { fieldType, rect, multiLine } of fields) {
       const height = rect[3] - rect[1];
       if (fieldType === 'Tx') expect(height).toBeGreaterThan(multiLine ? 36 : 13);
+    }
+  });
+
+  it('is typed in letters that are as wide as the font says', async () => {
+    const pdf = await PDFDocument.load((await render({})).bytes);
+    const form = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict);
+    const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
+    const font = fonts.lookup(PDFName.of('Typing'), PDFDict);
+    const widths = font.lookup(PDFName.of('Widths'), PDFArray);
+    const source = create(new Uint8Array(readFileSync(nodeFonts.regular)));
+    // Codes of Windows-1252.
+    const codes = { 65: 'A', 128: '€', 147: '“', 159: 'Ÿ', 233: 'é' };
+    for (const [code, letter] of Object.entries(codes)) {
+      const { advanceWidth } = source.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+      const width = widths.lookup(Number(code) - 32, PDFNumber).asNumber();
+      expect(width, letter).toBe(Math.round((advanceWidth * 1000) / source.unitsPerEm));
     }
   });
 

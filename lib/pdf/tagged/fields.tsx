@@ -22,7 +22,7 @@ export const TextField = ({
   <View
     tag="Form"
     field={{ kind: 'text', name, label, multiline, fontSize }}
-    style={{ borderWidth: 0.7, borderColor: 'black', ...style }}
+    style={{ borderWidth: 1, borderColor: 'black', ...style }}
     wrap={false}
   />
 );

@@ -7,6 +7,12 @@ export const typingFontName = 'Typing';
 const firstCode = 32;
 const lastCode = 255;
 
+/** Of Windows-1252 what is not the same in Unicode: codes 128 to 159, of which five are unused. */
+const middle = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+// Not by TextDecoder: that of Node 20 reads Windows-1252 as Latin-1 (nodejs/node #56542).
+const characterOf = (code: number) => middle.charCodeAt(code - 128) || code;
+
 /**
  * Embeds a font to type in: whole, since nobody knows yet what will be typed, and with the letters
  * of Windows-1252, which every viewer can type in a simple font.
@@ -15,10 +21,9 @@ export function embedTypingFont(pdf: PDFDocument, bytes: Uint8Array | undefined)
   if (!bytes) throw new Error('Text fields need a font to type in');
   const font = create(bytes);
   const scale = 1000 / font.unitsPerEm;
-  const decoder = new TextDecoder('windows-1252');
   const widths = Array.from({ length: lastCode - firstCode + 1 }, (_, index) => {
-    const character = decoder.decode(Uint8Array.of(firstCode + index)).codePointAt(0) ?? 0;
-    return Math.round(font.glyphForCodePoint(character).advanceWidth * scale);
+    const glyph = font.glyphForCodePoint(characterOf(firstCode + index));
+    return Math.round(glyph.advanceWidth * scale);
   });
 
   const file = pdf.ref({ Length1: bytes.length });
