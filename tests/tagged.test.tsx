@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { Image, Text, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactNode } from 'react';
@@ -121,6 +122,13 @@ describe('a tagged document', () => {
       /Two fields are called a/,
     ],
     [
+      'a tag inside a text',
+      <Text key="5" tag="P">
+        <Text tag="P">x</Text>
+      </Text>,
+      /inside a text is no element/,
+    ],
+    [
       'a font that is not embedded',
       <Text key="6" tag="P" style={{ fontFamily: 'Helvetica' }}>
         x
@@ -130,6 +138,44 @@ describe('a tagged document', () => {
   ];
   it.each(refused)('refuses %s', async (_what, page, why) => {
     await expect(renderPages(page)).rejects.toThrow(why);
+  });
+
+  it('says what language a text is in, and what is read for it', async () => {
+    const tag = { role: 'P', lang: 'ar', actualText: 'سلام & 38 °C' } as const;
+    const pdf = await PDFDocument.load(await renderPages(<Text tag={tag}>Salam</Text>));
+    const [paragraph] = pdf.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict)
+      .filter((dict) => dict.get(PDFName.of('S')) === PDFName.of('P'));
+    const text = (key: string) => paragraph?.lookup(PDFName.of(key), PDFString).decodeText();
+    expect(text('Lang')).toBe('ar');
+    expect(text('ActualText')).toBe(tag.actualText);
+  });
+
+  it('gives what is built during layout elements of its own', async () => {
+    const tag = { role: 'P' } as const;
+    const build = () =>
+      [tag, 'P' as const].map((own, key) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two that never move
+        <Text key={key} tag={own}>
+          x
+        </Text>
+      ));
+    const twice = (
+      <>
+        <View render={build} />
+        <View render={build} />
+      </>
+    );
+    expect(await treeOf(await renderPages(twice), 1)).toEqual([
+      'Root',
+      ' Document',
+      '  P',
+      '  P',
+      '  P',
+      '  P',
+    ]);
   });
 
   it('refuses a document without a title', async () => {

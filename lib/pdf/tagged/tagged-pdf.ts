@@ -1,21 +1,10 @@
-import { PDFDocument, type PDFReference } from 'pdfkit';
+import type { PDFReference } from 'pdfkit';
 import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
+import { MarkedPdf, type Owner } from './marked-pdf';
 import { xmpOf } from './metadata';
-import { StructElement, StructureTree } from './structure-tree';
-import type { ArtifactKind, Field } from './tag';
-
-/** What a piece of content belongs to. */
-export type Owner = StructElement | ArtifactKind;
-
-const artifactProperties = {
-  Artifact: '<</Type /Layout>>',
-  Header: '<</Type /Pagination /Subtype /Header>>',
-  Footer: '<</Type /Pagination /Subtype /Footer>>',
-};
-
-/** An operation that paints, or that starts a path: what stands before belongs to the state. */
-const startsPainting = / (?:m|re|Do|sh)$/;
+import { StructElement } from './structure-tree';
+import type { Field } from './tag';
 
 export type Info = {
   title: string;
@@ -25,17 +14,11 @@ export type Info = {
   date: Date;
 };
 
-/**
- * A pdfkit document in which all content is tagged. It is told by `belongsTo` what the content to
- * come belongs to, and opens a marked sequence when something is painted, not before.
- */
-export class TaggedPdf extends PDFDocument {
-  readonly tree = new StructureTree();
+/** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
+export class TaggedPdf extends MarkedPdf {
   readonly #info: Info;
   readonly #form: Form;
   readonly #fontNames = new Map<unknown, string>();
-  #open: Owner | undefined;
-  #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
   #link: { element: StructElement; target: string; painted: boolean } | undefined;
 
   constructor(info: Info, typingFont: Uint8Array | undefined) {
@@ -58,56 +41,19 @@ export class TaggedPdf extends PDFDocument {
     this.#form = new Form(this, typingFont);
   }
 
-  /** From here on text belongs to one owner, and lines, areas and pictures to another. */
-  belongsTo(text: Owner, drawing: Owner): void {
-    this.#next = { text, drawing };
-  }
-
-  override addPage(options?: object): this {
-    this.#close();
-    super.addPage(options);
-    this.belongsTo('Artifact', 'Artifact');
-    const { dictionary } = this.page;
-    dictionary.data.Tabs = 'S';
-    dictionary.data.StructParents = this.tree.addPage(dictionary);
-    return this;
+  override textOwner(): Owner {
+    const owner = super.textOwner();
+    if (this.#link && !this.#link.painted) return this.#link.element;
+    // Other text of the same paragraph: a link after it is another one.
+    if (this.#link?.element.parent === owner) this.#link = undefined;
+    return owner;
   }
 
   override addContent(operation: string): this {
-    if (operation === 'BT') {
-      this.#begin(this.#textOwner());
-    } else if (startsPainting.test(operation)) {
-      this.#begin(this.#next.drawing);
-    }
     super.addContent(operation);
     // A link inside a paragraph ends with its run of text.
     if (operation === 'ET' && this.#link) this.#link.painted = true;
     return this;
-  }
-
-  #textOwner(): Owner {
-    const { text } = this.#next;
-    if (this.#link && !this.#link.painted) return this.#link.element;
-    // Other text of the same paragraph: a link after it is another one.
-    if (this.#link?.element.parent === text) this.#link = undefined;
-    return text;
-  }
-
-  #begin(owner: Owner): void {
-    if (owner === this.#open) return;
-    this.#close();
-    this.#open = owner;
-    super.addContent(
-      owner instanceof StructElement
-        ? `/${owner.tag.role} <</MCID ${this.tree.addContent(owner, this.page.dictionary)}>> BDC`
-        : `/Artifact ${artifactProperties[owner]} BDC`,
-    );
-  }
-
-  #close(): void {
-    if (this.#open === undefined) return;
-    this.#open = undefined;
-    super.addContent('EMC');
   }
 
   /** react-pdf's way to links: those inside a text come just before their run is painted. */
@@ -120,7 +66,7 @@ export class TaggedPdf extends PDFDocument {
   }
 
   #linkTo(target: string): StructElement {
-    const owner = this.#next.text;
+    const owner = super.textOwner();
     if (!(owner instanceof StructElement)) throw new Error('A link in an artifact');
     if (owner.tag.role === 'Link') return owner;
     const goesOn = this.#link?.target === target && this.#link.element.parent === owner;
@@ -173,9 +119,6 @@ export class TaggedPdf extends PDFDocument {
   }
 
   override end(): void {
-    this.#close();
-    this._root.data.MarkInfo = this.ref({ Marked: true });
-    this._root.data.StructTreeRoot = this.tree.write(this);
     this._root.data.AcroForm = this.#form.write();
     super.end();
   }

@@ -1,35 +1,49 @@
 import { type Line, withTypedCharacters } from './character-codes';
+import type { Owner } from './marked-pdf';
 import { StructElement } from './structure-tree';
-import { type ElementTag, type Field, holdsContent, isArtifact, type Tag } from './tag';
-import type { Owner, TaggedPdf } from './tagged-pdf';
+import {
+  type ArtifactKind,
+  type ElementTag,
+  type Field,
+  holdsContent,
+  isArtifact,
+  type Tag,
+} from './tag';
+import type { TaggedPdf } from './tagged-pdf';
 
 /** What is read of react-pdf's nodes, before and after layout. */
 export type Node = {
   type: string;
   props?: { tag?: Tag; field?: Field; fixed?: boolean; paint?: () => void };
-  style?: { backgroundColor?: unknown };
+  style?: object;
   box?: Box;
   lines?: Line[];
   children?: Node[];
 };
-type Box = { left: number; top: number; width: number; height: number } & Partial<
-  Record<`border${'Top' | 'Right' | 'Bottom' | 'Left'}Width`, number>
->;
+type Box = { left: number; top: number; width: number; height: number };
+
+/** Tags of which each is one element, on as many pages as it is met. */
+const ownTags = new WeakSet<object>();
 
 /**
  * Gives every tagged node a tag object of its own. Layout copies a node for each page that it runs
  * across, but not its tag: so the same tag is the same element.
  */
 export function withOwnTags(node: Node): Node {
-  const tag = node.props?.tag;
+  const { props, children, type } = node;
+  if (type === 'TEXT' && children?.some((child) => child.props?.tag)) {
+    throw new Error('A text inside a text is no element: react-pdf drops its tag');
+  }
+  const tag = props?.tag && !isArtifact(props.tag) ? elementTag(props.tag) : undefined;
+  if (tag) ownTags.add(tag);
   return {
     ...node,
-    ...(tag && !isArtifact(tag) && { props: { ...node.props, tag: elementTag(tag) } }),
-    ...(node.children && { children: node.children.map(withOwnTags) }),
+    ...(tag && { props: { ...props, tag } }),
+    ...(children && { children: children.map(withOwnTags) }),
   };
 }
 
-const elementTag = (tag: Exclude<Tag, 'Artifact' | 'Header' | 'Footer'>): ElementTag =>
+const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
   typeof tag === 'string' ? { role: tag } : { ...tag };
 
 /**
@@ -38,7 +52,7 @@ const elementTag = (tag: Exclude<Tag, 'Artifact' | 'Header' | 'Footer'>): Elemen
  * @throws if text, a picture or a field has no place in the structure
  */
 export function weave(document: Node, pdf: TaggedPdf): Node {
-  const elements = new Map<Tag, StructElement>();
+  const elements = new Map<object, StructElement>();
 
   const ownerOf = ({ props }: Node, parent: Owner): Owner => {
     const tag = props?.tag;
@@ -48,7 +62,10 @@ export function weave(document: Node, pdf: TaggedPdf): Node {
     }
     if (!tag) return parent;
     if (isArtifact(tag)) return tag;
-    const element = elements.get(tag) ?? new StructElement(elementTag(tag), parent);
+    if (typeof tag === 'string' || !ownTags.has(tag)) {
+      return new StructElement(elementTag(tag), parent);
+    }
+    const element = elements.get(tag) ?? new StructElement(tag, parent);
     elements.set(tag, element);
     return element;
   };

@@ -1,0 +1,75 @@
+import { PDFDocument } from 'pdfkit';
+import { StructElement, StructureTree } from './structure-tree';
+import type { ArtifactKind } from './tag';
+
+/** What a piece of content belongs to. */
+export type Owner = StructElement | ArtifactKind;
+
+const artifactProperties = {
+  Artifact: '<</Type /Layout>>',
+  Header: '<</Type /Pagination /Subtype /Header>>',
+  Footer: '<</Type /Pagination /Subtype /Footer>>',
+};
+
+/** An operation that paints, or that starts a path: what stands before belongs to the state. */
+const startsPainting = / (?:m|re|Do|sh)$/;
+
+/**
+ * A pdfkit document in which all content is marked. It is told by `belongsTo` what the content to
+ * come belongs to, and opens a marked sequence when something is painted, not before.
+ */
+export class MarkedPdf extends PDFDocument {
+  readonly tree = new StructureTree();
+  #open: Owner | undefined;
+  #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
+
+  /** From here on text belongs to one owner, and lines, areas and pictures to another. */
+  belongsTo(text: Owner, drawing: Owner): void {
+    this.#next = { text, drawing };
+  }
+
+  /** What the next run of text belongs to. */
+  textOwner(): Owner {
+    return this.#next.text;
+  }
+
+  override addPage(options?: object): this {
+    this.#close();
+    super.addPage(options);
+    this.belongsTo('Artifact', 'Artifact');
+    const { dictionary } = this.page;
+    dictionary.data.Tabs = 'S';
+    dictionary.data.StructParents = this.tree.addPage(dictionary);
+    return this;
+  }
+
+  override addContent(operation: string): this {
+    if (operation === 'BT') this.#begin(this.textOwner());
+    if (startsPainting.test(operation)) this.#begin(this.#next.drawing);
+    return super.addContent(operation);
+  }
+
+  #begin(owner: Owner): void {
+    if (owner === this.#open) return;
+    this.#close();
+    this.#open = owner;
+    super.addContent(
+      owner instanceof StructElement
+        ? `/${owner.tag.role} <</MCID ${this.tree.addContent(owner, this.page.dictionary)}>> BDC`
+        : `/Artifact ${artifactProperties[owner]} BDC`,
+    );
+  }
+
+  #close(): void {
+    if (this.#open === undefined) return;
+    this.#open = undefined;
+    super.addContent('EMC');
+  }
+
+  override end(): void {
+    this.#close();
+    this._root.data.MarkInfo = this.ref({ Marked: true });
+    this._root.data.StructTreeRoot = this.tree.write(this);
+    super.end();
+  }
+}
