@@ -1,5 +1,14 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { Image, Text, View } from '@react-pdf/renderer';
+import { create } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +38,16 @@ async function typedText(bytes: Uint8Array): Promise<string> {
   const { items } = await page.getTextContent({ disableNormalization: true });
   await pdf.destroy();
   return items.map((item) => ('str' in item ? item.str : '')).join('');
+}
+
+/** The elements of one type in the structure tree, in the order of the file. */
+async function elementsOf(bytes: Uint8Array, type: string): Promise<PDFDict[]> {
+  const pdf = await PDFDocument.load(bytes);
+  return pdf.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict)
+    .filter((dict) => dict.get(PDFName.of('S')) === PDFName.of(type));
 }
 
 describe('a tagged document', () => {
@@ -61,7 +80,11 @@ describe('a tagged document', () => {
       '    TD',
       '  P',
     ]);
-    expect((await treeOf(bytes, 2)).filter((line) => line.trim() === 'P')).toHaveLength(1);
+    expect(await treeOf(bytes, 2)).toEqual(['Root', ' Document', '  P']);
+    const kids = (element: PDFDict) => element.lookup(PDFName.of('K'), PDFArray).size();
+    const sizes = (await elementsOf(bytes, 'P')).map(kids).sort();
+    // Four short ones, the one on three pages, the one with texts around two links.
+    expect(sizes).toEqual([1, 1, 1, 1, 3, 5]);
   });
 
   it('is the same to the byte for the same pages', async () => {
@@ -140,14 +163,24 @@ describe('a tagged document', () => {
     await expect(renderPages(page)).rejects.toThrow(why);
   });
 
-  it('says what language a text is in, and what is read for it', async () => {
-    const tag = { role: 'P', lang: 'ar', actualText: 'سلام & 38 °C' } as const;
-    const pdf = await PDFDocument.load(await renderPages(<Text tag={tag}>Salam</Text>));
-    const [paragraph] = pdf.context
+  it('draws characters that share a glyph alike', async () => {
+    const pdf = await PDFDocument.load(await renderPages(<Text tag="P">{'\u00b5\u03bc'}</Text>));
+    const file = pdf.context
       .enumerateIndirectObjects()
       .map(([, object]) => object)
       .filter((object) => object instanceof PDFDict)
-      .filter((dict) => dict.get(PDFName.of('S')) === PDFName.of('P'));
+      .find((dict) => dict.has(PDFName.of('FontFile2')))
+      ?.lookup(PDFName.of('FontFile2'));
+    const font = create(decodePDFRawStream(file as PDFRawStream).decode());
+    const [micro, mu] = [1, 2].map((code) => font.getGlyph(code).path.toSVG());
+    expect(mu).toMatch(/^M.+Z$/);
+    expect(micro).toBe(mu);
+  });
+
+  it('says what language a text is in, and what is read for it', async () => {
+    const tag = { role: 'P', lang: 'ar', actualText: 'سلام & 38 °C' } as const;
+    const bytes = await renderPages(<Text tag={tag}>Salam</Text>);
+    const [paragraph] = await elementsOf(bytes, 'P');
     const text = (key: string) => paragraph?.lookup(PDFName.of(key), PDFString).decodeText();
     expect(text('Lang')).toBe('ar');
     expect(text('ActualText')).toBe(tag.actualText);

@@ -65,6 +65,7 @@ declare module 'fontkit' {
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     stream: { buffer: Uint8Array };
     hasGlyphForCodePoint(codePoint: number): boolean;
+    getGlyph(id: number): { path: { toSVG(): string } };
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
   };
   export function create(bytes: Uint8Array): Font;
