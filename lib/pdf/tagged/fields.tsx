@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Style } from '@react-pdf/types';
+import type { ComponentProps } from 'react';
 
 // Places to type and to tick. Their boxes are drawn on the page, their content by the viewer.
 
@@ -8,7 +8,7 @@ type FieldProps = {
   name: string;
   /** What a screen reader says when the field is reached. */
   label: string;
-  style: Style;
+  style: ComponentProps<typeof View>['style'];
 };
 
 /** A box to type in; more than one line where it is `multiline`. */
@@ -22,7 +22,7 @@ export const TextField = ({
   <View
     tag="Form"
     field={{ kind: 'text', name, label, multiline, fontSize }}
-    style={{ borderWidth: 1, borderColor: 'black', ...style }}
+    style={[{ borderWidth: 1, borderColor: 'black' }, style ?? {}]}
     wrap={false}
   />
 );
@@ -37,7 +37,7 @@ export const CheckField = ({
   <View
     tag="Form"
     field={{ kind: 'check', name, label, checked }}
-    style={{ borderWidth: 1, borderColor: 'black', flexShrink: 0, ...style }}
+    style={[{ borderWidth: 1, borderColor: 'black', flexShrink: 0 }, style ?? {}]}
     wrap={false}
   />
 );

@@ -49,6 +49,8 @@ export class Form {
     return {
       FT: 'Tx',
       Ff: multiline ? multilineFlag : 0,
+      // No border is drawn, but viewers keep the text this far from where it would be.
+      BS: { W: 1 },
       DA: new String(`/${typingFontName} ${fontSize} Tf 0 g`),
       AP: { N: this.#appearance(width, height, '/Tx BMC EMC') },
     };
@@ -94,6 +96,8 @@ export class Form {
       Fields: this.#fields,
       ...(this.#typing && {
         DR: { Font: { [typingFontName]: this.#typing } },
+        // No border is drawn, but viewers keep the text this far from where it would be.
+        BS: { W: 1 },
         DA: new String(`/${typingFontName} 12 Tf 0 g`),
       }),
     });
