@@ -17,7 +17,9 @@ export const Rules = ({ look, count, place }: WithLook & { count: number; place:
     index === 0 ? look.firstRule : look.ruling,
   );
   if (look.fillable) {
-    const height = heights.reduce((sum, one) => sum + one, -look.gap / 2);
+    const ruled = heights.reduce((sum, one) => sum + one, -look.gap / 2);
+    // Large type needs more room on a screen than a pen on paper.
+    const height = Math.max(ruled, typedSize(look) * 1.5 * count);
     return count === 0 ? null : (
       <TextField
         {...place}
@@ -37,7 +39,12 @@ export const Rules = ({ look, count, place }: WithLook & { count: number; place:
 const LabelAndRule = ({ look, label, place }: WithLook & { label: string; place: Place }) => {
   const height = look.body.fontSize * (look.body.lineHeight - 0.1);
   const rise = look.gap * 0.6;
-  const style = { flexGrow: 1, minWidth: 60 * look.scale, height, marginLeft: look.gap };
+  const style = {
+    flexGrow: 1,
+    minWidth: (look.fillable ? 40 : 60) * look.scale,
+    height,
+    marginLeft: look.gap,
+  };
   return (
     <>
       <Text tag="P" style={look.body}>
