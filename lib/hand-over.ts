@@ -3,11 +3,8 @@ import { factsOf } from './checks';
 import { conditions, type Facts } from './conditions';
 import { cpsInRange } from './conflicts';
 import type { Draft, Fact, Sheet } from './sheet';
-import { graphemesOf } from './text';
+import { quoted } from './text';
 import { listOf, type Say, type WordingKey } from './wording';
-
-/** How much of what a person typed the strip quotes, in graphemes. */
-const quoteLength = 80;
 
 /** The strip for the doctor. Without what the person typed it has at most 60 words. */
 export function handOver(
@@ -94,10 +91,4 @@ function typedFacts({ needs, interpreterLanguage, goal }: Answers, say: Say): Fa
       : []),
     ...(goal ? [{ label: say('hand.goal'), value: quoted(goal) }] : []),
   ];
-}
-
-function quoted(text: string): string {
-  const graphemes = graphemesOf(text.replace(/\n+/g, ' '));
-  if (graphemes.length <= quoteLength) return graphemes.join('');
-  return `${graphemes.slice(0, quoteLength).join('').trimEnd()}…`;
 }

@@ -3,14 +3,36 @@ import { factsIn } from './checks';
 import { partsOf } from './claims';
 import { type Field, fields } from './content/fields';
 import type { Draft, Fact, Sheet } from './sheet';
+import { quoted } from './text';
 import { listOf, type WordingKey } from './wording';
 
 /** "What else I know": facts that the strip has no room for, where they were given. */
 export function otherFacts(draft: Draft): Fact[] {
-  const listed = (
-    ['markersTested', 'markers', 'immunotherapy', 'immunotherapyEffects', 'needs'] as const
-  ).map((field) => ({ label: draft.say(`label.${field}`), value: valueInWords(field, draft) }));
-  return [receptors(draft), ...listed].filter(({ value }) => value !== null);
+  const { answers, say } = draft;
+  const fact = (field: FactField, from = draft) => ({
+    label: say(`label.${field}`),
+    value: valueInWords(field, from),
+  });
+  // Of several mismatches side 1 names the facts, and here they stand as they were given.
+  const doubted = mismatchesIn(draft).length > 1 ? doubtedFields(draft) : [];
+  const inDoubt = (['subtype', 'pdl1', 'cps', 'priorLines'] as const).filter((field) =>
+    doubted.includes(field),
+  );
+  const needs = { ...draft, answers: { ...answers, needs: needsWithoutMark(answers) } };
+  return [
+    ...inDoubt.map((field) => fact(field)),
+    receptors(draft),
+    ...(['markersTested', 'markers', 'immunotherapy', 'immunotherapyEffects'] as const).map(
+      (field) => fact(field),
+    ),
+    fact('needs', needs),
+  ].filter(({ value }) => value !== null);
+}
+
+/** The needs that are not ticked on the calendar of the home sheet, which is not always printed. */
+function needsWithoutMark({ needs = [], sheets }: Answers) {
+  const ticked = ['second-opinion', 'travel', 'cost', 'interpreter'];
+  return sheets === 'visit' ? needs : needs.filter((need) => !ticked.includes(need));
 }
 
 /** ER, PR and HER2 on one line: those that were given. */
@@ -26,38 +48,60 @@ function receptors(draft: Draft): Fact {
   };
 }
 
-/** The facts that do not match, each as it was given, and the plea to sort them out. */
-export function mismatches(draft: Draft): string[] {
-  const { answers, decisions, say } = draft;
-  return decisions.checks
-    .filter(({ kind }) => kind === 'mismatch')
-    .map((check) => {
-      const facts = factsIn(check, answers).map((claim) => {
-        const { field, value } = partsOf(claim);
-        const given = value
-          ? say(`value.${field}.${value}` as WordingKey)
-          : valueInWords(field as FactField, draft);
-        return say('N.fact', { label: say(`label.${field as FactField}`), value: given ?? '' });
-      });
-      return [...facts, say(facts.length > 2 ? 'N.checkMany' : 'N.check')].join(' ');
-    });
+const mismatchesIn = ({ decisions }: Draft) =>
+  decisions.checks.filter(({ kind }) => kind === 'mismatch');
+
+/** The fields that mismatches are about, each once. */
+const doubtedFields = (draft: Draft): FactField[] => [
+  ...new Set(
+    mismatchesIn(draft)
+      .flatMap((check) => factsIn(check, draft.answers))
+      .map((claim) => partsOf(claim).field as FactField),
+  ),
+];
+
+/**
+ * What does not match, and the plea to sort it out: the facts as they were given, or where there are
+ * several mismatches what they are about, in one note; null where all fits.
+ */
+export function mismatch(draft: Draft): string | null {
+  const { answers, say, language } = draft;
+  const [only, ...more] = mismatchesIn(draft);
+  if (!only) return null;
+  if (more.length > 0) {
+    const labels = doubtedFields(draft).map((field) => say(`label.${field}`));
+    return say('N.checkList', { labels: listOf(labels, language) });
+  }
+  const facts = factsIn(only, answers).map((claim) => {
+    const { field, value } = partsOf(claim);
+    const given = value
+      ? say(`value.${field}.${value}` as WordingKey)
+      : valueInWords(field as FactField, draft);
+    return say('N.fact', { label: say(`label.${field as FactField}`), value: given ?? '' });
+  });
+  return [...facts, say(facts.length > 2 ? 'N.checkMany' : 'N.check')].join(' ');
 }
 
 /** "Things to tell my doctor": the guide's prompts, each replaced by what was already said. */
 export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
-  const { say } = draft;
+  const { answers, say } = draft;
   const prompts = {
     treatments: 'A-OF1',
     health: 'A-OF2',
     symptoms: 'A-OF3',
     goal: 'A-OF4',
   } as const;
-  return (['treatments', 'health', 'symptoms', 'goal'] as const).map((field) => {
-    const given = valueInWords(field, draft);
-    const text = say(given === null ? `tell.${field}` : `label.${field}`);
-    return { text, guide: prompts[field], given };
-  });
+  return (['treatments', 'health', 'symptoms', 'goal'] as const)
+    .filter((field) => field !== 'goal' || !isInStrip(answers.goal))
+    .map((field) => {
+      const given = valueInWords(field, draft);
+      const text = say(given === null ? `tell.${field}` : `label.${field}`);
+      return { text, guide: prompts[field], given };
+    });
 }
+
+/** A short goal stands in the strip as it was typed. */
+const isInStrip = (goal: string | undefined) => goal !== undefined && quoted(goal) === goal;
 
 /** The fields that are facts about the person, with words on the paper for each value. */
 type FactField = Exclude<

@@ -1,10 +1,12 @@
 import type { Answers } from './answers';
 import { factsOf } from './checks';
 import { type Field, fields } from './content/fields';
+import { shortList } from './short-list';
+import { quoted } from './text';
 import type { WordingKey } from './wording';
 import { exactNumber, type Language, listOf, longDate, sayIn, type WordingValues } from './wording';
 
-/** How many signs are named; the others are counted. */
+/** How many signs are named in a question; the others are counted, and stand on side 2. */
 const signsNamed = 2;
 
 /** Results that a checkpoint inhibitor may be asked about in any type of cancer. */
@@ -25,22 +27,24 @@ export function placeholders(
   const words = (field: Field, values: readonly string[]) =>
     values.map((value) => say(`value.${field}.${value}` as WordingKey));
   const list = (items: string[]) => (items.length > 0 ? listOf(items, language) : undefined);
+  const short = (items: string[]) =>
+    items.length > 0 ? shortList(items, { letters: 68, language }) : undefined;
+  const signs = words('symptoms', inOrder('symptoms', answers.symptoms));
+  const moreSigns = signs.length - signsNamed;
 
   const markers = inOrder('markers', sure.markers);
   const health = inOrder('health', answers.health).filter((value) => value !== 'not-sure');
-  const signs = words('symptoms', inOrder('symptoms', answers.symptoms));
-  const more = signs.length - signsNamed;
   const values = {
     madeOn: longDate(madeOn, language),
     cps: answers.cps === undefined ? undefined : exactNumber(answers.cps, language),
-    goal: answers.goal,
+    goal: answers.goal === undefined ? undefined : quoted(answers.goal),
     marker: list(
       words(
         'markers',
         markers.filter((value) => anyTypeMarkers.includes(value)),
       ),
     ),
-    markers: list([
+    markers: short([
       ...(sure.her2 === 'low' ? [say('value.her2.asResult')] : []),
       ...words('markers', markers),
     ]),
@@ -50,10 +54,10 @@ export function placeholders(
         health.filter((value) => ownConditions.includes(value)),
       ),
     ),
-    conditions: list(words('health', health)),
+    conditions: short(words('health', health)),
     symptoms: list([
       ...signs.slice(0, signsNamed),
-      ...(more > 0 ? [say('symptoms.more', { count: more })] : []),
+      ...(moreSigns > 0 ? [say('list.more', { count: moreSigns })] : []),
     ]),
   };
   return Object.fromEntries(

@@ -45,7 +45,7 @@ function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
       ...optional(handOver.detail),
       ...handOver.facts.map(factLine),
     ],
-    ...sheet.mismatches.map((text) => [[text]]),
+    ...(sheet.mismatch ? [[[sheet.mismatch]]] : []),
     [[headings.answersToGet], [headings.later, blankMark]],
     ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
       [topic],

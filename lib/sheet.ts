@@ -72,8 +72,8 @@ export type Sheet = {
     detail: string | null;
     facts: Fact[];
   };
-  /** Facts that do not match, and the plea to sort them out. */
-  mismatches: string[];
+  /** Facts that do not match, and the plea to sort them out; null where all fits. */
+  mismatch: string | null;
   known: Section<Fact> & { check: string };
   headings: Record<
     | 'answersToGet'

@@ -54,3 +54,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function graphemesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
+
+/** How much of what a person typed is quoted within our own sentences, in graphemes. */
+const quoteLength = 80;
+
+/** The beginning of what a person typed, on one line; all of it stands elsewhere on the sheet. */
+export function quoted(text: string): string {
+  const graphemes = graphemesOf(text.replace(/\n+/g, ' '));
+  if (graphemes.length <= quoteLength) return graphemes.join('');
+  return `${graphemes.slice(0, quoteLength).join('').trimEnd()}…`;
+}

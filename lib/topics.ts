@@ -1,6 +1,6 @@
 import { fields } from './content/fields';
 import type { Draft, Sheet, Topic } from './sheet';
-import { listOf } from './wording';
+import { shortList } from './short-list';
 
 type Topics = Pick<
   Sheet,
@@ -65,19 +65,13 @@ export function topicsOf(draft: Draft): Topics {
 }
 
 /** What there was no room for: named on paper, offered in full on screen until it is taken up. */
-function leftOut({
-  answers,
-  decisions,
-  say,
-  language,
-}: Draft): Pick<Topics, 'moreToAsk' | 'offered'> {
+function leftOut(draft: Draft): Pick<Topics, 'moreToAsk' | 'offered'> {
+  const { answers, decisions, say, language } = draft;
   const taken = answers.ownQuestions ?? [];
   const offered = decisions.leftOut
     .map(({ id, topic, ask }) => ({ id, topic: say(topic ?? ask), text: say(ask) }))
     .filter(({ text }) => !taken.includes(text));
   const topics = offered.map(({ topic }) => topic);
-  return {
-    offered,
-    moreToAsk: topics.length > 0 ? say('F.more', { topics: listOf(topics, language) }) : null,
-  };
+  const names = shortList(topics, { letters: 60, language });
+  return { offered, moreToAsk: topics.length > 0 ? say('F.more', { topics: names }) : null };
 }

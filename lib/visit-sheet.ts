@@ -1,6 +1,6 @@
 import { answersToGet } from './content/answers-to-get';
 import { handOver } from './hand-over';
-import { mismatches, otherFacts, thingsToTell } from './known';
+import { mismatch, otherFacts, thingsToTell } from './known';
 import type { Draft, Sheet } from './sheet';
 import { longDate, type Say } from './wording';
 
@@ -38,7 +38,7 @@ export function visitSheet(
     ],
     banner: decisions.isEmergency ? say('banner.emergency') : null,
     handOver: handOver(draft, topics),
-    mismatches: mismatches(draft),
+    mismatch: mismatch(draft),
     known: {
       heading: say('know.title'),
       items: otherFacts(draft),

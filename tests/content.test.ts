@@ -301,7 +301,7 @@ describe('the rules for writing', () => {
     const typed = ['cps', 'goal', 'madeOn', 'number', 'text', 'by', 'on', 'checked', 'count'];
     const wordings = [
       ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'topic', 'topics'],
-      ...['list', 'label', 'value', 'result', 'review', 'page', 'pages'],
+      ...['list', 'label', 'labels', 'value', 'result', 'review', 'page', 'pages'],
     ];
     const used = onPaper.flatMap((key) =>
       [...en[key].matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name),

@@ -101,7 +101,6 @@ describe('buildSheet', () => {
       'Capecitabine in 2025',
       'chest pain or heartbeat trouble',
       'new skin changes',
-      'help with cost',
       '[x] cost',
       'Spanish',
       'To be at the wedding',
@@ -183,22 +182,60 @@ describe('buildSheet', () => {
   );
 
   it.each([
-    [{ cps: 400 }, []],
+    [{ cps: 400 }, null],
     [
       { pdl1: 'waiting', cps: 22 },
-      [
-        'PD-L1: Waiting for the result. CPS: 22. These two facts do not match. Please help me sort it out.',
-      ],
+      'PD-L1: Waiting for the result. CPS: 22. These two facts do not match. Please help me sort it out.',
     ],
     [
-      { subtype: 'triple-negative', er: 'positive', her2: 'positive', markers: ['esr1', 'brca'] },
-      [
-        'Type: Triple-negative. ER: positive. HER2: positive. These facts do not match. Please help me sort it out.',
-        'Type: Triple-negative. Other results: ESR1 change. These two facts do not match. Please help me sort it out.',
-      ],
+      { subtype: 'triple-negative', er: 'positive', her2: 'positive' },
+      'Type: Triple-negative. ER: positive. HER2: positive. These facts do not match. Please help me sort it out.',
     ],
-  ] satisfies [Answers, string[]][])('prints what does not match: %j', (answers, notes) => {
-    expect(sheetOf(answers).mismatches).toEqual(notes);
+    [
+      { subtype: 'triple-negative', er: 'positive', markers: ['esr1', 'brca'] },
+      'These facts do not match: Type, ER, and Other results. Please help me sort it out.',
+    ],
+  ] satisfies [Answers, string | null][])('prints what does not match: %j', (answers, note) => {
+    expect(sheetOf(answers).mismatch).toEqual(note);
+  });
+
+  it('prints the facts of several mismatches as they were given', () => {
+    const { items } = sheetOf({
+      ...{ subtype: 'triple-negative', er: 'positive', pdl1: 'waiting', cps: 22 },
+      ...{ priorLines: 'none', immunotherapy: ['for-metastatic'] },
+    }).known;
+    expect(items.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Type: Triple-negative',
+      'PD-L1: Waiting for the result',
+      'CPS: 22',
+      'Treatments since the spread: None yet',
+      'Receptors: ER positive',
+      'Immunotherapy: had after the cancer spread',
+    ]);
+  });
+
+  it('prints every need: on the calendar, or on the visit sheet where there is none', () => {
+    const needs = ['urgent', 'trial', 'second-opinion', 'travel', 'cost', 'interpreter'] as const;
+    const printed = (sheets: 'both' | 'visit') => {
+      const { known, home } = sheetOf({ needs: [...needs], sheets });
+      const ticked = home.calendar.items.flatMap(({ options }) => options.filter((o) => o.marked));
+      return [known.items.at(-1)?.value, ticked.length];
+    };
+    expect(printed('both')).toEqual([
+      'symptoms that get worse fast and hear about clinical trials',
+      4,
+    ]);
+    expect(printed('visit')[0]).toContain('a second opinion, help with rides, help with cost');
+  });
+
+  it('prints a long goal in full once, and quotes it elsewhere', () => {
+    const goal = `Rest ${'and peace '.repeat(15)}`.trim();
+    const long = sheetAsText(sheetOf({ goal }));
+    expect(long.split(goal)).toHaveLength(2);
+    expect(long).toContain('“Rest and peace');
+    const short = sheetOf({ goal: 'Rest' });
+    expect(short.tell.items.map(({ text }) => text)).not.toContain('What matters most to me');
+    expect(sheetAsText(short)).toContain('Goal: Rest');
   });
 
   it('names two signs, emergency first, and counts the others', () => {

@@ -27,11 +27,7 @@ const VisitFront = ({ sheet, boxes }: Props) => {
       <p>{sheet.subtitle}</p>
       <FactRow facts={sheet.about} boxes={boxes} id="about" />
       <Strip sheet={sheet} boxes={boxes} />
-      {sheet.mismatches.map((text) => (
-        <p key={text} className="sheet-mismatch">
-          {text}
-        </p>
-      ))}
+      {sheet.mismatch && <p className="sheet-mismatch">{sheet.mismatch}</p>}
       <div className="sheet-heading-row">
         <Heading boxes={boxes}>{headings.answersToGet}</Heading>
         <span>{headings.later}</span>

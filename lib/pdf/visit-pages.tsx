@@ -36,11 +36,11 @@ export const VisitFront = ({ sheet, look }: Props) => (
       ))}
     </View>
     <HandOver sheet={sheet} look={look} />
-    {sheet.mismatches.map((text) => (
-      <Text key={text} tag="P" style={{ ...look.strong, marginTop: look.gap }}>
-        {text}
+    {sheet.mismatch && (
+      <Text tag="P" style={{ ...look.strong, marginTop: look.gap }}>
+        {sheet.mismatch}
       </Text>
-    ))}
+    )}
     <AnswersToGet sheet={sheet} look={look} />
     <Heading look={look}>{sheet.headings.questions}</Heading>
     <View tag={numbered}>
