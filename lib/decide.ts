@@ -3,7 +3,7 @@ import { factsOf, findChecks } from './checks';
 import { type ConditionName, conditions, type Facts } from './conditions';
 import { answersToGet } from './content/answers-to-get';
 import type { Check } from './content/checks';
-import { type FollowUp, followUps, followUpsAtMost } from './content/follow-ups';
+import { type FollowUp, followUps, followUpsAtMost, muchTyped } from './content/follow-ups';
 import { type Question, type QuestionWording, questions, type When } from './content/questions';
 import { type TrialPrompt, trialPrompts, trialPromptsAtMost, trialsLead } from './content/trials';
 import type { WordingKey } from './wording';
@@ -43,13 +43,15 @@ export function decide(answers: Answers): Decisions {
   const fitting = byPriority(followUps, holds).filter(
     ({ askedBy }) => !askedBy.some((key) => asked.includes(key)),
   );
+  const givesWay = isMuchTyped(answers) ? 1 : 0;
+  const room = { followUps: followUpsAtMost - givesWay, trials: trialPromptsAtMost - givesWay };
   const trials = byPriority(trialPrompts, holds);
   return {
     questions: ordered,
-    followUps: fitting.slice(0, followUpsAtMost),
-    trials: trials.slice(0, trialPromptsAtMost),
+    followUps: fitting.slice(0, room.followUps),
+    trials: trials.slice(0, room.trials),
     trialsLead: holds(trialsLead),
-    leftOut: [...fitting.slice(followUpsAtMost), ...trials.slice(trialPromptsAtMost)],
+    leftOut: [...fitting.slice(room.followUps), ...trials.slice(room.trials)],
     notes: Object.fromEntries(
       [...questions, ...answersToGet].map(({ id, notes }) => [
         id,
@@ -59,6 +61,11 @@ export function decide(answers: Answers): Decisions {
     isEmergency: holds(['emergencySign']),
     checks: findChecks(answers),
   };
+}
+
+/** Whether the person's own words take so much of side 2 that a follow-up gives way. */
+function isMuchTyped({ ownQuestions = [], treatments = '', goal = '' }: Answers): boolean {
+  return [...ownQuestions, treatments, goal].join('').length > muchTyped;
 }
 
 /** Looks each condition up once for these facts. */

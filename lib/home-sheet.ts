@@ -1,5 +1,6 @@
 import { emergencySigns, sameDaySigns } from './content/symptoms';
 import { words } from './content/words';
+import { longTreatments } from './known';
 import type { Draft, Option, Sheet } from './sheet';
 
 /**
@@ -11,7 +12,8 @@ export function homeSheet(
   draft: Draft,
   visit: Omit<Sheet, 'home' | 'source' | 'foot' | 'language' | 'madeOn' | 'print'>,
 ): Sheet['home'] {
-  const { say } = draft;
+  const { say, answers } = draft;
+  const treatments = longTreatments(answers);
   const signs = (all: typeof emergencySigns) =>
     all.map(({ id, text, guide }) => ({ id, text: say(text), guide }));
   const home = {
@@ -19,6 +21,7 @@ export function homeSheet(
     subtitle: say('head.homeSub'),
     card: {
       heading: say('C.title'),
+      back: say('C.back'),
       who: say('C.who'),
       blanks: [
         { label: say('C.drugs'), options: [] },
@@ -47,6 +50,7 @@ export function homeSheet(
         { text: say('P4'), guide: 'A-V5', options: helpOptions(draft) },
       ],
     },
+    treatments: treatments ? { heading: say('label.treatments'), text: treatments } : null,
     whys: {
       heading: say('why.title'),
       items: [...visit.questions, ...visit.answersToGet].map(({ topic, why }) => ({

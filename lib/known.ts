@@ -3,7 +3,8 @@ import { factsIn } from './checks';
 import { partsOf } from './claims';
 import { type Field, fields } from './content/fields';
 import type { Draft, Fact, Sheet } from './sheet';
-import { quoted } from './text';
+import { shortList } from './short-list';
+import { graphemesOf, quoted } from './text';
 import { listOf, type WordingKey } from './wording';
 
 /** "What else I know": facts that the strip has no room for, where they were given. */
@@ -29,10 +30,14 @@ export function otherFacts(draft: Draft): Fact[] {
   ].filter(({ value }) => value !== null);
 }
 
-/** The needs that are not ticked on the calendar of the home sheet, which is not always printed. */
+/**
+ * The needs that stand nowhere else: trials and what is urgent are always asked about, others are
+ * ticked on the calendar of the home sheet, which is not always printed.
+ */
 function needsWithoutMark({ needs = [], sheets }: Answers) {
   const ticked = ['second-opinion', 'travel', 'cost', 'interpreter'];
-  return sheets === 'visit' ? needs : needs.filter((need) => !ticked.includes(need));
+  const seen = ['urgent', 'trial', ...(sheets === 'visit' ? [] : ticked)];
+  return needs.filter((need) => !seen.includes(need));
 }
 
 /** ER, PR and HER2 on one line: those that were given. */
@@ -94,10 +99,22 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   return (['treatments', 'health', 'symptoms', 'goal'] as const)
     .filter((field) => field !== 'goal' || !isInStrip(answers.goal))
     .map((field) => {
-      const given = valueInWords(field, draft);
+      const given =
+        field === 'treatments' && longTreatments(answers)
+          ? say('tell.treatments.begin', { text: quoted(answers.treatments ?? '', shortEnough) })
+          : valueInWords(field, draft);
       const text = say(given === null ? `tell.${field}` : `label.${field}`);
       return { text, guide: prompts[field], given };
     });
+}
+
+/** A list of treatments of up to so many letters has room on side 2 of the visit sheet. */
+const shortEnough = 120;
+
+/** A long list of treatments: its beginning stands on the visit sheet, all of it on the home sheet. */
+export function longTreatments({ treatments, sheets }: Answers): string | null {
+  if (treatments === undefined || sheets === 'visit') return null;
+  return graphemesOf(treatments).length > shortEnough ? treatments : null;
 }
 
 /** A short goal stands in the strip as it was typed. */
@@ -138,7 +155,9 @@ function valueInWords(field: FactField, { answers, say, language }: Draft): stri
       (value as string[]).includes(item),
     );
     const said = inOrder.map((item) => (isRest(item) ? say('value.notSureOfRest') : words(item)));
-    return listOf(said, language);
+    return field === 'symptoms'
+      ? shortList(said, { letters: 110, language })
+      : listOf(said, language);
   }
   return fields[field].kind === 'one' ? words(String(value)) : String(value);
 }

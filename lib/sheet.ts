@@ -115,6 +115,8 @@ export type Sheet = {
     subtitle: string;
     card: {
       heading: string;
+      /** Stands alone behind the card. */
+      back: string;
       who: string;
       blanks: Blank[];
       emergency: Section<Item & { id: string }>;
@@ -122,6 +124,8 @@ export type Sheet = {
       rules: Item[];
     };
     calendar: Section<Item & { options: Option[] }>;
+    /** All treatments, where the visit sheet has room for their beginning only. */
+    treatments: { heading: string; text: string } | null;
     whys: Section<{ topic: string; text: string }>;
     words: Section<Item>;
   };

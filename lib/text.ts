@@ -58,9 +58,12 @@ export function graphemesOf(text: string): string[] {
 /** How much of what a person typed is quoted within our own sentences, in graphemes. */
 const quoteLength = 80;
 
-/** The beginning of what a person typed, on one line; all of it stands elsewhere on the sheet. */
-export function quoted(text: string): string {
+/**
+ * The beginning of what a person typed, on one line; all of it stands elsewhere on the sheet.
+ * @param length in graphemes
+ */
+export function quoted(text: string, length = quoteLength): string {
   const graphemes = graphemesOf(text.replace(/\n+/g, ' '));
-  if (graphemes.length <= quoteLength) return graphemes.join('');
-  return `${graphemes.slice(0, quoteLength).join('').trimEnd()}…`;
+  if (graphemes.length <= length) return graphemes.join('');
+  return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }

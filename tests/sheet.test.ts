@@ -221,11 +221,11 @@ describe('buildSheet', () => {
       const ticked = home.calendar.items.flatMap(({ options }) => options.filter((o) => o.marked));
       return [known.items.at(-1)?.value, ticked.length];
     };
-    expect(printed('both')).toEqual([
-      'symptoms that get worse fast and hear about clinical trials',
-      4,
-    ]);
+    expect(printed('both')).toEqual([undefined, 4]);
     expect(printed('visit')[0]).toContain('a second opinion, help with rides, help with cost');
+    const { followUps, trials } = sheetOf({ needs: [...needs] });
+    expect(followUps[0]?.id).toBe('F.urgent');
+    expect(trials).toMatchObject({ lead: true, items: [{}, {}] });
   });
 
   it('prints a long goal in full once, and quotes it elsewhere', () => {

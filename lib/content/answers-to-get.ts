@@ -60,6 +60,6 @@ export const answersToGet: readonly AnswerToGet[] = [
     why: 'T3.why',
     notes: [],
     blanks: [],
-    lines: 1,
+    lines: 2,
   },
 ];

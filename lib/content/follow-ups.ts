@@ -19,6 +19,9 @@ export type FollowUp = {
 /** How many are printed; the others are named in one line. */
 export const followUpsAtMost = 4;
 
+/** Where the person typed more than so many letters, a follow-up and a trial prompt give way. */
+export const muchTyped = 400;
+
 /** What can harm outranks the rest: from this priority on a follow-up is about safety. */
 export const safetyPriority = 88;
 

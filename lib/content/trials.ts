@@ -3,7 +3,7 @@ import type { Asserts, When } from './questions';
 
 /**
  * A question about clinical trials, chosen like a follow-up: by the highest trigger that holds.
- * `topic` names it where there is no room for it; those with the highest priority never need one.
+ * `topic` names it where there is no room for it; the one with the highest priority never needs one.
  */
 export type TrialPrompt = {
   id: `TR${number}`;
@@ -24,6 +24,7 @@ export const trialPrompts: readonly TrialPrompt[] = [
   {
     id: 'TR1',
     guide: 'A-TR1',
+    topic: 'TR1.topic',
     ask: 'TR1',
     triggers: [
       { rule: 'TR-1', when: ['otherType', 'noMsiOrTmbHigh'], priority: 80 },

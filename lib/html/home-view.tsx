@@ -49,6 +49,17 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
       </ul>
     </section>
     <section className="sheet-side">
+      <p className="sheet-clean">{home.card.back}</p>
+      <p>{source}</p>
+      <p>{disclaimer}</p>
+    </section>
+    <section className="sheet-side">
+      {home.treatments && (
+        <>
+          <Heading boxes={boxes}>{home.treatments.heading}</Heading>
+          <p className="sheet-typed">{home.treatments.text}</p>
+        </>
+      )}
       <Heading boxes={boxes}>{home.whys.heading}</Heading>
       {home.whys.items.map(({ topic, text }) => (
         <p key={topic}>
@@ -59,8 +70,6 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
       {home.words.items.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
-      <p className="sheet-source">{source}</p>
-      <p>{disclaimer}</p>
     </section>
   </>
 );

@@ -2,18 +2,32 @@ import { Text, View } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
 import { Blanks, FactLine, Options } from './blanks';
 import type { Look } from './look';
-import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph } from './parts';
+import { Bullet, CheckBox, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; look: Look };
+
+/** Where the card stands on its side, and so what must stay clean on the back of it. */
+const card = (look: Look) => ({
+  top: 42 * look.scale,
+  height: 512 * look.scale,
+  padding: 8 * look.scale,
+});
+
+const cutLine = { borderWidth: 1, borderStyle: 'dashed', borderColor: 'black' } as const;
 
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
 export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
   <>
-    <Text tag="H1" style={look.title}>
-      {home.title}
-    </Text>
-    <Paragraph look={look}>{home.subtitle}</Paragraph>
-    <View tag="Sect" style={{ marginTop: look.gap * 2, padding: look.gap * 2.5, borderWidth: 1.5 }}>
+    <View style={{ height: card(look).top }}>
+      <Text tag="H1" style={look.title}>
+        {home.title}
+      </Text>
+      <Paragraph look={look}>{home.subtitle}</Paragraph>
+    </View>
+    <View
+      tag="Sect"
+      style={{ ...cutLine, minHeight: card(look).height, padding: card(look).padding }}
+    >
       <Text tag="H2" style={look.heading}>
         {home.card.heading}
       </Text>
@@ -88,9 +102,39 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
   </>
 );
 
-/** Side 2 of the home sheet: why each question is asked, the word list, where it all comes from. */
+/** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
 export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) => (
   <>
+    {look.scale === 1 && (
+      // What stands behind the card is lost when the card is cut out; large print is not cut.
+      <View
+        style={{
+          height: card(look).top + card(look).height,
+          justifyContent: 'center',
+          alignItems: 'center',
+        }}
+      >
+        <Paragraph look={look}>{home.card.back}</Paragraph>
+      </View>
+    )}
+    <Text tag="P" style={{ ...look.body, marginTop: look.gap * 2 }}>
+      {source}
+    </Text>
+    <Text tag="P" style={{ ...look.body, marginTop: look.gap }}>
+      {disclaimer}
+    </Text>
+  </>
+);
+
+/** Side 3 of the home sheet: why each question is asked, and the word list. */
+export const HomeWords = ({ sheet: { home }, look }: Props) => (
+  <>
+    {home.treatments && (
+      <>
+        <Heading look={look}>{home.treatments.heading}</Heading>
+        <Lines style={look.body} text={home.treatments.text} />
+      </>
+    )}
     <Heading look={look}>{home.whys.heading}</Heading>
     {home.whys.items.map(({ topic, text }) => (
       <View key={topic} style={{ marginBottom: look.gap }}>
@@ -105,11 +149,5 @@ export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) =
         <Paragraph look={look}>{text}</Paragraph>
       </View>
     ))}
-    <View style={{ marginTop: look.gap * 3, paddingTop: look.gap * 2, borderTopWidth: look.line }}>
-      <Paragraph look={look}>{source}</Paragraph>
-      <Text tag="P" style={{ ...look.body, marginTop: look.gap }}>
-        {disclaimer}
-      </Text>
-    </View>
   </>
 );

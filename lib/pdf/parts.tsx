@@ -52,9 +52,7 @@ export const Labelled = ({
   children,
 }: WithLook & { label: string; children: ReactNode }) => (
   <Text tag="P" style={look.body}>
-    <Text style={look.strong}>{label}</Text>
-    {'  '}
-    {children}
+    <Text style={look.strong}>{label}</Text> {children}
   </Text>
 );
 

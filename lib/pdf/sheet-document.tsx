@@ -2,17 +2,36 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Sheet } from '../sheet';
 import { sayIn } from '../wording';
+import { type Plan, type SideName, settingOf, sides } from './fit';
 import { fontFamily } from './fonts';
-import { HomeBack, HomeFront } from './home-pages';
+import { HomeBack, HomeFront, HomeWords } from './home-pages';
 import { type Look, lookOf } from './look';
 import { VisitBack, VisitFront } from './visit-pages';
 
-/** The whole paper: the visit sheet and, unless it was left out, the home sheet; each side is a page. */
-export const SheetDocument = ({ sheet }: { sheet: Sheet }) => {
-  const close = { sheet, look: lookOf(sheet.print, 'close') };
-  const open = { sheet, look: lookOf(sheet.print, 'open') };
+type Props = { sheet: Sheet; plan: Plan; only?: readonly SideName[] };
+
+type Content = (props: { sheet: Sheet; look: Look }) => ReactNode;
+
+/** What stands on each side, in order. */
+const contents: Record<SideName, Content> = {
+  'visit-front': VisitFront,
+  'visit-back': VisitBack,
+  'home-front': HomeFront,
+  'home-back': HomeBack,
+  'home-words': HomeWords,
+};
+
+/**
+ * The whole paper: the visit sheet and, unless it was left out, the home sheet; each side is a page.
+ * @param only those sides alone, to see how many pages they take
+ */
+export const SheetDocument = ({ sheet, plan, only = sides }: Props) => {
   // One fixed moment for the day on which the sheet was made: the same answers, the same bytes.
   const date = new Date(`${sheet.madeOn}T12:00:00Z`);
+  const lookAt = (name: SideName) => lookOf(sheet.print, settingOf(name, plan, sheet.print));
+  const wanted = sides.filter(
+    (name) => only.includes(name) && (sheet.print.sheets === 'both' || name.startsWith('visit')),
+  );
   return (
     <Document
       title={sheet.fileTitle}
@@ -22,34 +41,40 @@ export const SheetDocument = ({ sheet }: { sheet: Sheet }) => {
       creationDate={date}
       modificationDate={date}
     >
-      <Side {...close}>
-        <VisitFront {...close} />
-      </Side>
-      <Side {...close}>
-        <VisitBack {...close} />
-      </Side>
-      {sheet.print.sheets === 'both' && (
-        <>
-          <Side {...close}>
-            <HomeFront {...close} />
+      {wanted.flatMap((name) => {
+        const Content = contents[name];
+        const look = lookAt(name);
+        const side = (
+          <Side key={name} name={name} sheet={sheet} look={look}>
+            <Content sheet={sheet} look={look} />
           </Side>
-          <Side {...open}>
-            <HomeBack {...open} />
-          </Side>
-        </>
-      )}
+        );
+        const blank = <Side key="blank" sheet={sheet} look={look} />;
+        return name === 'home-front' && plan.blankBeforeHome ? [blank, side] : [side];
+      })}
     </Document>
   );
 };
 
 /** One side of the paper, with its footer; what does not fit runs on to another page. */
-const Side = ({ sheet, look, children }: { sheet: Sheet; look: Look; children: ReactNode }) => {
+const Side = ({
+  name,
+  sheet,
+  look,
+  children,
+}: {
+  name?: SideName;
+  sheet: Sheet;
+  look: Look;
+  children?: ReactNode;
+}) => {
   const { margin } = look;
   const say = sayIn(sheet.language);
   // No lineHeight here: on a Text with `render` it makes the page number vanish (react-pdf #3566).
   const footText = { fontSize: look.body.fontSize };
   return (
     <Page
+      side={name}
       size={sheet.print.paper === 'a4' ? 'A4' : 'LETTER'}
       style={{
         fontFamily,

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../sheet';
-import { Blanks, FactInRow, type Place, Rules } from './blanks';
+import { Blanks, FactInRow, LabelledBlank, type Place, Rules } from './blanks';
 import { HandOver } from './hand-over';
 import type { Look } from './look';
 import {
@@ -93,7 +93,7 @@ const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, look }: Props
             )}
             <Rules
               look={look}
-              count={item.lines}
+              count={Math.min(item.lines, look.answerLines)}
               place={{ name: `${item.id}-notes`, label: `${item.topic}: ${spoken.notes}` }}
             />
           </Marked>
@@ -130,7 +130,7 @@ const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules
     <View style={{ marginBottom: look.gap }} wrap={topic.guide === null}>
       <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
         <Labelled look={look} label={topic.topic}>
-          {topic.askFirst ? `(${sheet.headings.askFirst})  ${start}` : start}
+          {topic.askFirst ? `(${sheet.headings.askFirst}) ${start}` : start}
         </Labelled>
         {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
         {topic.notes.map((note) => (
@@ -174,25 +174,7 @@ export const VisitBack = ({ sheet, look }: Props) => (
     )}
     {!sheet.trials.lead && <Trials sheet={sheet} look={look} />}
     {sheet.known.items.length > 0 && <Known sheet={sheet} look={look} />}
-    <View style={{ flexDirection: 'row', columnGap: 20 }}>
-      <View style={{ width: '58%' }}>
-        <Heading look={look}>{sheet.tell.heading}</Heading>
-        <View tag="L">
-          {sheet.tell.items.map((item) => (
-            <ThingToTell key={item.text} item={item} look={look} />
-          ))}
-        </View>
-      </View>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Heading look={look}>{sheet.agreed.heading}</Heading>
-        {sheet.agreed.items.map(({ text }, index) => (
-          <View key={text}>
-            <Paragraph look={look}>{text}</Paragraph>
-            <Rules look={look} count={1} place={{ name: `agreed-${index + 1}`, label: text }} />
-          </View>
-        ))}
-      </View>
-    </View>
+    <TellAndAgree sheet={sheet} look={look} />
     <View
       style={{ marginTop: look.gap * 2, padding: look.gap * 1.5, borderWidth: 1.5 }}
       wrap={false}
@@ -222,6 +204,81 @@ export const VisitBack = ({ sheet, look }: Props) => (
   </>
 );
 
+/** What to tell and what came of it: side by side, or where texts are long one below the other. */
+const TellAndAgree = ({ sheet: { tell, agreed }, look }: Props) => {
+  const tellBlock = look.runIn ? (
+    <Told tell={tell} look={look} />
+  ) : (
+    <>
+      <Heading look={look}>{tell.heading}</Heading>
+      <View tag="L">
+        {tell.items.map((item) => (
+          <ThingToTell key={item.text} item={item} look={look} />
+        ))}
+      </View>
+    </>
+  );
+  const places = agreed.items.map(({ text }, index) => ({
+    text,
+    place: { name: `agreed-${index + 1}`, label: text },
+  }));
+  if (look.stacked) {
+    return (
+      <>
+        {tellBlock}
+        {!look.runIn && <Heading look={look}>{agreed.heading}</Heading>}
+        <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
+          {places.map(({ text, place }, index) => (
+            // What happens next takes a line; the two others share one.
+            <View
+              key={text}
+              style={
+                index === 0
+                  ? { width: '100%', flexDirection: 'row', alignItems: 'flex-end', columnGap: 16 }
+                  : { flexGrow: 1, flexBasis: 0 }
+              }
+            >
+              {look.runIn && index === 0 && (
+                <Text tag="H2" style={look.heading}>
+                  {agreed.heading}
+                </Text>
+              )}
+              <View style={{ flexGrow: 1 }}>
+                <LabelledBlank look={look} label={text} place={place} />
+              </View>
+            </View>
+          ))}
+        </View>
+      </>
+    );
+  }
+  return (
+    <View style={{ flexDirection: 'row', columnGap: 20 }}>
+      <View style={{ width: '58%' }}>{tellBlock}</View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Heading look={look}>{agreed.heading}</Heading>
+        {places.map(({ text, place }) => (
+          <View key={text}>
+            <Paragraph look={look}>{text}</Paragraph>
+            <Rules look={look} count={1} place={place} />
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+};
+
+const toldItem = ({ text, given }: Sheet['tell']['items'][number]) =>
+  given === null ? text : `${text}: ${given.replaceAll('\n', ' ')}.`;
+
+/** What to tell as one paragraph. */
+const Told = ({ tell, look }: { tell: Sheet['tell']; look: Look }) => (
+  <Text tag="P" style={{ ...look.body, marginTop: look.gap * 1.5 }}>
+    <Text style={look.strong}>{tell.heading}</Text>
+    {` ${tell.items.map(toldItem).join(' ')}`}
+  </Text>
+);
+
 /** A prompt of the guide, or what was already said to it. */
 const ThingToTell = ({
   item: { text, given },
@@ -243,7 +300,7 @@ const Trials = ({ sheet: { trials }, look }: Props) =>
   trials.items.length > 0 && (
     <View style={{ marginTop: look.gap * 1.5 }}>
       <Labelled look={look} label={trials.heading}>
-        {trials.items.map(({ text }) => text).join('  ')}
+        {trials.items.map(({ text }) => text).join(' ')}
       </Labelled>
     </View>
   );
@@ -252,7 +309,6 @@ const Trials = ({ sheet: { trials }, look }: Props) =>
 const Known = ({ sheet: { known }, look }: Props) => (
   <Text tag="P" style={{ ...look.body, marginTop: look.gap * 1.5 }}>
     <Text style={look.strong}>{known.heading}</Text>
-    {known.items.map(({ label, value }) => `  ${label}: ${value}.`)}
-    {`  ${known.check}`}
+    {` ${[...known.items.map(({ label, value }) => `${label}: ${value}.`), known.check].join(' ')}`}
   </Text>
 );

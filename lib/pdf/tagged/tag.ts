@@ -59,6 +59,8 @@ declare module '@react-pdf/renderer' {
   interface NodeProps {
     /** The element's part in the structure of the document; read by renderTagged. */
     tag?: Tag;
+    /** Names a Page and all pages that it runs on to, to count them after layout. */
+    side?: string;
     /** Makes an empty View a form field of its size; read by renderTagged. */
     field?: Field;
   }

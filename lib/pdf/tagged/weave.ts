@@ -14,7 +14,7 @@ import type { TaggedPdf } from './tagged-pdf';
 /** What is read of react-pdf's nodes, before and after layout. */
 export type Node = {
   type: string;
-  props?: { tag?: Tag; field?: Field; fixed?: boolean; paint?: () => void };
+  props?: { tag?: Tag; field?: Field; fixed?: boolean; side?: string; paint?: () => void };
   style?: object;
   box?: Box;
   lines?: Line[];

@@ -1,0 +1,124 @@
+import type { Answers } from '../lib/answers';
+import { fields } from '../lib/content/fields';
+import { buildSheet, type Sheet } from '../lib/sheet';
+import { madeOn } from './patients';
+
+// The answers that make a side of the visit sheet longest, found by the model: from several starts
+// each field in turn takes the value that adds most lines, until none adds any.
+
+const question = (text: string) => text.padEnd(149, ' and then what').slice(0, 149).concat('?');
+
+/** Everything that a person may type, at the lengths that the page budget is for. */
+export const muchTyped: Answers = {
+  filledInBy: 'helper',
+  name: 'Maria Guadalupe Santos-Rodriguez de la Cruz',
+  visitDate: '2026-12-22',
+  clinic: 'Brooklyn Center for Cancer Care, Atlantic Avenue, third floor',
+  dayPhone: '718-555-0100, extension 12345',
+  nightPhone: '718-555-0199, ask for oncology',
+  interpreterLanguage: 'Portuguese from Brazil, spoken slowly',
+  detail: 'not-sure',
+  treatments: 'Letrozole and palbociclib from 2022 to 2024, then capecitabine. '
+    .repeat(10)
+    .slice(0, 600)
+    .trim(),
+  goal: 'To be at the wedding in June, at home as many days as we can, with few visits. '
+    .repeat(3)
+    .slice(0, 200)
+    .trim(),
+  ownQuestions: [
+    question('Can I fly to see my family this summer and keep working until'),
+    question('Who can help me with rides to the clinic and with the children'),
+    question('My sister had breast cancer too, should our children see someone'),
+  ],
+};
+
+const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+
+/** About how many lines side 1 takes, apart from what is on every sheet. */
+export function frontLines(sheet: Sheet): number {
+  const { handOver, banner, mismatch, answersToGet, questions } = sheet;
+  return (
+    (banner ? 2 : 0) +
+    (mismatch ? lines(mismatch, 90) : 0) +
+    lines(handOver.first.join('  '), 88) +
+    lines([...handOver.known, handOver.unknown ?? ''].join(' '), 92) +
+    lines([handOver.detail, ...handOver.facts.map(({ value }) => value)].join(' '), 92) +
+    sum(
+      answersToGet.map(({ topic, text, notes }) => lines([topic, text, ...notes].join(' '), 82)),
+    ) +
+    sum(
+      questions.map(
+        ({ topic, text, askFirst, notes }) =>
+          lines(`${topic} ${askFirst ? '(ask first)' : ''} ${text}`, 92) + notes.length,
+      ),
+    ) +
+    // Between two of as many lines the one with the longer text.
+    JSON.stringify(questions).length / 100_000
+  );
+}
+
+/** About how many lines side 2 takes. */
+export function backLines(sheet: Sheet): number {
+  const { followUps, ownQuestions, trials, known, tell, moreToAsk } = sheet;
+  return (
+    sum(
+      [...followUps, ...ownQuestions].map(({ topic, text }) => lines(`${topic} ${text}`, 92) + 1.6),
+    ) +
+    lines(trials.items.map(({ text }) => text).join(' '), 95) +
+    lines(known.items.map(({ label, value }) => `${label}: ${value}.`).join(' '), 95) +
+    lines(tell.items.map(({ text, given }) => `${text}: ${given ?? ''}`).join(' '), 95) +
+    (moreToAsk ? 1 : 0) +
+    JSON.stringify([followUps, known, tell]).length / 100_000
+  );
+}
+
+type Field = keyof typeof fields;
+
+/** What a field may take on the way up: each value, a pair of signs, all at once. */
+function steps(field: Field): unknown[] {
+  const spec = fields[field];
+  switch (spec.kind) {
+    case 'one':
+      return [undefined, ...spec.of];
+    case 'some':
+      return [
+        undefined,
+        ...spec.of.map((value) => [value]),
+        [...spec.of].slice(0, 2),
+        [...spec.of],
+      ];
+    case 'yes-no':
+      return [undefined, true];
+    case 'number':
+      return [undefined, 12.345, 9.875];
+    default:
+      return [];
+  }
+}
+
+const climbed: readonly Field[] = [
+  ...(['er', 'pr', 'her2', 'cps', 'markers', 'markersTested', 'priorLines'] as const),
+  ...(['immunotherapy', 'immunotherapyEffects', 'health', 'symptoms', 'needs', 'detail'] as const),
+];
+
+/** The longest sheet that `score` finds from each start. */
+export function longest(score: (sheet: Sheet) => number, starts: readonly Answers[]): Answers[] {
+  const scoreOf = (answers: Answers) => score(buildSheet(answers, { madeOn }));
+  return starts.map((start) => {
+    let answers: Answers = { ...muchTyped, ...start };
+    let best = scoreOf(answers);
+    for (let before = -1; best > before; ) {
+      before = best;
+      for (const field of climbed) {
+        for (const value of steps(field)) {
+          const changed = { ...answers, [field]: value };
+          const result = scoreOf(changed);
+          if (result > best) [answers, best] = [changed, result];
+        }
+      }
+    }
+    return answers;
+  });
+}

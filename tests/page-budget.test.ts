@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers';
+import { fields } from '../lib/content/fields';
+import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { renderSheet } from '../lib/pdf/render-sheet';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings } from '../lib/sheet-text';
+import { backLines, frontLines, longest, muchTyped } from './longest';
+import { madeOn, patients } from './patients';
+import { firstMissing, readBoxes, withoutSpace } from './read-pdf';
+
+// Two pages for the exam room, three for home, whatever the answers; and nothing at an edge, over
+// another text, or alone.
+
+/** Printers cannot reach the last 12.7 mm of the paper; in points. */
+const unprintable = (12.7 * 72) / 25.4;
+
+async function laidOut(answers: Answers) {
+  const sheet = buildSheet(answers, { madeOn });
+  const { bytes } = await renderSheet(sheet, nodeFonts);
+  const pages = await readBoxes(bytes);
+  const footer = (index: number) => [sheet.foot.made, `Page ${index + 1} of ${pages.length}`];
+  const bodies = pages.map(({ boxes }, index) =>
+    boxes.filter(({ text }) => !footer(index).includes(text)),
+  );
+  return { sheet, pages, bodies };
+}
+
+type Page = Awaited<ReturnType<typeof readBoxes>>[number];
+
+const outside = ({ boxes, width, height }: Page) =>
+  boxes.filter(
+    ({ left, right, bottom, top }) =>
+      left < unprintable - 0.5 ||
+      right > width - unprintable + 0.5 ||
+      bottom < unprintable - 0.5 ||
+      top > height - unprintable + 0.5,
+  );
+
+/** Pairs of texts whose letters stand over each other. */
+const overlapping = ({ boxes }: Page) =>
+  boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > 1,
+      )
+      .map((b) => [a.text, b.text]),
+  );
+
+/** Everything that must hold of every edition. */
+async function expectSound(answers: Answers) {
+  const { sheet, pages, bodies } = await laidOut(answers);
+  const told = JSON.stringify(answers).slice(0, 2000);
+  for (const [index, page] of pages.entries()) {
+    expect(outside(page), `page ${index + 1} of ${told}`).toEqual([]);
+    expect(overlapping(page), `page ${index + 1} of ${told}`).toEqual([]);
+  }
+  const wanted = printedStrings(sheet).filter((text) => text !== sheet.foot.made);
+  const text = withoutSpace(
+    bodies
+      .flat()
+      .map((box) => box.text)
+      .join(''),
+  );
+  expect(firstMissing(text, wanted), told).toBeUndefined();
+  const headings = [
+    ...Object.values(sheet.headings),
+    ...[sheet.tell, sheet.agreed, sheet.home.calendar, sheet.home.whys, sheet.home.words].map(
+      ({ heading }) => heading,
+    ),
+  ];
+  for (const body of bodies) {
+    const last = body.at(-1)?.text ?? '';
+    expect(headings, 'a heading alone at the end of a page').not.toContain(last);
+  }
+  return { sheet, pages, bodies };
+}
+
+/** The page on which each sheet starts. */
+const pageOf = (bodies: { text: string }[][], text: string) =>
+  bodies.findIndex((body) => body.some((box) => box.text === text)) + 1;
+
+async function expectWithinBudget(answers: Answers) {
+  const { sheet, pages, bodies } = await expectSound(answers);
+  const isVisitOnly = answers.sheets === 'visit';
+  expect(pages, JSON.stringify(answers)).toHaveLength(isVisitOnly ? 2 : 5);
+  const front = withoutSpace((bodies[0] ?? []).map((box) => box.text).join(''));
+  expect(front).toContain(withoutSpace(sheet.questions.at(-1)?.text ?? ''));
+  if (!isVisitOnly) expect(pageOf(bodies, sheet.home.title)).toBe(3);
+}
+
+const types = [undefined, ...fields.subtype.of];
+const starts: Answers[] = types.flatMap((subtype) =>
+  (['under-10'] as const).map((pdl1) => ({ subtype, pdl1 })),
+);
+const longFronts = longest(frontLines, starts);
+const longBacks = longest(backLines, starts);
+
+describe('the page budget holds for the longest sheets', () => {
+  it.each(['letter', 'a4'] as const)('side 1, %s', async (paper) => {
+    for (const answers of longFronts) await expectWithinBudget({ ...answers, paper });
+  });
+
+  it.each(['letter', 'a4'] as const)('side 2, %s', async (paper) => {
+    for (const answers of longBacks) await expectWithinBudget({ ...answers, paper });
+  });
+
+  it('filled in on a screen', async () => {
+    for (const answers of [longFronts[0], longBacks[0]]) {
+      await expectWithinBudget({ ...answers, edition: 'fillable' });
+    }
+  });
+});
+
+describe('the page budget holds for a spread of others', () => {
+  it.each(Object.entries(patients))('%s', async (_name, answers: Answers) => {
+    await expectWithinBudget({ ...answers, paper: 'a4' });
+    await expectWithinBudget({ ...answers, sheets: 'visit' });
+  });
+
+  it('with all that can be typed and nothing else', async () => {
+    await expectWithinBudget(muchTyped);
+  });
+});
+
+describe('large print', () => {
+  it.each(['letter', 'a4'] as const)('has at most twelve pages, %s', async (paper) => {
+    for (const answers of [longFronts[0], longBacks[0], {}]) {
+      const { pages, sheet, bodies } = await expectSound({ ...answers, paper, textSize: 'large' });
+      expect(pages.length).toBeLessThanOrEqual(12);
+      expect(pageOf(bodies, sheet.home.title) % 2).toBe(1);
+    }
+  });
+});
+
+it('takes more pages for ten long questions, and loses nothing of them', async () => {
+  const ownQuestions = Array.from({ length: 10 }, (_, index) =>
+    `Question ${index} ${'about many long things '.repeat(30)}`.slice(0, 599).concat('?'),
+  );
+  for (const textSize of ['standard', 'large'] as const) {
+    const { sheet, bodies } = await expectSound({ ...muchTyped, ownQuestions, textSize });
+    expect(pageOf(bodies, sheet.home.title) % 2).toBe(1);
+  }
+});
