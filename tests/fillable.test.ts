@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { create } from 'fontkit';
+import { PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers';
@@ -9,6 +7,7 @@ import { renderSheet } from '../lib/pdf/render-sheet';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings } from '../lib/sheet-text';
 import { brokenConditions } from './matterhorn';
+import { codesOf, streamText } from './matterhorn-fonts';
 import { madeOn, patients } from './patients';
 import { firstMissing, readPdf } from './read-pdf';
 
@@ -95,34 +94,61 @@ describe('a field', () => {
     }
   });
 
-  it('is typed in letters that are as wide as the font says', async () => {
+  it('is typed in a font that has a code for every letter', async () => {
     const pdf = await PDFDocument.load((await render({})).bytes);
     const form = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict);
     const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
     const font = fonts.lookup(PDFName.of('Typing'), PDFDict);
-    const widths = font.lookup(PDFName.of('Widths'), PDFArray);
-    const source = create(new Uint8Array(readFileSync(nodeFonts.regular)));
-    // Codes of Windows-1252.
-    const codes = { 65: 'A', 128: '€', 147: '“', 159: 'Ÿ', 233: 'é' };
-    for (const [code, letter] of Object.entries(codes)) {
-      const { advanceWidth } = source.glyphForCodePoint(letter.codePointAt(0) ?? 0);
-      const width = widths.lookup(Number(code) - 32, PDFNumber).asNumber();
-      expect(width, letter).toBe(Math.round((advanceWidth * 1000) / source.unitsPerEm));
+    expect(font.get(PDFName.of('BaseFont'))).toBe(PDFName.of('SourceSans3-Regular'));
+    const codes = codesOf(font);
+    for (const letter of 'Aé“€ŷđƠễỵΕλάэїґ–≥≤→□✓µμ') {
+      expect(codes.has(letter.codePointAt(0) ?? 0), letter).toBe(true);
     }
   });
 
-  it('keeps what is typed, in letters of every kind, and stays PDF/UA', async () => {
-    const { bytes } = await render({});
-    const pdf = await open(bytes);
-    const typed = { 'about-1': 'Ганна Їжак', 'Q1-notes': 'Nguyễn 乳腺癌\nsecond line' };
-    const fields = await fieldsOf(bytes);
-    for (const { id, fieldName } of fields) {
-      const value = typed[fieldName as keyof typeof typed];
-      if (value) pdf.annotationStorage.setValue(id, { value });
+  it('keeps what is typed, shows it in letters of every kind, and stays PDF/UA', async () => {
+    const typed: Record<string, string> = {
+      'about-1': 'Müller – ŷ?',
+      'about-2': 'Ганна Їжак',
+      'Q1-notes': 'Nguyễn Thị Hồng',
+      'Q2-notes': 'Ελένη',
+    };
+    const saved = await fill((await render({})).bytes, typed);
+    for (const { id, fieldName, fieldValue } of await fieldsOf(saved)) {
+      const value = typed[fieldName];
+      if (!value) continue;
+      expect(fieldValue).toBe(value);
+      // The codes of the font are those of Unicode.
+      expect(await shownIn(saved, id)).toContain(utf16(value));
     }
-    const saved = await pdf.saveDocument();
-    const kept = (await fieldsOf(saved)).filter(({ fieldValue }) => fieldValue?.length > 3);
-    expect(kept.map(({ fieldValue }) => fieldValue)).toEqual(Object.values(typed));
     expect(await brokenConditions(saved)).toEqual([]);
   });
+
+  it('keeps what no font here can show', async () => {
+    const saved = await fill((await render({})).bytes, { 'about-1': 'Lin 乳腺癌' });
+    const fields = await fieldsOf(saved);
+    expect(fields.find(({ fieldName }) => fieldName === 'about-1')?.fieldValue).toBe('Lin 乳腺癌');
+  });
 });
+
+/** The file as pdf.js saves it when texts were typed into fields, given by their names. */
+async function fill(bytes: Uint8Array, typed: Record<string, string>): Promise<Uint8Array> {
+  const pdf = await open(bytes);
+  for (const { id, fieldName } of await fieldsOf(bytes)) {
+    const value = typed[fieldName];
+    if (value) pdf.annotationStorage.setValue(id, { value });
+  }
+  const saved = await pdf.saveDocument();
+  await pdf.destroy();
+  return saved;
+}
+
+/** What draws the field that pdf.js knows by the number of its object. */
+async function shownIn(bytes: Uint8Array, id: string): Promise<string> {
+  const pdf = await PDFDocument.load(bytes);
+  const widget = pdf.context.lookup(PDFRef.of(Number.parseInt(id, 10)), PDFDict);
+  const appearance = widget.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'));
+  return streamText(appearance as PDFRawStream);
+}
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');

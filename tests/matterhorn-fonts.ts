@@ -1,4 +1,12 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+import { create } from 'fontkit';
 import { operationsOf, type Report } from './matterhorn-content';
 
 /** Tells what is wrong with a font, of which the codes `shown` stand on a page. */
@@ -12,6 +20,7 @@ export function checkFont(font: PDFDict, shown: Set<number>, report: Report): vo
   if (descendants && !program.lookup(PDFName.of('CIDToGIDMap'))) {
     report('31-006', `${name} has no CIDToGIDMap`);
   }
+  if (descendants) checkGlyphs(name, program, shown, report);
   const toUnicode = font.lookup(PDFName.of('ToUnicode'));
   if (toUnicode instanceof PDFRawStream) {
     const { mapped, toNothing } = mappedCodes(streamText(toUnicode));
@@ -22,6 +31,50 @@ export function checkFont(font: PDFDict, shown: Set<number>, report: Report): vo
   } else if (!/^\/(?:WinAnsi|MacRoman)Encoding$/.test(`${font.lookup(PDFName.of('Encoding'))}`)) {
     report('31-027', `${name} has no ToUnicode`);
   }
+}
+
+/** Tells which codes have no glyph in the font, or one that is not as wide as the file says. */
+function checkGlyphs(name: string, program: PDFDict, codes: Set<number>, report: Report): void {
+  const file = program
+    .lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
+    ?.lookup(PDFName.of('FontFile2'));
+  if (!(file instanceof PDFRawStream)) return;
+  const font = create(decodePDFRawStream(file).decode());
+  const map = program.lookup(PDFName.of('CIDToGIDMap'));
+  const glyphs = map instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(map).decode()) : null;
+  const widths = widthsIn(program.lookupMaybe(PDFName.of('W'), PDFArray));
+  for (const code of codes) {
+    const id = glyphs ? (glyphs.length > code * 2 + 1 ? glyphs.readUInt16BE(code * 2) : 0) : code;
+    if (id === 0 || id >= font.numGlyphs) {
+      report('31-011', `${name}: no glyph for ${code}`);
+      continue;
+    }
+    const real = (font.getGlyph(id).advanceWidth * 1000) / font.unitsPerEm;
+    const said = widths.get(code) ?? 1000;
+    if (Math.abs(real - said) > 1)
+      report('31-016', `${name}: ${code} is ${real} wide, not ${said}`);
+  }
+}
+
+/** The widths of a CID font by code; our files write no ranges of equal widths. */
+function widthsIn(array: PDFArray | undefined): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (let i = 0; array && i + 1 < array.size(); i += 2) {
+    const first = array.lookup(i, PDFNumber).asNumber();
+    for (const [at, width] of array
+      .lookup(i + 1, PDFArray)
+      .asArray()
+      .entries()) {
+      if (width instanceof PDFNumber) widths.set(first + at, width.asNumber());
+    }
+  }
+  return widths;
+}
+
+/** All codes that a font has a character for: of a font to type in, any may come to be shown. */
+export function codesOf(font: PDFDict): Set<number> {
+  const toUnicode = font.lookup(PDFName.of('ToUnicode'));
+  return toUnicode instanceof PDFRawStream ? mappedCodes(streamText(toUnicode)).mapped : new Set();
 }
 
 export const streamText = (stream: PDFRawStream) =>

@@ -54,6 +54,15 @@ const element = (type: string, change: (dict: PDFDict) => void) => (pdf: PDFDocu
 const annotation = (subtype: string, change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
   change(firstOf(pdf, 'Subtype', subtype));
 const font = (subtype: string, change: (dict: PDFDict) => void) => annotation(subtype, change);
+const typing = (change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
+  change(
+    ['AcroForm', 'DR', 'Font', 'Typing'].reduce(
+      (dict: PDFDict, key) => dict.lookup(name(key), PDFDict),
+      pdf.catalog,
+    ),
+  );
+const descendantOf = (dict: PDFDict) =>
+  dict.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
 const renamed = (type: string) => set('S', name(type));
 const catalog = (change: (dict: PDFDict) => void) => (pdf: PDFDocument) => change(pdf.catalog);
 const inCatalog = (key: string, change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
@@ -160,11 +169,18 @@ const mutations: [what: string, condition: string, mutate: (pdf: PDFDocument) =>
   [
     'types in Helvetica',
     '31-009',
-    font('TrueType', (dict) => {
+    typing((dict) => {
+      dict.set(name('Subtype'), name('Type1'));
       dict.set(name('BaseFont'), name('Helvetica'));
-      dict.delete(name('FontDescriptor'));
+      dict.delete(name('DescendantFonts'));
     }),
   ],
+  [
+    'lacks glyphs to type',
+    '31-011',
+    typing((dict) => stream('CIDToGIDMap', (map) => '\0'.repeat(map.length))(descendantOf(dict))),
+  ],
+  ['types in wrong widths', '31-016', typing((dict) => descendantOf(dict).delete(name('W')))],
   ['has no glyph numbers', '31-006', font('CIDFontType2', remove('CIDToGIDMap'))],
   ['says no characters', '31-027', font('Type0', remove('ToUnicode'))],
   [

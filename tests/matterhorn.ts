@@ -12,7 +12,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Report, walkContent } from './matterhorn-content';
-import { checkFont, streamText } from './matterhorn-fonts';
+import { checkFont, codesOf, streamText } from './matterhorn-fonts';
 import { type Owned, placeOf, walkStructure } from './matterhorn-structure';
 
 /**
@@ -126,7 +126,9 @@ function checkForm(form: PDFDict | undefined, fonts: Map<PDFDict, Set<number>>, 
   if (form.lookup(PDFName.of('XFA'))) report('25-001', 'a form in XFA');
   const resources = form.lookupMaybe(PDFName.of('DR'), PDFDict);
   const known = fontsIn(resources?.lookupMaybe(PDFName.of('Font'), PDFDict));
-  for (const [, font] of known) fonts.set(font, fonts.get(font) ?? new Set());
+  for (const [, font] of known) {
+    fonts.set(font, new Set([...(fonts.get(font) ?? []), ...codesOf(font)]));
+  }
   const fields = form.lookupMaybe(PDFName.of('Fields'), PDFArray)?.asArray() ?? [];
   for (const ref of fields) {
     const field = form.context.lookup(ref, PDFDict);

@@ -96,8 +96,6 @@ export class Form {
       Fields: this.#fields,
       ...(this.#typing && {
         DR: { Font: { [typingFontName]: this.#typing } },
-        // No border is drawn, but viewers keep the text this far from where it would be.
-        BS: { W: 1 },
         DA: new String(`/${typingFontName} 12 Tf 0 g`),
       }),
     });

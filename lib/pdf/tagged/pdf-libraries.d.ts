@@ -58,15 +58,17 @@ declare module 'fontkit' {
   export type Font = {
     postscriptName: string;
     unitsPerEm: number;
-    ascent: number;
-    descent: number;
+    'OS/2': { typoAscender: number; typoDescender: number };
     capHeight: number;
     italicAngle: number;
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     stream: { buffer: Uint8Array };
     hasGlyphForCodePoint(codePoint: number): boolean;
-    getGlyph(id: number): { path: { toSVG(): string } };
-    glyphForCodePoint(codePoint: number): { advanceWidth: number };
+    numGlyphs: number;
+    getGlyph(id: number): { advanceWidth: number; path: { toSVG(): string } };
+    glyphForCodePoint(codePoint: number): { id: number; advanceWidth: number };
+    /** The characters that the font has, by their numbers in Unicode. */
+    characterSet: number[];
   };
   export function create(bytes: Uint8Array): Font;
 }
