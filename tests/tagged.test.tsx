@@ -7,12 +7,12 @@ import {
   type PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { Image, Text, View } from '@react-pdf/renderer';
+import { Font, Image, Text, View } from '@react-pdf/renderer';
 import { create } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../lib/pdf/fonts';
+import { describe, expect, it, vi } from 'vitest';
+import { fontFamily, fontWeights, loadFonts } from '../lib/pdf/fonts';
 import { nodeFonts } from '../lib/pdf/fonts.node.ts';
 import { renderTagged } from '../lib/pdf/tagged/render-tagged';
 import { renderEverything, renderPages, TaggedPages } from './tagged-example';
@@ -161,6 +161,31 @@ describe('a tagged document', () => {
   ];
   it.each(refused)('refuses %s', async (_what, page, why) => {
     await expect(renderPages(page)).rejects.toThrow(why);
+  });
+
+  // react-pdf only logs what goes wrong in painting a text: the next one, or the end, tells.
+  it.each([1, 2])('refuses to leave out a text that cannot be painted: %i', async (count) => {
+    await loadFonts(nodeFonts);
+    const font = Font.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data as unknown as {
+      createSubset: () => object;
+    };
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const subset = vi.spyOn(font, 'createSubset').mockReturnValue({
+      mapping: {},
+      get glyphs(): never {
+        throw new Error('no glyph');
+      },
+    });
+    const texts = ['a', 'b'].slice(0, count).map((text) => (
+      <Text key={text} tag="P">
+        {text}
+      </Text>
+    ));
+    await expect(renderPages(texts)).rejects.toThrow(/could not be painted/);
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
+    subset.mockRestore();
+    expect(await typedText(await renderPages(texts))).toBe('ab'.slice(0, count));
   });
 
   it('draws characters that share a glyph alike', async () => {

@@ -41,7 +41,8 @@ export async function layOutTagged(document: ReactElement<DocumentProps>): Promi
 /**
  * Paints a laid-out document as a tagged PDF (PDF/UA-1). The same document gives the same bytes.
  * @param typingFont a whole TrueType font, for documents with fields to type in
- * @throws if content has no place in its structure, or if it needs a font that is not embedded
+ * @throws if content has no place in its structure, if a text cannot be painted, or if it needs a
+ * font that is not embedded
  */
 export function paintTagged(
   { root, info }: LaidOut,

@@ -20,6 +20,8 @@ export class TaggedPdf extends MarkedPdf {
   readonly #form: Form;
   readonly #fontNames = new Map<unknown, string>();
   #link: { element: StructElement; target: string; painted: boolean } | undefined;
+  /** Whether a font was chosen and nothing has been written in it since. */
+  #textIsDue = false;
 
   constructor(info: Info, typingFont: Uint8Array | undefined) {
     const { title, language, creator, producer, date } = info;
@@ -51,6 +53,7 @@ export class TaggedPdf extends MarkedPdf {
 
   override addContent(operation: string): this {
     super.addContent(operation);
+    if (operation === 'ET') this.#textIsDue = false;
     // A link inside a paragraph ends with its run of text.
     if (operation === 'ET' && this.#link) this.#link.painted = true;
     return this;
@@ -95,7 +98,10 @@ export class TaggedPdf extends MarkedPdf {
     this.#form.add(this.annotateElement(element, [0, 0, width, height], widget));
   }
 
+  /** react-pdf chooses a font for each run of text, and only logs what goes wrong in painting it. */
   override font(source: unknown, family?: string | number | null, size?: number): this {
+    this.#checkPainted();
+    this.#textIsDue = true;
     // pdfkit would make a new font of every run that passes it a parsed font.
     if (typeof source === 'string') throw new Error(`${source} would not be embedded`);
     const known = this.#fontNames.get(source);
@@ -106,6 +112,10 @@ export class TaggedPdf extends MarkedPdf {
     super.font(name, family, size);
     acceptMadeNumbers(this._font);
     return this;
+  }
+
+  #checkPainted(): void {
+    if (this.#textIsDue) throw new Error('A text could not be painted');
   }
 
   // pdfkit does not escape what it writes into XMP, and knows PDF/UA only with a wrong CIDSet.
@@ -119,6 +129,7 @@ export class TaggedPdf extends MarkedPdf {
   }
 
   override end(): void {
+    this.#checkPainted();
     this._root.data.AcroForm = this.#form.write();
     super.end();
   }
