@@ -145,6 +145,18 @@ describe('a tagged document', () => {
       /Two fields are called a/,
     ],
     [
+      'a field that has the name of a shared one',
+      [true, false].map((shared) => (
+        <View
+          key={`${shared}`}
+          tag="Form"
+          field={{ kind: 'check', name: 'a', label: 'a', shared }}
+          style={{ height: 9 }}
+        />
+      )),
+      /Two fields are called a/,
+    ],
+    [
       'a tag inside a text',
       <Text key="5" tag="P">
         <Text tag="P">x</Text>

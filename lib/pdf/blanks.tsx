@@ -6,8 +6,11 @@ import { CheckField, TextField } from './tagged/fields';
 
 // Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
 
-/** What the field in a place to write is known by and called; its name never changes. */
-export type Place = { name: string; label: string };
+/**
+ * What the field in a place to write is known by and called; its name never changes. Places of one
+ * name are `shared`: what is typed in one of them stands in all.
+ */
+export type Place = { name: string; label: string; shared?: boolean };
 
 const typedSize = (look: Look) => look.body.fontSize * 0.92;
 
@@ -76,12 +79,12 @@ export const LabelledBlank = ({ look, ...blank }: WithLook & { label: string; pl
   </View>
 );
 
-type FactProps = WithLook & { fact: Fact; name: string };
+type FactProps = WithLook & { fact: Fact; name: string; shared?: boolean };
 
 /** A fact: what was given, or a blank to write it on. */
-export const FactLine = ({ look, fact, name }: FactProps) =>
+export const FactLine = ({ look, fact, name, shared = false }: FactProps) =>
   fact.value === null ? (
-    <LabelledBlank look={look} label={fact.label} place={{ name, label: fact.label }} />
+    <LabelledBlank look={look} label={fact.label} place={{ name, label: fact.label, shared }} />
   ) : (
     <Labelled look={look} label={fact.label}>
       {fact.value}
@@ -89,10 +92,10 @@ export const FactLine = ({ look, fact, name }: FactProps) =>
   );
 
 /** A fact that shares its line with others; a blank takes what they leave. */
-export const FactInRow = ({ look, fact, name }: FactProps) =>
+export const FactInRow = ({ look, fact, name, shared = false }: FactProps) =>
   fact.value === null ? (
     <View style={{ flexDirection: 'row', flexGrow: 1, paddingTop: look.gap }}>
-      <LabelAndRule look={look} label={fact.label} place={{ name, label: fact.label }} />
+      <LabelAndRule look={look} label={fact.label} place={{ name, label: fact.label, shared }} />
     </View>
   ) : (
     <Labelled look={look} label={fact.label}>

@@ -40,7 +40,7 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
         {phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0, paddingTop: look.gap }}>
-            <FactLine look={look} fact={fact} name={`card-phone-${index + 1}`} />
+            <FactLine look={look} fact={fact} name={`phone-${index + 1}`} shared />
           </View>
         ))}
       </View>

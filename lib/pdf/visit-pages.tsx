@@ -192,7 +192,7 @@ export const VisitBack = ({ sheet, look }: Props) => (
       <View style={{ flexDirection: 'row', columnGap: 16 }}>
         {sheet.phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
-            <FactInRow look={look} fact={fact} name={`phone-${index + 1}`} />
+            <FactInRow look={look} fact={fact} name={`phone-${index + 1}`} shared />
           </View>
         ))}
       </View>

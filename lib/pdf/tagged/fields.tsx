@@ -13,15 +13,12 @@ type FieldProps = {
 
 /** A box to type in; more than one line where it is `multiline`. */
 export const TextField = ({
-  name,
-  label,
-  multiline = false,
-  fontSize,
   style,
-}: FieldProps & { multiline?: boolean; fontSize: number }) => (
+  ...field
+}: FieldProps & { multiline?: boolean; shared?: boolean; fontSize: number }) => (
   <View
     tag="Form"
-    field={{ kind: 'text', name, label, multiline, fontSize }}
+    field={{ kind: 'text', ...field }}
     style={[{ borderWidth: 1, borderColor: 'black' }, style ?? {}]}
     wrap={false}
   />

@@ -9,6 +9,8 @@ const printFlag = 1 << 2;
 
 const black = '0 g 0 G';
 
+const stateOf = ({ checked }: Field) => (checked ? 'Yes' : 'Off');
+
 /**
  * The fields of one document. pdfkit's own form has no place for tooltips and appearances, ticks in
  * a font that is not embedded, and types in whatever subset was used last (pdfkit #1803).
@@ -16,6 +18,7 @@ const black = '0 g 0 G';
 export class Form {
   readonly #fields: PDFReference[] = [];
   readonly #names = new Set<string>();
+  readonly #shared = new Map<string, PDFReference>();
   readonly #appearances = new Map<string, PDFReference>();
   #typing: PDFReference | undefined;
 
@@ -26,44 +29,67 @@ export class Form {
 
   /** The annotation by which a field is shown; its box is drawn by the page. */
   widget(field: Field, width: number, height: number): object {
-    if (this.#names.has(field.name)) throw new Error(`Two fields are called ${field.name}`);
-    if (!/^[\w-]+$/.test(field.name)) throw new Error(`${field.name} is no name of a field`);
-    this.#names.add(field.name);
-    return {
+    const isText = field.kind === 'text';
+    const widget = {
       Subtype: 'Widget',
       F: printFlag,
-      T: new String(field.name),
       TU: new String(field.label),
-      ...(field.kind === 'text'
-        ? this.#textField(field, width, height)
-        : this.#checkField(field, width, height)),
+      ...(isText ? this.#textBox(width, height) : this.#checkBox(field, width, height)),
     };
+    const entries = () => ({
+      T: new String(this.#claimed(field.name)),
+      ...(isText ? this.#textField(field) : { FT: 'Btn', V: stateOf(field) }),
+    });
+    return field.shared
+      ? { ...widget, Parent: this.#sharedField(field, entries) }
+      : { ...widget, ...entries() };
   }
 
   add(widget: PDFReference): void {
-    this.#fields.push(widget);
+    const field: PDFReference | undefined = widget.data.Parent;
+    if (field) field.data.Kids.push(widget);
+    else this.#fields.push(widget);
   }
 
-  #textField({ multiline, fontSize = 12 }: Field, width: number, height: number) {
+  #claimed(name: string): string {
+    if (this.#names.has(name)) throw new Error(`Two fields are called ${name}`);
+    if (!/^[\w-]+$/.test(name)) throw new Error(`${name} is no name of a field`);
+    this.#names.add(name);
+    return name;
+  }
+
+  /** The one field of all widgets that share its name; it ends with the form. */
+  #sharedField({ name, label }: Field, entries: () => object): PDFReference {
+    const known = this.#shared.get(name);
+    if (known) return known;
+    const field = this.pdf.ref({ ...entries(), TU: new String(label), Kids: [] });
+    this.#shared.set(name, field);
+    this.#fields.push(field);
+    return field;
+  }
+
+  #textField({ multiline, fontSize = 12 }: Field) {
     this.#typing ??= embedTypingFont(this.pdf, this.typingFont);
     return {
       FT: 'Tx',
       Ff: multiline ? multilineFlag : 0,
+      DA: new String(`/${typingFontName} ${fontSize} Tf 0 g`),
+    };
+  }
+
+  #textBox(width: number, height: number) {
+    return {
       // No border is drawn, but viewers keep the text this far from where it would be.
       BS: { W: 1 },
-      DA: new String(`/${typingFontName} ${fontSize} Tf 0 g`),
       AP: { N: this.#appearance(width, height, '/Tx BMC EMC') },
     };
   }
 
-  #checkField({ checked }: Field, width: number, height: number) {
-    const state = checked ? 'Yes' : 'Off';
+  #checkBox(field: Field, width: number, height: number) {
     const [left, right, low, high] = [width * 0.22, width * 0.78, height * 0.22, height * 0.78];
     const cross = `q ${black} ${width * 0.13} w ${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S Q`;
     return {
-      FT: 'Btn',
-      V: state,
-      AS: state,
+      AS: stateOf(field),
       AP: {
         N: {
           Yes: this.#appearance(width, height, cross),
@@ -92,6 +118,7 @@ export class Form {
   /** Writes the form, or nothing where there are no fields. */
   write(): PDFReference | undefined {
     if (this.#fields.length === 0) return undefined;
+    for (const field of this.#shared.values()) field.end();
     const form = this.pdf.ref({
       Fields: this.#fields,
       ...(this.#typing && {

@@ -47,6 +47,8 @@ export type Field = {
   kind: 'text' | 'check';
   /** Unique in the document, ASCII: what programs know the field by. */
   name: string;
+  /** Stands in several places under this name: what is typed in one of them stands in all. */
+  shared?: boolean;
   /** What a screen reader says when the field is reached. */
   label: string;
   multiline?: boolean;
