@@ -1,5 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers';
 import { nodeFonts } from '../lib/pdf/fonts.node.ts';
@@ -7,40 +6,13 @@ import { renderSheet } from '../lib/pdf/render-sheet';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings } from '../lib/sheet-text';
 import { brokenConditions } from './matterhorn';
-import { codesOf, streamText } from './matterhorn-fonts';
+import { codesOf } from './matterhorn-fonts';
 import { madeOn, patients } from './patients';
+import { fieldsOf, fill, openPdf, shownIn, textsOf, utf16 } from './read-fields';
 import { firstMissing, readPdf } from './read-pdf';
-
-/** What pdf.js says of a field. */
-type Field = {
-  subtype: string;
-  id: string;
-  fieldName: string;
-  alternativeText: string;
-  fieldType: string;
-  fieldValue: string;
-  multiLine?: boolean;
-  maxLen?: number;
-  rect: [number, number, number, number];
-};
 
 const render = (answers: Answers) =>
   renderSheet(buildSheet({ ...answers, edition: 'fillable' }, { madeOn }), nodeFonts);
-
-const open = (bytes: Uint8Array) =>
-  getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-
-async function fieldsOf(bytes: Uint8Array): Promise<Field[]> {
-  const pdf = await open(bytes);
-  const fields: Field[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const annotations: Field[] = await page.getAnnotations();
-    fields.push(...annotations.filter(({ subtype }) => subtype === 'Widget'));
-  }
-  await pdf.destroy();
-  return fields;
-}
 
 describe.each(Object.entries(patients))('the fillable PDF of %s', (_name, answers: Answers) => {
   it('says the same on as many pages as the paper', async () => {
@@ -95,6 +67,19 @@ describe('a field', () => {
     }
   });
 
+  // The paper has its rules where this edition has its boxes.
+  it.each(['a4', 'letter'] as const)('covers no text, in large print on %s', async (paper) => {
+    const { bytes } = await render({ textSize: 'large', paper });
+    const fields = await fieldsOf(bytes);
+    const covered = (await textsOf(bytes)).filter(({ page, left, right, baseline }) =>
+      fields.some(
+        ({ page: fieldPage, rect: [x, low, end, high] }) =>
+          page === fieldPage && left < end && right > x && baseline > low && baseline < high,
+      ),
+    );
+    expect(covered).toEqual([]);
+  });
+
   it('is typed in a font that has a code for every letter', async () => {
     const pdf = await PDFDocument.load((await render({})).bytes);
     const form = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict);
@@ -133,7 +118,7 @@ describe('a field', () => {
       'Day number',
     ]);
     // Viewers fill in what getFieldObjects names together; this is what pdf.js then saves.
-    const pdf = await open(bytes);
+    const pdf = await openPdf(bytes);
     const known = (await pdf.getFieldObjects()) as Record<string, { id: string }[]>;
     await pdf.destroy();
     const ids = places.map(({ id }) => id);
@@ -153,25 +138,3 @@ describe('a field', () => {
     expect(fields.find(({ fieldName }) => fieldName === 'about-1')?.fieldValue).toBe('Lin 乳腺癌');
   });
 });
-
-/** The file as pdf.js saves it when texts were typed into fields, given by their names. */
-async function fill(bytes: Uint8Array, typed: Record<string, string>): Promise<Uint8Array> {
-  const pdf = await open(bytes);
-  for (const { id, fieldName } of await fieldsOf(bytes)) {
-    const value = typed[fieldName];
-    if (value) pdf.annotationStorage.setValue(id, { value });
-  }
-  const saved = await pdf.saveDocument();
-  await pdf.destroy();
-  return saved;
-}
-
-/** What draws the field that pdf.js knows by the number of its object. */
-async function shownIn(bytes: Uint8Array, id: string): Promise<string> {
-  const pdf = await PDFDocument.load(bytes);
-  const widget = pdf.context.lookup(PDFRef.of(Number.parseInt(id, 10)), PDFDict);
-  const appearance = widget.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'));
-  return streamText(appearance as PDFRawStream);
-}
-
-const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('latin1');

@@ -44,7 +44,7 @@ const LabelAndRule = ({ look, label, place }: WithLook & { label: string; place:
   const rise = look.gap * 0.6;
   const style = {
     flexGrow: 1,
-    minWidth: (look.fillable ? 40 : 60) * look.scale,
+    minWidth: 60 * look.scale,
     height,
     marginLeft: look.gap,
   };

@@ -189,9 +189,9 @@ export const VisitBack = ({ sheet, look }: Props) => (
           </Bullet>
         ))}
       </View>
-      <View style={{ flexDirection: 'row', columnGap: 16 }}>
+      <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
         {sheet.phones.map((fact, index) => (
-          <View key={fact.label} style={{ flexGrow: 1, flexBasis: 0 }}>
+          <View key={fact.label} style={{ flexGrow: 1 }}>
             <FactInRow look={look} fact={fact} name={`phone-${index + 1}`} shared />
           </View>
         ))}
