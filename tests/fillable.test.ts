@@ -80,6 +80,14 @@ describe('a field', () => {
     expect(covered).toEqual([]);
   });
 
+  it('leaves room for the letters of the title that reach down', async () => {
+    const { bytes } = await render({});
+    const title = (await textsOf(bytes)).find(({ text }) => text.startsWith('My questions'));
+    const name = (await fieldsOf(bytes)).find(({ fieldName }) => fieldName === 'about-1');
+    // A quarter of 20 points, and a little.
+    expect((title?.baseline ?? 0) - (name?.rect[3] ?? 0)).toBeGreaterThan(6);
+  });
+
   it('is typed in a font that has a code for every letter', async () => {
     const pdf = await PDFDocument.load((await render({})).bytes);
     const form = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict);

@@ -30,7 +30,15 @@ export const VisitFront = ({ sheet, look }: Props) => (
       </Text>
       <Paragraph look={look}>{sheet.subtitle}</Paragraph>
     </View>
-    <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 18 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        flexWrap: 'wrap',
+        columnGap: 18,
+        // Boxes reach into the gap above them, and the title's letters reach down.
+        marginTop: look.fillable ? look.gap : 0,
+      }}
+    >
       {sheet.about.map((fact, index) => (
         <FactInRow key={fact.label} look={look} fact={fact} name={`about-${index + 1}`} />
       ))}
