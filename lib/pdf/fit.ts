@@ -56,7 +56,7 @@ const settings: Record<SideName, readonly Setting[]> = {
     fair,
     close,
     { ...close, stacked: true },
-    { ...tight, stacked: true, runIn: true },
+    { ...tight, leading: 1.12, stacked: true, runIn: true },
   ],
   'home-front': [close],
   'home-back': [open, close],
