@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '../components/mark';
 import { say, screenLanguage } from '../components/say';
+import './fonts.css';
 import './globals.css';
 import styles from './layout.module.css';
 

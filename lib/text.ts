@@ -9,30 +9,44 @@ export function cleanText(text: string, { lines = false } = {}): string {
     .replace(/[\t\v\f\p{Zs}]/gu, ' ')
     // Controls, lone surrogates, private use and unassigned code points draw nothing we can trust.
     .replace(/[^\P{C}\n\p{Cf}]/gu, '')
-    .replace(/\p{Cf}/gu, keepJoiner)
+    .replace(/\p{Cf}|\p{Default_Ignorable_Code_Point}/gu, keepInvisible)
     .normalize('NFC');
   return tidySpace(limitMarks(kept), lines).normalize('NFC');
 }
 
 /**
- * Invisible format characters go (bidi overrides, soft hyphens, zero-width spaces, byte order
- * marks), except the two joiners where a script or an emoji needs them to be spelled right.
+ * Characters that draw nothing go (bidi overrides, soft hyphens, zero-width spaces, byte order
+ * marks, fillers), except the two joiners where a script or an emoji needs them to be spelled
+ * right, and the sign behind an emoji that says how it is drawn.
  */
-function keepJoiner(character: string, at: number, text: string): string {
-  if (character !== '\u200c' && character !== '\u200d') return '';
+function keepInvisible(character: string, at: number, text: string): string {
   // A few code units are enough to see the neighbours; the whole text would take quadratic time.
-  const before = text.slice(Math.max(0, at - 8), at);
-  const after = text.slice(at + 1, at + 9);
-  const inWord = joiningScript.test(before.slice(-1)) && joiningScript.test(after.slice(0, 1));
-  const inEmoji =
-    character === '\u200d' &&
-    /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u.test(before) &&
-    /^\p{Extended_Pictographic}/u.test(after);
-  return inWord || inEmoji ? character : '';
+  const before = text.slice(Math.max(0, at - 12), at);
+  const after = text.slice(at + character.length, at + 12);
+  switch (character) {
+    case '\u200c':
+      return joinsBefore.test(before) && joinsAfter.test(after) ? character : '';
+    case '\u200d':
+      return (joinsBefore.test(before) && joinsAfter.test(after)) ||
+        (emojiBefore.test(before) && /^\p{Extended_Pictographic}/u.test(after))
+        ? character
+        : '';
+    case '\ufe0e':
+    case '\ufe0f':
+      return /\p{Emoji}\p{Emoji_Modifier}?$/u.test(before) ? character : '';
+    default:
+      return '';
+  }
 }
 
-const joiningScript =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]/u;
+const emojiBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
+
+/** Scripts whose letters join, or are spelled with a joiner. Nothing but a letter follows one. */
+const joining =
+  '[\\p{scx=Arabic}\\p{scx=Syriac}\\p{scx=Devanagari}\\p{scx=Bengali}\\p{scx=Gurmukhi}\\p{scx=Gujarati}\\p{scx=Oriya}\\p{scx=Tamil}\\p{scx=Telugu}\\p{scx=Kannada}\\p{scx=Malayalam}\\p{scx=Sinhala}]';
+const joiningLetter = `(?=\\p{L})${joining}`;
+const joinsBefore = new RegExp(`${joiningLetter}\\p{M}*$`, 'u');
+const joinsAfter = new RegExp(`^${joiningLetter}`, 'u');
 
 /** At most four marks on a letter, and none without a letter: more would paint over other lines. */
 function limitMarks(text: string): string {
@@ -67,3 +81,10 @@ export function quoted(text: string, length = quoteLength): string {
   if (graphemes.length <= length) return graphemes.join('');
   return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }
+
+/** Whether a text runs from right to left: its first letter decides (https://unicode.org/reports/tr9/#P2). */
+export const isRightToLeft = (text: string): boolean =>
+  rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '');
+
+const rightToLeftLetter =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -88,10 +88,10 @@ describe('a good file', () => {
   });
 
   it('says which characters cannot be printed', async () => {
-    await write('chinese.json', '{"name":"乳"}');
-    const { code, lines } = await sheet('chinese.json', '--out', 'chinese.pdf');
+    await write('bengali.json', '{"name":"ক"}');
+    const { code, lines } = await sheet('bengali.json', '--out', 'bengali.pdf');
     expect([code, lines.length]).toEqual([0, 1]);
-    expect(lines[0]).toContain('□ on the sheet: 乳');
+    expect(lines[0]).toContain('□ on the sheet: ক');
   });
 });
 

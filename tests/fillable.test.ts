@@ -20,7 +20,7 @@ describe.each(Object.entries(patients))('the fillable PDF of %s', (_name, answer
     const { pages } = await readPdf(bytes);
     const sheet = buildSheet(answers, { madeOn });
     const wanted = printedStrings(sheet).filter((string) => string !== sheet.foot.made);
-    expect(pages).toHaveLength(answers.sheets === 'visit' ? 2 : 4);
+    expect(pages).toHaveLength(answers.sheets === 'visit' ? 2 : 5);
     expect(firstMissing(pages.join('').replace(/MadeNovember23,2026/g, ''), wanted)).toBe(
       undefined,
     );
@@ -47,6 +47,10 @@ describe('a field', () => {
     }
     for (const name of ['T2-2', 'T3-notes', 'agreed-1', 'card-1', 'calendar-4-1', 'phone-2']) {
       expect(names).toContain(name);
+    }
+    for (const id of ['Q1', 'Q5', 'F-subtype']) {
+      expect(names).toContain(`${id}-answered`);
+      expect(names).toContain(`${id}-askAgain`);
     }
     expect(fields.filter(({ maxLen }) => maxLen)).toEqual([]);
   });

@@ -17,6 +17,10 @@ describe('cleanText', () => {
     ['👩🏽‍⚕️', '👩🏽‍⚕️', 'an emoji that is spelled with a joiner'],
     ['می‌خواهم', 'می‌خواهم', 'a word that is spelled with a non-joiner'],
     ['a\u200db', 'ab', 'no joiner between Latin letters'],
+    ['ο\u034fa\u3164b\ufe00c\u{e0101}', 'οabc', 'nothing that is drawn as nothing'],
+    ['❤\ufe0f 1\ufe0f\u20e3 a\ufe0f', '❤\ufe0f 1\ufe0f\u20e3 a', 'how an emoji is drawn'],
+    ['क्\u200dष', 'क्\u200dष', 'a half letter that is spelled with a joiner'],
+    ['ب\u064e\u200d\u064e\u200d\u064e', 'ب\u064e\u064e\u064e', 'no joiner between marks'],
     ['乳腺癌 ציפורה أمل', '乳腺癌 ציפורה أمل', 'every script'],
   ])('%j becomes %j: %s', (typed, cleaned) => {
     expect(cleanText(typed)).toBe(cleaned);
@@ -29,11 +33,20 @@ describe('cleanText', () => {
   it('looks no further than the neighbours of a joiner: the text may be long', () => {
     // With the whole text for each of them this would take minutes.
     expect(cleanText('\u200d'.repeat(300_000))).toBe('');
+    expect(cleanText('क\u200c'.repeat(100_000)).length).toBe(199_999);
+    expect(cleanText('a\u0301\u200d\ufe0f'.repeat(100_000))).toBe('á'.repeat(100_000));
     const emoji = '👩🏽\u200d'.repeat(100_000);
     expect(cleanText(emoji)).toBe(emoji.slice(0, -1));
   });
 
-  const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+  // Code points of every plane, and often what depends on its neighbours.
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(
+      ...'a ب\n👩🏽❤1क्\u200c\u200d\ufe0f\u0301\u0323\u064e\u05c1\u00ad\u034f\u1100\u1161',
+    ),
+  );
+  const anyText = fc.string({ unit, maxLength: 200 });
 
   it('changes nothing more the second time', () => {
     fc.assert(

@@ -1,8 +1,9 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Blank, Fact, Option, Sheet } from '../sheet';
 import type { Look } from './look';
 import { CheckBox, Labelled, type WithLook } from './parts';
 import { CheckField, TextField } from './tagged/fields';
+import { Text } from './words';
 
 // Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
 

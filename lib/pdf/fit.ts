@@ -39,6 +39,9 @@ const close = { ...open, leading: 1.2, gap: 3.6 };
 // For the rare sheet on which all that is long comes together: no question leaves its page.
 const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
 
+/** The closest that any side is set. */
+export const closest: Setting = tight;
+
 /**
  * For each side how it may be set, the most generous way first. Where space runs out the rules of
  * the answers give way, then the line height; the size of the type never does.

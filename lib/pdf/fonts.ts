@@ -1,63 +1,125 @@
-import { Font } from '@react-pdf/renderer';
-import { graphemesOf } from '../text';
+import { Font as FontStore } from '@react-pdf/renderer';
+import { type FontBytes, openFont } from './sfnt';
+import { correctShaping } from './shaping';
 
-/** Where the two static TTF files of the paper's typeface are: paths on Node, addresses in a browser. */
-export type FontSources = { regular: string; semibold: string };
+/** Where font files are: paths on Node, addresses in a browser. */
+export type FontSources = {
+  /** The two static TTF files of the paper's own typeface. */
+  regular: string;
+  semibold: string;
+  /** A file of another typeface, by its path under @fontsource. */
+  extra: (path: string) => string;
+  /** Reads one of these files. Rejects if it cannot. */
+  read: (place: string) => Promise<ArrayBuffer>;
+};
 
 export const fontFamily = 'Source Sans 3';
 export const fontWeights = { regular: 400, semibold: 600 } as const;
 
-/** The longest run of graphemes that stays whole; longer words may break, without a hyphen. */
-const longestWord = 24;
-
-let registered: FontSources | undefined;
+type Loading = { sources: FontSources; done: Promise<void> };
+let loading: Loading | undefined;
 
 /**
- * Makes the typeface known to react-pdf and loads it.
- * @throws if a file is missing or is no font: the sheet is never set in another typeface
+ * Makes the paper's own typeface known to react-pdf and loads it.
+ * A load that failed is not remembered: the next call tries again.
+ * @throws if a file is missing, cut off or broken: the sheet is never set in another typeface
  */
 export async function loadFonts(sources: FontSources): Promise<void> {
-  if (registered !== sources) {
-    // react-pdf adds to a family of the same name and remembers a load that failed.
-    delete Font.getRegisteredFonts()[fontFamily];
-    Font.register({
-      family: fontFamily,
-      fonts: [
-        { src: sources.regular, fontWeight: fontWeights.regular },
-        { src: sources.semibold, fontWeight: fontWeights.semibold },
-      ],
-    });
-    Font.registerHyphenationCallback(breakableParts);
-    registered = sources;
+  if (loading?.sources !== sources) loading = { sources, done: loadOwn(sources) };
+  const { done } = loading;
+  try {
+    await done;
+  } catch (error) {
+    if (loading?.done === done) loading = undefined;
+    throw error;
   }
-  const weights = Object.values(fontWeights);
-  await Promise.all(weights.map((fontWeight) => Font.load({ fontFamily, fontWeight })));
 }
 
 /** The bytes of the loaded regular file, to type in. */
 export const typingFont = (): Uint8Array | undefined =>
   // The parsed font keeps its file: the one way to it that is the same on Node and in a browser.
-  Font.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data?.stream.buffer;
+  FontStore.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data?.stream.buffer;
 
-/** Words stay whole at line ends; only a word that no line could hold is cut, and nothing of it is lost. */
-export function breakableParts(word: string): string[] {
-  const graphemes = graphemesOf(word);
-  if (graphemes.length <= longestWord) return [word];
-  const parts: string[] = [];
-  for (let at = 0; at < graphemes.length; at += longestWord) {
-    // An empty part between two others lets the line break there without a hyphen.
-    if (at > 0) parts.push('');
-    parts.push(graphemes.slice(at, at + longestWord).join(''));
-  }
-  return parts;
+async function loadOwn({ regular, semibold, read }: FontSources): Promise<void> {
+  const open = async (place: string) => openFont(await read(place));
+  const files = await Promise.all([open(regular), open(semibold)]);
+  await registerFont(fontFamily, [
+    { bytes: files[0], fontWeight: fontWeights.regular },
+    { bytes: files[1], fontWeight: fontWeights.semibold },
+  ]);
 }
 
-/** Whether both weights of the loaded typeface can draw every character of `grapheme`. */
-export function canDraw(grapheme: string): boolean {
-  return Object.values(fontWeights).every((fontWeight) => {
-    const font = Font.getFont({ fontFamily, fontWeight })?.data;
-    return Array.from(grapheme).every((character) =>
-      font?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
-    );
-  });
+/**
+ * Makes a font known to react-pdf in one go, so that a sheet that is being laid out meanwhile
+ * never finds it without its data: react-pdf would set the text in Helvetica.
+ */
+export async function registerFont(
+  family: string,
+  files: { bytes: FontBytes; fontWeight: number }[],
+): Promise<void> {
+  // react-pdf adds to a family of the same name.
+  delete FontStore.getRegisteredFonts()[family];
+  const fonts = files.map(({ bytes, fontWeight }) => ({ src: dataUrl(bytes), fontWeight }));
+  FontStore.register({ family, fonts });
+  // A data address is opened within the call, before anything else can run.
+  await Promise.all(
+    files.map(({ fontWeight }) => FontStore.load({ fontFamily: family, fontWeight })),
+  );
+  for (const { fontWeight } of files) {
+    const font = fontOf(family, fontWeight);
+    if (!font) continue;
+    correctShaping(font);
+    // The slices of a typeface share a name by which pdfkit takes one of them for another, or
+    // embeds the same one again at every change of font.
+    const value = `${family}-${fontWeight}`.replaceAll(' ', '');
+    Object.defineProperty(font, 'postscriptName', { value });
+  }
+}
+
+function dataUrl(bytes: FontBytes): string {
+  const step = 0x8000; // as many arguments as every engine takes
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += step) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + step));
+  }
+  return `data:font/ttf;base64,${btoa(binary)}`;
+}
+
+export type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
+
+/** What we use of a fontkit font, which comes without types. Lengths in units of the font. */
+export type Font = {
+  postscriptName: string;
+  unitsPerEm: number;
+  hasGlyphForCodePoint: (codePoint: number) => boolean;
+  glyphForCodePoint: (codePoint: number) => Glyph;
+  getGlyph: (id: number, codePoints?: number[]) => Glyph;
+  layout: (
+    text: string,
+    features?: unknown,
+    script?: unknown,
+    language?: unknown,
+    direction?: 'ltr' | 'rtl',
+  ) => { glyphs: Glyph[]; positions: { xOffset: number; yOffset: number }[] };
+};
+
+/** The font of a family in a weight, if it is loaded. */
+export function fontOf(family: string, fontWeight: number = fontWeights.regular): Font | null {
+  if (!FontStore.getRegisteredFonts()[family]) return null;
+  return FontStore.getFont({ fontFamily: family, fontWeight })?.data as Font | null;
+}
+
+/** Whether both weights of the paper's own typeface can draw every character of `grapheme`. */
+export const canDraw = (grapheme: string): boolean =>
+  Object.values(fontWeights).every((weight) => hasAll(fontOf(fontFamily, weight), grapheme));
+
+/**
+ * Whether a font has a glyph for every character of a grapheme, and does not take one apart: of
+ * such a character react-pdf loses the first glyph at the start of a run.
+ */
+export function hasAll(font: Font | null, grapheme: string): boolean {
+  const characters = Array.from(grapheme);
+  if (!characters.every((one) => font?.hasGlyphForCodePoint(one.codePointAt(0) ?? 0))) return false;
+  if (characters.length === 1) return true;
+  return font?.layout(grapheme).glyphs.every(({ codePoints }) => codePoints.length > 0) ?? false;
 }

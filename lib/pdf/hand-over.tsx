@@ -1,7 +1,8 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
 import { FactInRow } from './blanks';
 import { Paragraph, type WithLook } from './parts';
+import { Text } from './words';
 
 /** The strip for the doctor: look at this, start with these, this is known and that is not. */
 export const HandOver = ({ sheet: { handOver }, look }: WithLook & { sheet: Sheet }) => {

@@ -1,19 +1,28 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../sheet';
 import { Blanks, FactLine, Options } from './blanks';
 import type { Look } from './look';
 import { Bullet, CheckBox, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
+import { Text } from './words';
 
 type Props = { sheet: Sheet; look: Look };
 
-/** Where the card stands on its side, and so what must stay clean on the back of it. */
-const card = (look: Look) => ({
-  top: 42 * look.scale,
-  height: 512 * look.scale,
-  padding: 8 * look.scale,
+/**
+ * Where the card stands on its side in points, and so what must stay clean on the back of it. Large
+ * print is not cut out: its card runs on to a second page, which a height would not let it.
+ */
+const card = ({ scale }: Look) => ({
+  top: 42 * scale,
+  height: scale === 1 ? 512 : undefined,
+  padding: 8 * scale,
 });
 
-const cutLine = { borderWidth: 1, borderStyle: 'dashed', borderColor: 'black' } as const;
+const cutLine = (look: Look) =>
+  ({
+    borderWidth: 1,
+    borderStyle: card(look).height ? 'dashed' : 'solid',
+    borderColor: 'black',
+  }) as const;
 
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
 export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
@@ -26,7 +35,7 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
     </View>
     <View
       tag="Sect"
-      style={{ ...cutLine, minHeight: card(look).height, padding: card(look).padding }}
+      style={{ ...cutLine(look), minHeight: card(look).height, padding: card(look).padding }}
     >
       <Text tag="H2" style={look.heading}>
         {home.card.heading}
@@ -105,11 +114,10 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
 /** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
 export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) => (
   <>
-    {look.scale === 1 && (
-      // What stands behind the card is lost when the card is cut out; large print is not cut.
+    {card(look).height !== undefined && (
       <View
         style={{
-          height: card(look).top + card(look).height,
+          height: card(look).top + (card(look).height ?? 0),
           justifyContent: 'center',
           alignItems: 'center',
         }}

@@ -1,7 +1,9 @@
-import { Path, Svg, Text, View } from '@react-pdf/renderer';
+import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { isRightToLeft } from '../text';
 import type { Look } from './look';
 import { CheckField } from './tagged/fields';
+import { Text } from './words';
 
 // Text of the paper and the marks beside it. Pure functions of their props: no hooks, no context (a
 // server route renders them with another copy of React).
@@ -45,16 +47,37 @@ export const Banner = ({ look, children }: WithLook & { children: string }) => (
   </View>
 );
 
-/** A line of text that starts with a bold label. */
+/**
+ * A line of text that starts with a bold label. Text that runs from right to left stands beside the
+ * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
+ */
 export const Labelled = ({
   look,
   label,
+  note,
   children,
-}: WithLook & { label: string; children: ReactNode }) => (
-  <Text tag="P" style={look.body}>
-    <Text style={look.strong}>{label}</Text> {children}
-  </Text>
-);
+}: WithLook & { label: string; note?: string | false; children: string }) => {
+  const lead = (
+    <>
+      <Text style={look.strong}>{label}</Text>
+      {note && ` ${note}`}
+    </>
+  );
+  return isRightToLeft(children) ? (
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
+      <Text tag="P" style={{ ...look.body, marginRight: look.gap * 1.5 }}>
+        {lead}
+      </Text>
+      <Text tag="P" style={{ ...look.body, flexGrow: 1, maxWidth: '100%' }}>
+        {children}
+      </Text>
+    </View>
+  ) : (
+    <Text tag="P" style={look.body}>
+      {lead} {children}
+    </Text>
+  );
+};
 
 /**
  * A square to tick; `marked` draws a cross in it. What is drawn says nothing to a screen reader
@@ -149,7 +172,7 @@ export const Bullet = ({
   label,
   children,
 }: WithLook & { label?: string; children: string }) => {
-  const [start, ...more] = children.split('\n');
+  const [start = '', ...more] = children.split('\n');
   return (
     <Marked
       whole={label === undefined}

@@ -1,11 +1,11 @@
 import type { Sheet } from '../sheet';
-import { coverSheet } from './coverage';
 import { closer, crowdedSides, firstPlan, needsBlank, type Plan, type SideName } from './fit';
-import { canDraw, type FontSources, loadFonts, typingFont } from './fonts';
+import { type FontSources, typingFont } from './fonts';
+import { setType } from './set-type';
 import { SheetDocument } from './sheet-document';
 import { type LaidOut, layOutTagged, paintTagged } from './tagged/render-tagged';
 
-/** A finished PDF, and the characters that it shows as □ because the typeface lacks them. */
+/** A finished PDF, and the characters that it shows as □ because no typeface has them. */
 export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
 
 /**
@@ -14,8 +14,7 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
  * @throws if a font file is missing or broken, or if the layout fails
  */
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
-  await loadFonts(fonts);
-  const { sheet: covered, missing } = coverSheet(sheet, canDraw);
+  const { sheet: covered, missing } = await setType(sheet, fonts);
   const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
   return { bytes: await paintTagged(await layOutSheet(covered), options), missing };
 }

@@ -1,4 +1,4 @@
-import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Sheet } from '../sheet';
 import { sayIn } from '../wording';
@@ -7,6 +7,7 @@ import { fontFamily } from './fonts';
 import { HomeBack, HomeFront, HomeWords } from './home-pages';
 import { type Look, lookOf } from './look';
 import { VisitBack, VisitFront } from './visit-pages';
+import { Text } from './words';
 
 type Props = { sheet: Sheet; plan: Plan; only?: readonly SideName[] };
 

@@ -1,5 +1,6 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../sheet';
+import { AnsweredBoxes } from './answered-boxes';
 import { Blanks, FactInRow, LabelledBlank, type Place, Rules } from './blanks';
 import { HandOver } from './hand-over';
 import type { Look } from './look';
@@ -15,6 +16,7 @@ import {
   Paragraph,
 } from './parts';
 import { TextField } from './tagged/fields';
+import { Text } from './words';
 
 type Props = { sheet: Sheet; look: Look };
 
@@ -137,8 +139,12 @@ const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules
     // The guide's questions keep their lines beside them; what a person typed may be very long.
     <View style={{ marginBottom: look.gap }} wrap={topic.guide === null}>
       <Marked mark={<Disc look={look} number={topic.number} filled={topic.askFirst} />}>
-        <Labelled look={look} label={topic.topic}>
-          {topic.askFirst ? `(${sheet.headings.askFirst}) ${start}` : start}
+        <Labelled
+          look={look}
+          label={topic.topic}
+          note={topic.askFirst && `(${sheet.headings.askFirst})`}
+        >
+          {start ?? ''}
         </Labelled>
         {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
         {topic.notes.map((note) => (
@@ -146,7 +152,17 @@ const TopicToAsk = ({ topic, look, sheet, rules }: Props & { topic: Topic; rules
             {note}
           </Paragraph>
         ))}
-        {look.fillable && room}
+        {look.fillable && (
+          <View style={{ flexDirection: 'row' }}>
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{room}</View>
+            <AnsweredBoxes
+              topic={topic}
+              headings={sheet.headings}
+              look={look}
+              stacked={rules > 1}
+            />
+          </View>
+        )}
       </Marked>
       {!look.fillable && room}
     </View>

@@ -66,12 +66,12 @@ test('from the start page to paper: fill in, see, download', async ({ page }) =>
   await pdfIsReady(page);
   const { pages, title } = await downloadPdf(page);
   expect(title).toBe('Questions for my visit');
-  expect(pages).toHaveLength(4);
+  expect(pages).toHaveLength(5);
   const made = sheetToday().foot.made;
   const body = pages
     .join('')
     .replaceAll(withoutSpace(made), '')
-    .replace(/Page\dof4/g, '');
+    .replace(/Page\dof5/g, '');
   expect(
     firstMissing(
       body,

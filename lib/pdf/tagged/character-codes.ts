@@ -19,21 +19,27 @@ export function withTypedCharacters(lines: Line[]): Line[] {
     runs: line.runs.map((run) => {
       const { glyphs = [] } = run;
       const typed = Array.from(line.string.slice(run.start, run.end), (c) => c.codePointAt(0) ?? 0);
-      // Glyphs and characters that do not count the same cannot be told apart by counting.
-      if (typed.length !== glyphs.flatMap((glyph) => glyph.codePoints).length) return run;
+      // Glyphs and characters that do not count the same cannot be told apart by counting, nor
+      // those that run from right to left: their glyphs stand in another order.
+      const isCounted =
+        typed.length === glyphs.flatMap((glyph) => glyph.codePoints).length &&
+        !rightToLeft.test(line.string);
       let at = 0;
       return {
         ...run,
         glyphs: glyphs.map((glyph) => {
-          const codePoint = typed[at] ?? 0;
+          const codePoint = isCounted ? typed[at] : glyph.codePoints[0];
           at += glyph.codePoints.length;
-          const same = glyph.codePoints.length !== 1 || glyph.codePoints[0] === codePoint;
-          return same ? glyph : standingFor(codePoint, glyph);
+          return glyph.codePoints.length === 1 && codePoint !== undefined
+            ? standingFor(codePoint, glyph)
+            : glyph;
         }),
       };
     }),
   }));
 }
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 const standingFor = (codePoint: number, glyph: Glyph): Glyph =>
   Object.create(glyph, {

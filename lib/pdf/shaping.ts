@@ -1,0 +1,57 @@
+import type { Font, Glyph } from './fonts';
+
+type Layout = ReturnType<Font['layout']>;
+
+/**
+ * Corrects what goes wrong between fontkit and react-pdf 4.9.0 when a font shapes a text:
+ * - marks: react-pdf shapes every text as if it ran from left to right, sets each vertical offset
+ *   to zero and scales the horizontal ones twice; a shin then reads as a sin, a kaf as a gaf.
+ * - letters: fontkit keeps the letters for which it made a glyph first, so that another text, or
+ *   another document, finds the glyph of E without its E, and loses a letter in copied text.
+ */
+export function correctShaping(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => withLetters(getGlyph(id, codePoints), codePoints);
+  const layout = font.layout.bind(font);
+  font.layout = (text, features, script, language, direction) => {
+    const isReversed = rightToLeft.test(text);
+    const run = layout(text, features, script, language, isReversed ? 'rtl' : direction);
+    if (isReversed) {
+      // Back to the order of the letters: react-pdf turns the line round itself.
+      run.glyphs.reverse();
+      run.positions.reverse();
+    }
+    keepOffsets(run, font.unitsPerEm);
+    return run;
+  };
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** The glyph as drawn for these letters, whichever it was made for. */
+const withLetters = (glyph: Glyph, codePoints: number[]): Glyph =>
+  Object.create(glyph, { codePoints: { value: codePoints } });
+
+/**
+ * Offsets in what the page is written in, thousandths of an em, whatever is written into them on
+ * the way (`resolveRunYOffset` of textkit, `renderGlyphs` of render).
+ */
+function keepOffsets({ positions }: Layout, unitsPerEm: number): void {
+  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) return;
+  const thousandths = 1000 / unitsPerEm;
+  const constant = (value = 0) => ({
+    get: () => value * thousandths,
+    set: () => {},
+    enumerable: true,
+  });
+  const offsets = positions.map(({ xOffset, yOffset }) => ({
+    xOffset: constant(xOffset),
+    yOffset: constant(yOffset),
+  }));
+  // react-pdf maps the positions of a run to its own, and does nothing else with them.
+  const map = positions.map.bind(positions);
+  positions.map = (change) =>
+    map((position, index, all) =>
+      Object.defineProperties(change(position, index, all), offsets[index] ?? {}),
+    ) as never;
+}

@@ -1,0 +1,107 @@
+import { Document, Font, Page, View } from '@react-pdf/renderer';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { coverText, plainEmoji } from '../lib/pdf/coverage';
+import { loadExtraFonts } from '../lib/pdf/extra-fonts';
+import { closest } from '../lib/pdf/fit';
+import { fontFamily, loadFonts } from '../lib/pdf/fonts';
+import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { breakableParts } from '../lib/pdf/line-breaks';
+import { lookOf } from '../lib/pdf/look';
+import { renderTagged } from '../lib/pdf/tagged/render-tagged';
+import { Text } from '../lib/pdf/words';
+import { withoutSpace } from './read-pdf';
+
+const largePrint = lookOf(
+  { textSize: 'large', paper: 'letter', sheets: 'both', edition: 'pen' },
+  closest,
+);
+
+/** What the paper says of one text, and where its glyphs stand, in points from the left. */
+export type SetText = { covered: string; read: string; left: number; right: number };
+
+/** The column in which texts are set: as narrow as the narrowest of the sheet, in large print. */
+export const column = { left: largePrint.margin.side, width: 296 };
+
+/** Sets many texts in one document, each in a paragraph of its own, and reads them back. */
+export async function setTexts(
+  texts: readonly string[],
+): Promise<{ bytes: Uint8Array; missing: string[]; texts: SetText[] }> {
+  await loadFonts(nodeFonts);
+  Font.registerHyphenationCallback(breakableParts);
+  await loadExtraFonts([...texts, ...texts.map(plainEmoji)], nodeFonts);
+  const missing = new Set<string>();
+  const covered = texts.map((text) => coverText(text, missing));
+  const { margin, body } = largePrint;
+  const bytes = await renderTagged(
+    <Document title="Texts" language="en" creationDate={new Date(0)}>
+      <Page
+        size="LETTER"
+        style={{ fontFamily, paddingVertical: margin.top, paddingHorizontal: margin.side }}
+      >
+        {covered.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: texts may be alike and never move
+          <View key={index} style={{ width: column.width }}>
+            <Text tag="P" style={body}>
+              {mark(index)}
+            </Text>
+            {text !== '' && (
+              <Text tag="P" style={body}>
+                {text}
+              </Text>
+            )}
+          </View>
+        ))}
+        <Text tag="P" style={body}>
+          {mark(texts.length)}
+        </Text>
+      </Page>
+    </Document>,
+  );
+  return { bytes, missing: [...missing], texts: await readBack(bytes, covered) };
+}
+
+const inside = (at: number, from: number, to: number) => at >= from && at < to;
+
+/** Stands before each text; no text holds it. */
+const mark = (index: number) => `@@${index}@@`;
+
+type Item = { str: string; width: number; transform: number[] };
+
+async function readBack(bytes: Uint8Array, covered: readonly string[]): Promise<SetText[]> {
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const items: Item[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const content = await page.getTextContent({ disableNormalization: true });
+    for (const item of content.items) if ('str' in item && item.str.trim()) items.push(item);
+    page.cleanup();
+  }
+  await document.destroy();
+  const whole = items.map(({ str }) => str).join('');
+  const starts: number[] = [];
+  items.reduce((start, { str }) => {
+    starts.push(start);
+    return start + str.length;
+  }, 0);
+  let from = 0;
+  const take = (until: string) => {
+    const to = whole.indexOf(until, from);
+    if (to < 0) throw new Error(`the paper lacks ${until}`);
+    const own = items.filter((_, index) => inside(starts[index] ?? 0, from, to));
+    const text = whole.slice(from, to);
+    from = to + until.length;
+    return { own, text };
+  };
+  take(mark(0));
+  return covered.map((text, index) => {
+    const { own, text: read } = take(mark(index + 1));
+    // A mark has a width of its own in the font, which the paper does not use.
+    const letters = own.filter(({ str }) => !/\p{M}/u.test(str));
+    return {
+      covered: text,
+      read: withoutSpace(read),
+      left: Math.min(...letters.map(({ transform }) => transform[4] ?? 0)),
+      right: Math.max(...letters.map(({ transform, width }) => (transform[4] ?? 0) + width)),
+    };
+  });
+}
