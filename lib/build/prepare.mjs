@@ -20,6 +20,7 @@ const built = [
   'next.config.mjs',
   'package-lock.json',
   'package.json',
+  'proxy.ts',
   'tsconfig.json',
 ];
 
