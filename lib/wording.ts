@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import en from './content/wording/en.json' with { type: 'json' };
+import { type Message, type MessageValues, readMessage, sayMessage } from './message';
 
 /** The key of a wording: a sentence, printed or shown, that lives in `content/wording`. */
 export type WordingKey = keyof typeof en;
@@ -8,13 +8,13 @@ export type WordingKey = keyof typeof en;
 export type Language = 'en';
 
 /** What fills the placeholders of a wording. */
-export type WordingValues = Record<string, string | number>;
+export type WordingValues = MessageValues;
 
 /** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
 export type Say = (key: WordingKey, values?: WordingValues) => string;
 
 const wordings: Record<Language, Record<WordingKey, string>> = { en };
-const parsed = new Map<string, IntlMessageFormat>();
+const parsed = new Map<string, Message>();
 
 /**
  * The one place where wording files are read. They are in ICU message form; tags are plain text.
@@ -24,12 +24,10 @@ export function sayIn(language: Language): Say {
     const id = `${language} ${key}`;
     let message = parsed.get(id);
     if (!message) {
-      message = new IntlMessageFormat(wordings[language][key], language, undefined, {
-        ignoreTag: true,
-      });
+      message = readMessage(wordings[language][key]);
       parsed.set(id, message);
     }
-    return String(message.format(values));
+    return sayMessage(message, values ?? {}, language);
   };
 }
 
