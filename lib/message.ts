@@ -46,7 +46,7 @@ export function readMessage(text: string): Message {
       else if (text[at + 1] === "'") {
         said += "'";
         at += 2;
-      } else if ((inPlural ? '{}#' : '{}').includes(text[at + 1] ?? '.')) {
+      } else if ((inPlural ? '{}<>#' : '{}<>').includes(text[at + 1] ?? '.')) {
         // Quoted: up to the next lone apostrophe, or to the end.
         const quoted = skip(/'(?:''|[^'])*(?:'|$)/y);
         said += quoted.replace(/^'|'$/g, '').replaceAll("''", "'");
