@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/build/find-browser.mjs';
 
-const port = 4173;
+const port = Number(process.env.ASKWELL_TEST_PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',

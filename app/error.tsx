@@ -1,15 +1,16 @@
 'use client';
 
-import { say } from '../components/say';
+import { useCrashWords } from '../components/crash-words';
 
 /** The last resort. It shows nothing of the error: its text may hold what was typed. */
 export default function ErrorPage() {
+  const { title, text, button } = useCrashWords();
   return (
     <>
-      <h1>{say('screen.crash.title')}</h1>
-      <p>{say('screen.crash.text')}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <button type="button" onClick={() => location.reload()}>
-        {say('screen.crash.button')}
+        {button}
       </button>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { CrashWords } from '../components/crash-words';
 import { Mark } from '../components/mark';
 import { say, screenLanguage } from '../components/say';
 import './fonts.css';
@@ -31,6 +32,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
+const crashWords = {
+  title: say('screen.crash.title'),
+  text: say('screen.crash.text'),
+  button: say('screen.crash.button'),
+};
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={screenLanguage} className={sans.variable}>
@@ -41,7 +48,9 @@ export default function Layout({ children }: { children: ReactNode }) {
             {say('screen.brand')}
           </Link>
         </header>
-        <main className={styles.main}>{children}</main>
+        <main className={styles.main}>
+          <CrashWords words={crashWords}>{children}</CrashWords>
+        </main>
       </body>
     </html>
   );

@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { say, screenLanguage } from '../components/say';
+import { Well } from '../components/well';
 import { reviewLine } from '../lib/review';
 import styles from './page.module.css';
 
 const facts = [
   { title: say('start.who.title'), text: say('start.who') },
+  { title: say('start.time.title'), text: say('start.time') },
   { title: say('start.need.title'), text: say('start.need') },
   { title: say('start.privacy.title'), text: say('start.privacy') },
   {
@@ -17,8 +19,21 @@ const facts = [
 export default function StartPage() {
   return (
     <>
-      <h1>{say('start.title')}</h1>
-      <p className={styles.lead}>{say('start.lead')}</p>
+      <div className={styles.opening}>
+        <div>
+          <h1>{say('start.title')}</h1>
+          <p className={styles.lead}>{say('start.lead')}</p>
+          <p className={styles.ways}>
+            <Link href="/prepare" className={styles.start}>
+              {say('start.button')}
+            </Link>
+            <a href="/blank-sheet.pdf" className={styles.blank}>
+              {say('start.blank')}
+            </a>
+          </p>
+        </div>
+        <Well />
+      </div>
       <div className={styles.facts}>
         {facts.map(({ title, text }) => (
           <div key={title}>
@@ -27,9 +42,6 @@ export default function StartPage() {
           </div>
         ))}
       </div>
-      <Link href="/prepare" className={styles.start}>
-        {say('start.button')}
-      </Link>
       <p className={styles.guide}>{say('start.guide')}</p>
     </>
   );

@@ -1,57 +1,98 @@
+import { Fragment } from 'react';
 import { describedBy, ErrorText, type FieldProps, Hint } from './field';
 import styles from './field.module.css';
+import { say } from './say';
 
 type Option<Value> = { value: Value; label: string };
 
+/** Says that one does not know, or has none: it stands last, after an "or". */
+const standsApart = (value: string) => value === 'not-sure' || value === 'none';
+
+/** A question and its options, each with a native box that says whether it is chosen. */
+function Options<Value extends string>({
+  type,
+  field,
+  options,
+  inline = false,
+  isChosen,
+  onPick,
+}: {
+  type: 'radio' | 'checkbox';
+  field: FieldProps;
+  options: readonly Option<Value>[];
+  /** Side by side: for two short options. */
+  inline?: boolean;
+  isChosen: (value: Value) => boolean;
+  onPick: (value: Value) => void;
+}) {
+  return (
+    <fieldset
+      className={field.error ? styles.fieldWithError : styles.field}
+      aria-describedby={describedBy(field)}
+    >
+      <legend className={styles.question}>
+        {field.isHeading ? <h1 tabIndex={-1}>{field.label}</h1> : field.label}
+      </legend>
+      <Hint {...field} />
+      <ErrorText {...field} />
+      <div className={inline ? styles.inline : undefined}>
+        {options.map(({ value, label }, index) => (
+          <Fragment key={value}>
+            {standsApart(value) && !standsApart(options[index - 1]?.value ?? value) && (
+              <p className={styles.or}>{say('form.or')}</p>
+            )}
+            <label className={styles.option}>
+              <input
+                type={type}
+                id={index === 0 ? field.id : `${field.id}-${value}`}
+                name={field.id}
+                value={value}
+                checked={isChosen(value)}
+                onChange={() => onPick(value)}
+              />
+              <span>{label}</span>
+            </label>
+          </Fragment>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** One question answered by choosing: native radio buttons, none chosen beforehand. */
 export function Choice<Value extends string>({
-  value,
+  value: chosen,
   options,
+  inline,
   onChange,
   ...field
 }: FieldProps & {
   value: string;
   options: readonly Option<Value>[];
+  inline?: boolean;
   onChange: (value: Value) => void;
 }) {
   return (
-    <fieldset className={styles.field} aria-describedby={describedBy(field)}>
-      <legend className={styles.question}>{field.label}</legend>
-      <Hint {...field} />
-      <ErrorText {...field} />
-      {options.map((option, index) => (
-        <label key={option.value} className={styles.option}>
-          <input
-            type="radio"
-            id={index === 0 ? field.id : `${field.id}-${option.value}`}
-            name={field.id}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Options
+      type="radio"
+      isChosen={(value) => value === chosen}
+      onPick={onChange}
+      {...{ field, options, inline }}
+    />
   );
 }
 
-/**
- * One question answered by ticking: any number, or up to `atMost`. `exclusive` is a value that stands
- * alone.
- */
+/** One question answered by ticking any number. `exclusive` is a value that stands alone. */
 export function TickList({
   values,
   options,
   exclusive,
-  atMost = options.length,
   onChange,
   ...field
 }: FieldProps & {
   values: readonly string[];
   options: readonly Option<string>[];
   exclusive?: string;
-  atMost?: number;
   onChange: (values: string[]) => void;
 }) {
   const toggle = (value: string) => {
@@ -60,23 +101,11 @@ export function TickList({
     else onChange([...values.filter((ticked) => ticked !== exclusive), value]);
   };
   return (
-    <fieldset className={styles.field} aria-describedby={describedBy(field)}>
-      <legend className={styles.question}>{field.label}</legend>
-      <Hint {...field} />
-      {options.map((option, index) => (
-        <label key={option.value} className={styles.option}>
-          <input
-            type="checkbox"
-            id={index === 0 ? field.id : `${field.id}-${option.value}`}
-            name={field.id}
-            value={option.value}
-            checked={values.includes(option.value)}
-            disabled={values.length >= atMost && !values.includes(option.value)}
-            onChange={() => toggle(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Options
+      type="checkbox"
+      isChosen={(value) => values.includes(value)}
+      onPick={toggle}
+      {...{ field, options }}
+    />
   );
 }

@@ -4,8 +4,19 @@ import { say } from './say';
 
 export type FieldError = { id: string; message: string };
 
-/** All problems of a form in one place, with a link to each; it takes the focus when it appears. */
-export const ErrorSummary = ({ errors }: { errors: FieldError[] }) => {
+const focusField = (id: string) => document.getElementById(id)?.focus();
+
+/**
+ * All problems of a form in one place, with a link to each; it takes the focus when it appears.
+ * `onPick` leads to the field where it is not on the same page.
+ */
+export const ErrorSummary = ({
+  errors,
+  onPick = focusField,
+}: {
+  errors: FieldError[];
+  onPick?: (id: string) => void;
+}) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
@@ -22,7 +33,7 @@ export const ErrorSummary = ({ errors }: { errors: FieldError[] }) => {
               onClick={(event) => {
                 // The address stays as it is; only the focus moves.
                 event.preventDefault();
-                document.getElementById(id)?.focus();
+                onPick(id);
               }}
             >
               {message}

@@ -7,6 +7,8 @@ export type FieldProps = {
   label: string;
   hint?: string;
   error?: string;
+  /** The question is the heading of its page. */
+  isHeading?: boolean;
 };
 
 const idOfHint = (id: string) => `${id}-hint`;
@@ -37,16 +39,21 @@ type TextProps = FieldProps & {
 };
 
 /** A labelled control, with its hint and error. */
-const TextField = ({ field, children }: { field: FieldProps; children: ReactNode }) => (
-  <div className={field.error ? styles.fieldWithError : styles.textField}>
-    <label htmlFor={field.id} className={styles.label}>
+const TextField = ({ field, children }: { field: FieldProps; children: ReactNode }) => {
+  const label = (
+    <label htmlFor={field.id} className={field.isHeading ? undefined : styles.label}>
       {field.label}
     </label>
-    <Hint {...field} />
-    <ErrorText {...field} />
-    {children}
-  </div>
-);
+  );
+  return (
+    <div className={field.error ? styles.fieldWithError : styles.textField}>
+      {field.isHeading ? <h1 tabIndex={-1}>{label}</h1> : label}
+      <Hint {...field} />
+      <ErrorText {...field} />
+      {children}
+    </div>
+  );
+};
 
 // Browsers may send typed text to a spelling or translation service: these attributes ask them not to.
 const keptOnDevice = { autoComplete: 'off', spellCheck: false, translate: 'no' } as const;
@@ -80,12 +87,17 @@ export const TextInput = ({
 );
 
 /** Text of several lines. */
-export const TextArea = ({ value, onChange, ...field }: TextProps) => (
+export const TextArea = ({
+  value,
+  onChange,
+  rows = 3,
+  ...field
+}: TextProps & { rows?: number }) => (
   <TextField field={field}>
     <textarea
       {...keptOnDevice}
       id={field.id}
-      rows={3}
+      rows={rows}
       className={styles.input}
       value={value}
       onChange={(event) => onChange(event.target.value)}

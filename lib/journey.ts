@@ -1,6 +1,5 @@
 import type { Field } from './content/fields';
 import { blankForm, type FormValues, noneSoFar, readForm } from './read-form';
-import { cleanText } from './text';
 
 /** A result that a person may have on paper; each has a page of its own. */
 export const results = ['receptors', 'pdl1', 'markers'] as const;

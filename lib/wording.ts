@@ -4,6 +4,9 @@ import { type Message, type MessageValues, readMessage, sayMessage } from './mes
 /** The key of a wording: a sentence, printed or shown, that lives in `content/wording`. */
 export type WordingKey = keyof typeof en;
 
+/** Whether there is such a wording: not every key has a variant. */
+export const hasWording = (key: string): key is WordingKey => Object.hasOwn(en, key);
+
 /** A language that the sheet and the screen can speak (BCP 47). */
 export type Language = 'en';
 

@@ -44,6 +44,7 @@ describe('readForm, ticked', () => {
   it('counts signs only where there are any today', () => {
     const symptoms = ['911.1', 'day.2'];
     expect(parsed({ anySign: 'yes', symptoms })).toEqual({ ok: true, answers: { symptoms } });
+    expect(parsed({ anySign: 'not-sure', symptoms })).toEqual({ ok: true, answers: { symptoms } });
     expect(parsed({ anySign: 'no', symptoms })).toEqual({ ok: true, answers: {} });
     expect(parsed({ anySign: '', symptoms })).toEqual({ ok: true, answers: {} });
   });
@@ -59,6 +60,15 @@ describe('readForm, ticked', () => {
     [
       { immunotherapy: ['not-sure'], immunotherapyEffects: 'no' },
       { immunotherapy: ['not-sure'], immunotherapyEffects: false },
+    ],
+    [{ immunotherapy: ['now'], immunotherapyEffects: 'not-sure' }, { immunotherapy: ['now'] }],
+    [
+      { ownQuestions: ['', 'Why?', ' ', 'When?'], topThree: ['own-1', 'own-4', 'Q2', 'own-2'] },
+      { ownQuestions: ['Why?', 'When?'], topThree: ['own-2', 'Q2', 'own-1'] },
+    ],
+    [
+      { paper: 'a4', textSize: 'large' },
+      { paper: 'a4', textSize: 'large' },
     ],
     [
       { markers: ['brca'], health: [], needs: ['cost'] },
@@ -108,12 +118,20 @@ describe('formErrorFor', () => {
     ['visitDate', 'Enter the date of the visit'],
     ['name', 'Name must be 80 characters or fewer'],
     ['nightPhone', 'Phone number for nights and weekends must be 30 characters or fewer'],
-    ['treatments', 'Which treatments, and when? must be 600'],
-    ['goal', 'What matters most to you? must be 200'],
+    ['treatments', 'What you typed about treatments must be 600'],
+    ['goal', 'What matters most must be 200 characters or fewer'],
+    ['topThree', 'Choose up to 3 to ask first'],
     ['ownQuestions.1', 'Your question 2 must be 600 characters or fewer'],
     ['ownQuestions', 'Ask up to 10 questions of your own'],
   ])('has words for %s', (field, words) => {
     expect(formErrorFor(field, blankForm, say)).toContain(words);
+  });
+
+  it('says how long a text is, as a reader counts', () => {
+    const ownQuestions = ['', `${'é'.repeat(700)}\u200b`];
+    expect(formErrorFor('ownQuestions.1', { ...blankForm, ownQuestions }, say)).toContain(
+      'Now it has 700',
+    );
   });
 
   it('does not ask for the number of a percent', () => {

@@ -1,5 +1,6 @@
-import type { FormField, ListField } from '../../lib/read-form';
-import { say } from '../say';
+import type { FormField, FormValues, ListField } from '../../lib/read-form';
+import type { Say } from '../../lib/wording';
+import type { FieldError } from '../error-summary';
 
 /** Joins a control to its value in the form. */
 export type Bind = {
@@ -9,12 +10,42 @@ export type Bind = {
     error: string | undefined;
     onChange: (value: string) => void;
   };
-  list: (id: ListField) => {
-    id: ListField;
+  list: (id: ListField | 'results' | 'topThree') => {
+    id: string;
     values: string[];
+    error: string | undefined;
     onChange: (values: string[]) => void;
   };
 };
 
-/** The label of a text field that may stay blank. */
-export const optional = (label: string) => say('form.optional', { label });
+/** What a page that asks something works with. `say` speaks to whoever is filling in. */
+export type PageProps = {
+  values: FormValues;
+  errors: FieldError[];
+  bind: Bind;
+  say: Say;
+  onChange: (values: FormValues) => void;
+};
+
+/** The controls of a form with these values. */
+export function bindTo(
+  values: FormValues,
+  errors: readonly FieldError[],
+  onChange: (values: FormValues) => void,
+): Bind {
+  const errorAt = (id: string) => errors.find((error) => error.id === id)?.message;
+  return {
+    one: (id) => ({
+      id,
+      value: values[id],
+      error: errorAt(id),
+      onChange: (value) => onChange({ ...values, [id]: value }),
+    }),
+    list: (id) => ({
+      id,
+      values: values[id],
+      error: errorAt(id),
+      onChange: (list) => onChange({ ...values, [id]: list }),
+    }),
+  };
+}

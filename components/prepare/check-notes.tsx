@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Answers } from '../../lib/answers';
 import { checkMessage } from '../../lib/check-message';
 import { factsIn, findChecks } from '../../lib/checks';
@@ -7,11 +6,16 @@ import type { Field } from '../../lib/content/fields';
 import { say, screenLanguage } from '../say';
 import styles from './prepare.module.css';
 
-type Props = { answers: Answers; onChange: (field: Field) => void };
+type Props = {
+  answers: Answers;
+  /** Checks whose answers are to stay as they are. */
+  kept: readonly string[];
+  onKeep: (check: string) => void;
+  onChange: (field: Field) => void;
+};
 
 /** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
-export const CheckNotes = ({ answers, onChange }: Props) => {
-  const [kept, setKept] = useState<string[]>([]);
+export const CheckNotes = ({ answers, kept, onKeep, onChange }: Props) => {
   const checks = findChecks(answers);
   const open = checks.filter(({ id, kind }) => kind !== 'remark' && !kept.includes(id));
   const remarks = checks.filter(({ kind }) => kind === 'remark');
@@ -36,7 +40,7 @@ export const CheckNotes = ({ answers, onChange }: Props) => {
                   <button
                     type="button"
                     className={styles.secondary}
-                    onClick={() => setKept([...kept, check.id])}
+                    onClick={() => onKeep(check.id)}
                   >
                     {say('V.keep')}
                   </button>

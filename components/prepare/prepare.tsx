@@ -1,135 +1,82 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
 import { alertFor } from '../../lib/alerts';
-import { type Answers, parseAnswers } from '../../lib/answers';
-import type { Field } from '../../lib/content/fields';
-import { blankForm, type FormValues, formErrorFor, readForm } from '../../lib/read-form';
-import { EmergencyBox } from '../alert-box';
-import type { FieldError } from '../error-summary';
-import { say } from '../say';
-import { QuestionForm } from './question-form';
-import { SheetPage } from './sheet-page';
+import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/journey';
+import { signsIn } from '../../lib/read-form';
+import { EmergencyBox, SameDayBox } from '../alert-box';
+import { BackLink } from './back-link';
+import { bindTo } from './bind';
+import { ClearAnswers } from './clear-answers';
+import { OpenFile } from './open-file';
+import { Cleared } from './pages/cleared';
+import styles from './prepare.module.css';
+import { QuestionFrame } from './question-frame';
+import { questionPages } from './question-pages';
+import { useArrival } from './use-arrival';
+import { useJourney } from './use-journey';
+import { WaitForWorkshop } from './wait-for-workshop';
 
-type Step = 'form' | 'sheet';
+const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
 
-/**
- * From questions to paper. The answers live in this component's memory and nowhere else; the
- * browser's history holds the step alone, so that Back returns to the form with all that was typed.
- */
+/** From the first question to the sheet, on one address. The answers live in memory and nowhere else. */
 export const Prepare = () => {
-  const [values, setValues] = useState(blankForm);
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [answers, setAnswers] = useState<Answers>({});
-  const [step, setStep] = useState<Step>('form');
-  const page = useRef<HTMLDivElement>(null);
-  const isFirstStep = useRef(true);
-  const fieldToShow = useRef<Field>(undefined);
-
-  useEffect(() => {
-    const follow = ({ state }: PopStateEvent) =>
-      setStep(state?.step === 'sheet' ? 'sheet' : 'form');
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, []);
-
-  useEffect(() => {
-    document.title = [
-      step === 'form' && errors.length > 0 ? say('error.prefix') : '',
-      say(step === 'form' ? 'form.title' : 'result.title'),
-      `– ${say('screen.brand')}`,
-    ].join(' ');
-  }, [step, errors]);
-
-  useEffect(() => {
-    // A screen reader starts at the new heading; on the first load the browser's own start is right.
-    if (isFirstStep.current && step === 'form') {
-      isFirstStep.current = false;
-      return;
-    }
-    const field = step === 'form' && fieldToShow.current;
-    if (field) showField(field);
-    else page.current?.querySelector('h1')?.focus();
-    fieldToShow.current = undefined;
-  }, [step]);
-
-  const submit = () => {
-    const parsed = parseAnswers(readForm(values));
-    if (!parsed.ok) {
-      setErrors(
-        parsed.problems.map(({ field }) => ({
-          id: field,
-          message: formErrorFor(field, values, say),
-        })),
-      );
-      return;
-    }
-    setErrors([]);
-    // Own questions that changed may have changed places: which of them come first is chosen anew.
-    const isSame = String(parsed.answers.ownQuestions) === String(answers.ownQuestions);
-    const topThree = values.topThree.filter((id) => isSame || !id.startsWith('own-'));
-    setValues({ ...values, topThree });
-    setAnswers({ ...parsed.answers, topThree });
-    setStep('sheet');
-    history.pushState({ ...history.state, step: 'sheet' }, '');
-  };
-
-  /** A change made on the finished sheet: the form holds it too. */
-  const changeSheet = (change: Partial<FormValues>) => {
-    const changed = { ...values, ...change };
-    const parsed = parseAnswers(readForm(changed));
-    if (!parsed.ok) return;
-    setValues(changed);
-    setAnswers(parsed.answers);
-  };
-  const addQuestion = (question: string) =>
-    changeSheet({
-      ownQuestions: [...values.ownQuestions.filter((text) => text.trim() !== ''), question],
-    });
-
+  const journey = useJourney();
+  const { place, values, errors, say, workshop } = journey;
+  const { page } = place;
   const alert = alertFor(signsIn(values));
+  const bind = bindTo(values, errors, journey.change);
+  const props = { values, errors, bind, say, onChange: journey.change };
+  const Question = isQuestion(page) && page !== 'top' ? questionPages[page] : undefined;
+  const needsWorkshop = page === 'top' || page === 'check' || page === 'sheet';
+
+  const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
+  const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
+  const isThere = !needsWorkshop || workshop !== undefined;
+  const { box, ignoreSecondTap } = useArrival(place, errors, title, isThere);
+
   return (
-    <div ref={page}>
+    <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
       {alert === 'emergency' && <EmergencyBox />}
-      {step === 'form' ? (
-        <QuestionForm
-          values={values}
-          errors={errors}
-          alert={alert}
-          onChange={setValues}
-          onSubmit={submit}
-        />
-      ) : (
-        <SheetPage
-          answers={answers}
-          onChange={(field) => {
-            fieldToShow.current = field;
-            history.back();
-          }}
-          onTopThree={(topThree) => changeSheet({ topThree })}
-          onAdd={addQuestion}
-        />
-      )}
+      <div className={styles.column}>
+        {page !== 'cleared' && <BackLink place={place} say={say} />}
+        {isQuestion(page) && (
+          <QuestionFrame
+            {...{ page, values, errors, say }}
+            onContinue={journey.goOn}
+            onMakeNow={journey.make}
+          >
+            {Question && <Question key={page} {...props} />}
+            {page === 'top' && workshop && <workshop.TopStage {...props} />}
+            {(page === 'signs' || page === 'needs') && <SameDayBox alert={alert} />}
+          </QuestionFrame>
+        )}
+        {page === firstPage && workshop && (
+          <OpenFile {...workshop} say={say} onOpen={journey.open} />
+        )}
+        {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
+        {(page === 'check' || page === 'sheet') && workshop && (
+          <workshop.SheetStage
+            {...{ page, values, alert, say }}
+            kept={journey.kept}
+            onKeep={journey.keep}
+            onValues={journey.change}
+            onChangeField={journey.changeField}
+            onChangePage={journey.changePage}
+            onMake={journey.make}
+            onCheck={() => journey.go({ page: 'check' })}
+          />
+        )}
+        {page === 'cleared' && (
+          <Cleared say={say} onStart={() => journey.go({ page: firstPage })} />
+        )}
+        {page !== 'cleared' && (
+          <footer className={styles.footer}>
+            <p>{say('form.stays')}</p>
+            {hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />}
+          </footer>
+        )}
+      </div>
+      {isQuestion(page) && workshop && <workshop.Preview values={values} />}
     </div>
   );
 };
-
-/** What the signs in the form call for is said at once, whatever else is not yet right. */
-function signsIn(values: FormValues): Answers {
-  const { symptoms, needs, priorLines, immunotherapy, treatments } = readForm(values);
-  const parsed = parseAnswers(
-    Object.fromEntries(
-      Object.entries({ symptoms, needs, priorLines, immunotherapy, treatments }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    ),
-  );
-  return parsed.ok ? parsed.answers : {};
-}
-
-function showField(field: Field) {
-  const control = document.getElementById(field);
-  const closed = control?.closest('details');
-  if (closed) closed.open = true;
-  control?.focus();
-}

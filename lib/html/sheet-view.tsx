@@ -1,7 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Sheet } from '../sheet';
 import { Home } from './home-view';
 import { Blank, CheckBox, Notes } from './places';
 import { BlankRow, Bullets, FactRow, FactText, Heading, Title, Topics } from './sheet-parts';
+
+/** A part of the visit sheet that answers of one kind make. */
+export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
+
+/** What stands below a part on the screen alone, such as the way to change it. */
+type After = (part: SheetPart) => ReactNode;
 
 type Props = { sheet: Sheet; boxes: boolean };
 
@@ -9,16 +16,24 @@ type Props = { sheet: Sheet; boxes: boolean };
  * The sheet as HTML: the same words in the same order as the PDF.
  * @param boxes boxes to type in and to tick, where paper has rules and squares for a pen
  */
-export const SheetView = ({ sheet, boxes = false }: { sheet: Sheet; boxes?: boolean }) => (
+export const SheetView = ({
+  sheet,
+  boxes = false,
+  after = () => null,
+}: {
+  sheet: Sheet;
+  boxes?: boolean;
+  after?: After;
+}) => (
   <article className="sheet" lang={sheet.language} translate="no">
-    <VisitFront sheet={sheet} boxes={boxes} />
-    <VisitBack sheet={sheet} boxes={boxes} />
+    <VisitFront sheet={sheet} boxes={boxes} after={after} />
+    <VisitBack sheet={sheet} boxes={boxes} after={after} />
     {sheet.print.sheets === 'both' && <Home sheet={sheet} boxes={boxes} />}
     <p className="sheet-foot">{sheet.foot.made}</p>
   </article>
 );
 
-const VisitFront = ({ sheet, boxes }: Props) => {
+const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings } = sheet;
   return (
     <section className="sheet-side">
@@ -26,7 +41,9 @@ const VisitFront = ({ sheet, boxes }: Props) => {
       <Title boxes={boxes}>{sheet.title}</Title>
       <p>{sheet.subtitle}</p>
       <FactRow facts={sheet.about} boxes={boxes} id="about" />
+      {after('about')}
       <Strip sheet={sheet} boxes={boxes} />
+      {after('strip')}
       {sheet.mismatch && <p className="sheet-mismatch">{sheet.mismatch}</p>}
       <div className="sheet-heading-row">
         <Heading boxes={boxes}>{headings.answersToGet}</Heading>
@@ -51,6 +68,7 @@ const VisitFront = ({ sheet, boxes }: Props) => {
       ))}
       <Heading boxes={boxes}>{headings.questions}</Heading>
       <Topics topics={sheet.questions} headings={headings} boxes={boxes} />
+      {after('questions')}
     </section>
   );
 };
@@ -79,7 +97,7 @@ const Strip = ({ sheet: { handOver }, boxes }: Props) => (
   </div>
 );
 
-const VisitBack = ({ sheet, boxes }: Props) => {
+const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
@@ -95,6 +113,7 @@ const VisitBack = ({ sheet, boxes }: Props) => {
           <Notes boxes={boxes} id="own-more" label={headings.blankQuestion} />
         </>
       )}
+      {after('own')}
       {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
       {known.items.length > 0 && (
         <>
@@ -107,6 +126,7 @@ const VisitBack = ({ sheet, boxes }: Props) => {
           <p>{known.check}</p>
         </>
       )}
+      {after('known')}
       <Heading boxes={boxes}>{tell.heading}</Heading>
       <ul>
         {tell.items.map(({ text, given }, index) => (
@@ -120,6 +140,7 @@ const VisitBack = ({ sheet, boxes }: Props) => {
           </li>
         ))}
       </ul>
+      {after('tell')}
       <Heading boxes={boxes}>{agreed.heading}</Heading>
       {agreed.items.map(({ text }, index) => (
         <FactRow

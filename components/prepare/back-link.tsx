@@ -1,0 +1,17 @@
+import Link from 'next/link';
+import { firstPage } from '../../lib/journey';
+import type { Say } from '../../lib/wording';
+import styles from './prepare.module.css';
+import type { Place } from './use-place';
+
+/** To where one came from, as the browser's own Back; from the first page to the start. */
+export const BackLink = ({ place, say }: { place: Place; say: Say }) =>
+  place.page === firstPage && !place.change ? (
+    <Link href="/" className={styles.back}>
+      {say('form.back')}
+    </Link>
+  ) : (
+    <button type="button" className={styles.back} onClick={() => history.back()}>
+      {say('form.back')}
+    </button>
+  );

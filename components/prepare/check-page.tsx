@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import type { Answers, Problem } from '../../lib/answers';
+import { type Field, fields } from '../../lib/content/fields';
+import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
+import { type QuestionPage, questionsFor } from '../../lib/journey';
+import { formErrorFor } from '../../lib/read-form';
+import type { Sheet } from '../../lib/sheet';
+import { SameDayBox } from '../alert-box';
+import { ErrorSummary } from '../error-summary';
+import { CheckNotes } from './check-notes';
+import { Offered } from './offered';
+import styles from './prepare.module.css';
+import type { StageProps } from './sheet-stage';
+
+/** The questions whose answers make a part of the sheet. */
+const askedFor: Record<SheetPart, readonly QuestionPage[]> = {
+  about: ['visit'],
+  strip: ['who', 'type', 'results', 'pdl1', 'lines', 'detail'],
+  questions: ['top'],
+  own: ['own', 'needs'],
+  known: ['receptors', 'markers', 'immunotherapy', 'effects'],
+  tell: ['treatments', 'health', 'signs', 'goal'],
+};
+
+type Props = StageProps & {
+  answers: Answers;
+  sheet: Sheet;
+  problems: Problem[];
+  onAdd: (question: string) => void;
+};
+
+/** Check your answers: the sheet itself, with a way to change each part of it. */
+export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on }: Props) => {
+  const questions = questionsFor(values);
+  const errors = useMemo(
+    () => problems.map(({ field }) => ({ id: field, message: formErrorFor(field, values, say) })),
+    [problems, values, say],
+  );
+  const make = (
+    <button type="button" className={styles.primary} onClick={on.onMake}>
+      {say('check.make')}
+    </button>
+  );
+  const changes = (part: SheetPart) => (
+    <div className={styles.changes}>
+      {askedFor[part]
+        .filter((page) => questions.includes(page))
+        .map((page) => (
+          <button
+            key={page}
+            type="button"
+            id={`change-${page}`}
+            className={styles.small}
+            onClick={() => on.onChangePage(page)}
+          >
+            {say('form.change', { what: say(`form.change.${page}`) })}
+          </button>
+        ))}
+    </div>
+  );
+  return (
+    <>
+      <div className={styles.notPrinted}>
+        <ErrorSummary
+          errors={errors}
+          onPick={(id) => on.onChangeField(id.split('.')[0] as Field)}
+        />
+        <h1 tabIndex={-1}>{say('check.title')}</h1>
+        <p className={styles.lead}>{say('check.lead')}</p>
+        <SameDayBox alert={alert} />
+        <CheckNotes
+          answers={answers}
+          kept={on.kept}
+          onKeep={on.onKeep}
+          onChange={on.onChangeField}
+        />
+        {make}
+        <Offered
+          offered={sheet.offered}
+          canAdd={(answers.ownQuestions ?? []).length < fields.ownQuestions.atMost}
+          onAdd={on.onAdd}
+        />
+      </div>
+      <SheetView sheet={sheet} after={changes} />
+      <div className={styles.notPrinted}>{make}</div>
+    </>
+  );
+};

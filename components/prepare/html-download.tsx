@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { sheetFile } from '../../lib/html/sheet-file';
+import { SheetView } from '../../lib/html/sheet-view';
+import type { Sheet } from '../../lib/sheet';
+import { say } from '../say';
+import styles from './prepare.module.css';
+import { saveFile } from './save-file';
+
+/** The rules of the sheet among those of this page, which has them for its own sheet. */
+const sheetRules = () =>
+  [...document.styleSheets]
+    .flatMap((styleSheet) => [...styleSheet.cssRules])
+    .map(({ cssText }) => cssText)
+    .filter((rule) => rule.includes('.sheet'))
+    .join('\n');
+
+/** The sheet as one HTML file: drawn out of sight for a moment, with boxes to type in. */
+export const HtmlDownload = ({ sheet }: { sheet: Sheet }) => {
+  const [isDrawn, setIsDrawn] = useState(false);
+  const drawing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!drawing.current) return;
+    const file = sheetFile(sheet, drawing.current.innerHTML, sheetRules());
+    saveFile(sheet.headings.fileName, file, 'text/html');
+    setIsDrawn(false);
+  });
+  return (
+    <>
+      <button type="button" className={styles.secondary} onClick={() => setIsDrawn(true)}>
+        {say('result.html')}
+      </button>
+      {isDrawn && (
+        <div ref={drawing} hidden>
+          <SheetView sheet={sheet} boxes />
+        </div>
+      )}
+    </>
+  );
+};

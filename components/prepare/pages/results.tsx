@@ -1,0 +1,32 @@
+import { isLeftOff, results } from '../../../lib/journey';
+import { listOf } from '../../../lib/wording';
+import { TickList } from '../../choice';
+import { screenLanguage } from '../../say';
+import type { PageProps } from '../bind';
+
+/** Which results there are: the next pages ask for those alone. */
+export const Results = ({ values, bind, say }: PageProps) => {
+  const options = [...results, 'none' as const];
+  const leftOff = results.filter((result) => isLeftOff(result, values));
+  return (
+    <>
+      <TickList
+        {...bind.list('results')}
+        isHeading
+        label={say('form.results')}
+        hint={say('form.results.hint')}
+        exclusive="none"
+        options={options.map((value) => ({ value, label: say(`form.results.${value}`) }))}
+      />
+      <p role="status">
+        {leftOff.length > 0 &&
+          say('form.results.leftOff', {
+            results: listOf(
+              leftOff.map((result) => say(`form.change.${result}`)),
+              screenLanguage,
+            ),
+          })}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import { TextInput } from '../../field';
+import type { PageProps } from '../bind';
+
+/** What is printed at the top of the sheet, and the numbers of its card. */
+export const Visit = ({ bind, say }: PageProps) => {
+  const optional = (label: string) => say('form.optional', { label });
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('form.visit')}</h1>
+      <p>{say('form.visit.lead')}</p>
+      <TextInput {...bind.one('name')} label={optional(say('form.name'))} />
+      <TextInput
+        {...bind.one('visitDate')}
+        label={optional(say('form.visitDate'))}
+        type="date"
+        short
+      />
+      <TextInput {...bind.one('clinic')} label={optional(say('form.clinic'))} />
+      <TextInput {...bind.one('dayPhone')} label={optional(say('form.dayPhone'))} type="tel" />
+      <TextInput {...bind.one('nightPhone')} label={optional(say('form.nightPhone'))} type="tel" />
+    </>
+  );
+};

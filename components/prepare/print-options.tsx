@@ -1,0 +1,53 @@
+import { fields } from '../../lib/content/fields';
+import type { FormValues } from '../../lib/read-form';
+import type { Say } from '../../lib/wording';
+import { Choice } from '../choice';
+import styles from './prepare.module.css';
+
+type Props = { values: FormValues; say: Say; onValues: (values: FormValues) => void };
+
+/** How the PDF is made: paper, size of print, which sheets, by pen or on a screen. */
+export const PrintOptions = ({ values, say, onValues }: Props) => (
+  <details className={styles.more}>
+    <summary>{say('result.options')}</summary>
+    <p>{say('result.options.what')}</p>
+    <Choice
+      id="textSize"
+      inline
+      label={say('result.textSize')}
+      value={values.textSize || fields.textSize.of[0]}
+      options={fields.textSize.of.map((value) => ({
+        value,
+        label: say(`result.textSize.${value}`),
+      }))}
+      onChange={(textSize) => onValues({ ...values, textSize })}
+    />
+    <Choice
+      id="paper"
+      inline
+      label={say('result.paper')}
+      value={values.paper || fields.paper.of[0]}
+      options={fields.paper.of.map((value) => ({ value, label: say(`result.paper.${value}`) }))}
+      onChange={(paper) => onValues({ ...values, paper })}
+    />
+    <Choice
+      id="sheets"
+      inline
+      label={say('result.sheets')}
+      value={values.sheets || fields.sheets.of[0]}
+      options={fields.sheets.of.map((value) => ({ value, label: say(`result.sheets.${value}`) }))}
+      onChange={(sheets) => onValues({ ...values, sheets })}
+    />
+    <Choice
+      id="edition"
+      inline
+      label={say('result.edition')}
+      value={values.edition || fields.edition.of[0]}
+      options={fields.edition.of.map((value) => ({
+        value,
+        label: say(`result.edition.${value}`),
+      }))}
+      onChange={(edition) => onValues({ ...values, edition })}
+    />
+  </details>
+);

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { type QuestionPage, questionsFor } from '../../lib/journey';
+import type { FormValues } from '../../lib/read-form';
+import type { Say } from '../../lib/wording';
+import { ErrorSummary, type FieldError } from '../error-summary';
+import styles from './prepare.module.css';
+
+type Props = {
+  page: QuestionPage;
+  values: FormValues;
+  errors: FieldError[];
+  say: Say;
+  children: ReactNode;
+  onContinue: () => void;
+  onMakeNow: () => void;
+};
+
+/** What stands around every question: where one is, and the two ways on. */
+export const QuestionFrame = ({
+  page,
+  values,
+  errors,
+  say,
+  children,
+  onContinue,
+  onMakeNow,
+}: Props) => {
+  const questions = questionsFor(values);
+  return (
+    <form
+      // Outside a dialog this method sends nothing: no answer reaches an address before the script
+      // is there, or without it.
+      method="dialog"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onContinue();
+      }}
+    >
+      <ErrorSummary errors={errors} />
+      <p className={styles.progress}>
+        {say('form.progress', { number: questions.indexOf(page) + 1, total: questions.length })}
+      </p>
+      {children}
+      <div className={styles.ways}>
+        <button type="submit" className={styles.primary}>
+          {say('form.continue')}
+        </button>
+        <button type="button" className={styles.secondary} onClick={onMakeNow}>
+          {say('form.makeNow')}
+        </button>
+      </div>
+    </form>
+  );
+};

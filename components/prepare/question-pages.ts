@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { QuestionPage } from '../../lib/journey';
+import type { PageProps } from './bind';
+import { Detail } from './pages/detail';
+import { Effects } from './pages/effects';
+import { Goal } from './pages/goal';
+import { Health } from './pages/health';
+import { Immunotherapy } from './pages/immunotherapy';
+import { Lines } from './pages/lines';
+import { Markers } from './pages/markers';
+import { Needs } from './pages/needs';
+import { Own } from './pages/own';
+import { Pdl1 } from './pages/pdl1';
+import { Receptors } from './pages/receptors';
+import { Results } from './pages/results';
+import { Signs } from './pages/signs';
+import { Treatments } from './pages/treatments';
+import { Type } from './pages/type';
+import { Visit } from './pages/visit';
+import { Who } from './pages/who';
+
+/** What each page asks. The top three are asked of a finished sheet: they are in the workshop. */
+export const questionPages: Record<
+  Exclude<QuestionPage, 'top'>,
+  (props: PageProps) => ReactNode
+> = {
+  who: Who,
+  type: Type,
+  results: Results,
+  receptors: Receptors,
+  pdl1: Pdl1,
+  markers: Markers,
+  lines: Lines,
+  immunotherapy: Immunotherapy,
+  effects: Effects,
+  treatments: Treatments,
+  health: Health,
+  signs: Signs,
+  goal: Goal,
+  detail: Detail,
+  needs: Needs,
+  own: Own,
+  visit: Visit,
+};

@@ -1,0 +1,33 @@
+import type { Answers } from '../../lib/answers';
+import { SheetView } from '../../lib/html/sheet-view';
+import type { Sheet } from '../../lib/sheet';
+import { SameDayBox } from '../alert-box';
+import { KeepAnswers } from './keep-answers';
+import { OtherWays } from './other-ways';
+import { PdfActions } from './pdf-actions';
+import styles from './prepare.module.css';
+import { PrintOptions } from './print-options';
+import type { StageProps } from './sheet-stage';
+import type { Pdf } from './use-pdf';
+
+type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };
+
+/** The finished sheet: its PDF to open, download and print, other ways out, and what it says. */
+export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, ...on }: Props) => (
+  <>
+    <div className={styles.notPrinted}>
+      <h1 tabIndex={-1}>{say('result.title')}</h1>
+      <p className={styles.lead}>{say('result.hand')}</p>
+      <SameDayBox alert={alert} />
+      <PdfActions pdf={pdf} onRetry={onRetry} />
+      <button type="button" className={styles.secondary} onClick={on.onCheck}>
+        {say('result.change')}
+      </button>
+      <PrintOptions values={values} say={say} onValues={on.onValues} />
+      <OtherWays sheet={sheet} pdf={pdf} />
+      <KeepAnswers answers={answers} />
+      <h2>{say('result.preview')}</h2>
+    </div>
+    <SheetView sheet={sheet} />
+  </>
+);

@@ -1,0 +1,44 @@
+import type { Alert } from '../../lib/alerts';
+import type { Field } from '../../lib/content/fields';
+import type { QuestionPage } from '../../lib/journey';
+import { addQuestion } from '../../lib/own-questions';
+import type { FormValues } from '../../lib/read-form';
+import type { Say } from '../../lib/wording';
+import { CheckPage } from './check-page';
+import { ResultPage } from './result-page';
+import { usePdf } from './use-pdf';
+import { useSheet } from './use-sheet';
+
+export type StageProps = {
+  page: 'check' | 'sheet';
+  values: FormValues;
+  alert: Alert | null;
+  /** Checks whose answers are to stay as they are. */
+  kept: readonly string[];
+  say: Say;
+  onKeep: (check: string) => void;
+  onValues: (values: FormValues) => void;
+  onChangeField: (field: Field) => void;
+  onChangePage: (page: QuestionPage) => void;
+  onMake: () => void;
+  onCheck: () => void;
+};
+
+/**
+ * The sheet: to check, then made. Its PDF is made while it is being checked, so that it is there at
+ * once.
+ */
+export const SheetStage = (props: StageProps) => {
+  const { page, values, onValues } = props;
+  const { answers, sheet, problems } = useSheet(values);
+  const { pdf, retry } = usePdf(sheet);
+  return page === 'check' ? (
+    <CheckPage
+      {...props}
+      {...{ answers, sheet, problems }}
+      onAdd={(question) => onValues(addQuestion(values, question))}
+    />
+  ) : (
+    <ResultPage {...props} {...{ answers, sheet, pdf }} onRetry={retry} />
+  );
+};

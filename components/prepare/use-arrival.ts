@@ -1,0 +1,46 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import type { FieldError } from '../error-summary';
+import { say } from '../say';
+import type { Place } from './use-place';
+
+/** The second of two quick taps or clicks comes within this time, in milliseconds. */
+const secondTap = 500;
+
+/**
+ * What happens when another page comes up: the title changes, the page is read from its top, and
+ * the focus is on its heading, or on the button that led away to a change.
+ * @param isThere false while the page still waits for what it shows
+ */
+export function useArrival(place: Place, errors: FieldError[], title: string, isThere: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef(place);
+  const arrivedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  useEffect(() => {
+    const prefix = errors.length > 0 ? `${say('error.prefix')} ` : '';
+    document.title = `${prefix}${title} – ${say('screen.brand')}`;
+  }, [errors, title]);
+
+  useEffect(() => {
+    // On the first load the browser's own start is right.
+    if (shown.current === place || !isThere) return;
+    const from = shown.current;
+    shown.current = place;
+    arrivedAt.current = performance.now();
+    const wayBack = from.change && place.page === 'check' ? `#change-${from.page}` : null;
+    const target =
+      (wayBack && box.current?.querySelector(wayBack)) || box.current?.querySelector('h1');
+    scrollTo(0, 0);
+    (target as HTMLElement | null)?.focus();
+  }, [place, isThere]);
+
+  /** Stops the second tap of two: it may land on what has only now come up under the finger. */
+  const ignoreSecondTap = (event: MouseEvent) => {
+    const isTouch = (event.nativeEvent as PointerEvent).pointerType === 'touch';
+    const isSoon = performance.now() - arrivedAt.current < secondTap;
+    if (!isSoon || !(isTouch || event.detail > 1)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { box, ignoreSecondTap };
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react';
+import { findChecks } from '../../lib/checks';
+import type { Field } from '../../lib/content/fields';
+import {
+  isQuestion,
+  type Page,
+  pageAfter,
+  pageAfterChange,
+  pageOf,
+  problemsOn,
+  readJourney,
+} from '../../lib/journey';
+import { blankForm, type FormValues, formErrorFor } from '../../lib/read-form';
+import { voiceFor } from '../../lib/voice';
+import type { FieldError } from '../error-summary';
+import { screenLanguage } from '../say';
+import { forget, remember, remembered } from './memory';
+import { type Place, usePlace } from './use-place';
+import { useWorkshop } from './use-workshop';
+
+const noErrors: FieldError[] = [];
+
+/** Where the person is, what was answered, and the steps that can be taken from there. */
+export function useJourney() {
+  const [values, setValues] = useState(blankForm);
+  const [kept, setKept] = useState<string[]>([]);
+  const { place, go, replace } = usePlace();
+  const { state, load } = useWorkshop();
+  const workshop = state.status === 'ready' ? state.workshop : undefined;
+  const say = useMemo(() => voiceFor(values.filledInBy, screenLanguage), [values.filledInBy]);
+
+  // Errors belong to the place on which they were found.
+  const [found, setFound] = useState<{ at: Place; errors: FieldError[] }>();
+  const errors = found?.at === place ? found.errors : noErrors;
+  const show = (at: Place, problems: { field: string }[]) =>
+    setFound({
+      at,
+      errors: problems.map(({ field }) => ({
+        id: field,
+        message: formErrorFor(field, values, say),
+      })),
+    });
+
+  // Answers that were given before somebody went to the start page and back.
+  useEffect(() => setValues(remembered()), []);
+  const change = (given: FormValues) => {
+    remember(given);
+    setValues(given);
+  };
+
+  const goOn = () => {
+    const { page } = place;
+    if (!isQuestion(page)) return;
+    // Before the workshop is there nothing can be wrong yet: the sheet is not made without it.
+    const parsed = workshop?.parseAnswers(readJourney(values));
+    const problems = parsed?.ok === false ? problemsOn(page, parsed.problems) : [];
+    if (problems.length > 0) return show(place, problems);
+    if (!place.change) return go({ page: pageAfter(page, values) });
+    const next = pageAfterChange(page, values);
+    go(next === 'check' ? { page: next } : { page: next, change: true });
+  };
+
+  /**
+   * To the sheet with what there is: by way of what cannot stand, or of answers that do not fit and
+   * that nobody has looked at yet.
+   */
+  const make = () => {
+    const parsed = workshop?.parseAnswers(readJourney(values));
+    if (!parsed) return go({ page: 'check' });
+    if (parsed.ok) {
+      const open = findChecks(parsed.answers).filter(
+        ({ id, kind }) => kind !== 'remark' && !kept.includes(id),
+      );
+      return go({ page: open.length > 0 && place.page !== 'check' ? 'check' : 'sheet' });
+    }
+    const page = pageOfProblem(parsed.problems);
+    const at: Place = page === place.page ? place : { page, change: true };
+    if (at !== place) go(at);
+    show(at, problemsOn(page, parsed.problems));
+  };
+
+  const clear = () => {
+    forget();
+    setValues(blankForm);
+    setKept([]);
+    replace({ page: 'cleared' });
+  };
+
+  return {
+    ...{ place, values, errors, kept, say, workshop, isLost: state.status === 'lost', load },
+    ...{ change, goOn, make, clear, go },
+    keep: (check: string) => setKept([...kept, check]),
+    changePage: (page: Page) => go({ page, change: true }),
+    changeField: (field: Field) => go({ page: pageOf(field), change: true }),
+    open: (opened: FormValues) => {
+      change(opened);
+      go({ page: 'check' });
+    },
+  };
+}
+
+const pageOfProblem = ([first]: { field: string }[]): Page =>
+  pageOf((first?.field.split('.')[0] ?? 'name') as Field);

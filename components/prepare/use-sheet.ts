@@ -1,0 +1,25 @@
+import { useMemo, useRef } from 'react';
+import { type Answers, type Problem, parseAnswers } from '../../lib/answers';
+import { calendarDay } from '../../lib/calendar-day';
+import { readJourney } from '../../lib/journey';
+import type { FormValues } from '../../lib/read-form';
+import { buildSheet, type Sheet } from '../../lib/sheet';
+
+/**
+ * The sheet that these values make. While something typed cannot stand, `problems` says so and the
+ * sheet is the last one that could be made.
+ */
+export function useSheet(values: FormValues): {
+  answers: Answers;
+  sheet: Sheet;
+  problems: Problem[];
+} {
+  // By what the values say, so that the same answers are the same sheet and no PDF is made twice.
+  const said = JSON.stringify(readJourney(values));
+  const lastGood = useRef<Answers>({});
+  const parsed = useMemo(() => parseAnswers(JSON.parse(said)), [said]);
+  if (parsed.ok) lastGood.current = parsed.answers;
+  const answers = lastGood.current;
+  const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
+  return { answers, sheet, problems: parsed.ok ? [] : parsed.problems };
+}

@@ -1,0 +1,33 @@
+import type { Sheet } from '../sheet';
+import { keepWhatIsTyped, keepWhatIsTypedHash } from './keep-typed';
+
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#x27;');
+
+/**
+ * The sheet as one HTML file that needs nothing else. Its policy lets it load nothing and send
+ * nothing.
+ * @param markup SheetView with boxes, as markup
+ * @param css the rules of `sheet.css`
+ */
+export function sheetFile(sheet: Sheet, markup: string, css: string): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${keepWhatIsTypedHash}'`;
+  return [
+    '<!doctype html>',
+    `<html lang="${sheet.language}"><head><meta charset="utf-8"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"/>`,
+    '<meta name="referrer" content="no-referrer"/>',
+    `<title>${escaped(sheet.fileTitle)}</title><style>${css}</style></head>`,
+    `<body class="sheet-file"><main>${markup}</main>`,
+    `<button type="button" class="sheet-save" id="save" data-name="${escaped(sheet.headings.fileName)}">`,
+    `${escaped(sheet.headings.saveTyped)}</button>`,
+    `<script>${keepWhatIsTyped}</script></body></html>`,
+    '',
+  ].join('\n');
+}

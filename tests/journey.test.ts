@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { type Answers, parseAnswers } from '../lib/answers';
+import { checks } from '../lib/content/checks';
+import { fields } from '../lib/content/fields';
+import en from '../lib/content/wording/en.json';
+import {
+  firstPage,
+  hasAnswers,
+  isLeftOff,
+  isQuestion,
+  type Page,
+  pageAfter,
+  pageAfterChange,
+  pageOf,
+  problemsOn,
+  questionsFor,
+  readJourney,
+} from '../lib/journey';
+import { addQuestion, changeQuestion, moveQuestion, removeQuestion } from '../lib/own-questions';
+import { blankForm, type FormValues, formFrom } from '../lib/read-form';
+import { answersAsFile, readSavedFile } from '../lib/saved-file';
+import { voiceFor } from '../lib/voice';
+import { patients } from './patients';
+
+const form = (values: Partial<FormValues>): FormValues => ({ ...blankForm, ...values });
+
+/** The pages that Continue leads through, from the first. */
+function walk(values: FormValues): Page[] {
+  const seen: Page[] = [firstPage];
+  for (let page: Page = firstPage; isQuestion(page); ) {
+    page = pageAfter(page, values);
+    seen.push(page);
+  }
+  return seen;
+}
+
+describe('the pages', () => {
+  it('ask only for what there may be an answer to', () => {
+    expect(questionsFor(blankForm).filter((page) => page !== 'who')).toHaveLength(13);
+    const shown = questionsFor(form({ results: ['pdl1'], immunotherapy: ['now'] }));
+    expect(shown).toContain('pdl1');
+    expect(shown).toContain('effects');
+    expect(shown).not.toContain('receptors');
+    expect(questionsFor(form({ results: ['none'], immunotherapy: ['none'] }))).toEqual(
+      questionsFor(blankForm),
+    );
+  });
+
+  it.each([
+    {},
+    { results: ['receptors', 'pdl1', 'markers'], immunotherapy: ['not-sure'] },
+  ] satisfies Partial<FormValues>[])('lead from the first to the sheet: %j', (values) => {
+    expect(walk(form(values))).toEqual([...questionsFor(form(values)), 'check']);
+  });
+
+  it('ask for every field of the answers once, or it is chosen with the sheet', () => {
+    const onSheet = ['language', 'paper', 'textSize', 'sheets', 'edition'];
+    const asked = (Object.keys(fields) as (keyof typeof fields)[]).filter(
+      (field) => pageOf(field) !== 'check',
+    );
+    expect(asked.length).toBe(Object.keys(fields).length - onSheet.length);
+  });
+
+  it('that a check is about can be opened', () => {
+    const about = checks.flatMap((check) => check.facts.map((fact) => fact.split('.')[0]));
+    for (const field of about) {
+      expect(isQuestion(pageOf(field as keyof typeof fields)), field).toBe(true);
+    }
+  });
+});
+
+describe('a change from the sheet', () => {
+  it('leads back to it', () => {
+    expect(pageAfterChange('type', blankForm)).toBe('check');
+    expect(pageAfterChange('visit', form({ name: 'Ana' }))).toBe('check');
+  });
+
+  it('asks first for what it has opened and nobody has answered', () => {
+    const opened = form({ results: ['receptors', 'pdl1'], er: 'positive' });
+    expect(pageAfterChange('results', opened)).toBe('pdl1');
+    expect(pageAfterChange('pdl1', opened)).toBe('check');
+    expect(pageAfterChange('immunotherapy', form({ immunotherapy: ['now'] }))).toBe('effects');
+  });
+});
+
+describe('an answer on a page that is no longer asked', () => {
+  const values = form({ results: ['none'], pdl1: '10-or-more', cps: '22', subtype: 'not-sure' });
+
+  it('is left off the sheet, and comes back with its page', () => {
+    expect(parseAnswers(readJourney(values))).toEqual({
+      ok: true,
+      answers: { subtype: 'not-sure' },
+    });
+    const again = parseAnswers(readJourney({ ...values, results: ['pdl1'] }));
+    expect(again).toMatchObject({ answers: { pdl1: '10-or-more', cps: 22 } });
+  });
+
+  it('is told', () => {
+    expect(isLeftOff('pdl1', values)).toBe(true);
+    expect(isLeftOff('markers', values)).toBe(false);
+    expect(isLeftOff('pdl1', { ...values, results: ['pdl1'] })).toBe(false);
+  });
+
+  it('stops nobody by an error in it', () => {
+    expect(parseAnswers(readJourney({ ...values, cps: 'twelve' })).ok).toBe(true);
+  });
+});
+
+it('a problem belongs to the page that asks', () => {
+  const problems = [{ field: 'cps' }, { field: 'ownQuestions.1' }, { field: 'name' }];
+  expect(problemsOn('pdl1', problems)).toEqual([{ field: 'cps' }]);
+  expect(problemsOn('own', problems)).toEqual([{ field: 'ownQuestions.1' }]);
+  expect(problemsOn('type', problems)).toEqual([]);
+});
+
+it('an untouched form has no answers', () => {
+  expect(hasAnswers(blankForm)).toBe(false);
+  expect(hasAnswers(form({ ownQuestions: [' ', ''] }))).toBe(false);
+  expect(hasAnswers(form({ anySign: 'no' }))).toBe(true);
+  expect(hasAnswers(form({ ownQuestions: ['', 'Why?'] }))).toBe(true);
+});
+
+describe('own questions', () => {
+  const values = form({ ownQuestions: ['a', 'b', 'c'], topThree: ['own-3', 'Q2', 'own-1'] });
+
+  it('take their place among the top three along when they move', () => {
+    expect(moveQuestion(values, 2, -1)).toMatchObject({
+      ownQuestions: ['a', 'c', 'b'],
+      topThree: ['own-2', 'Q2', 'own-1'],
+    });
+    expect(moveQuestion(values, 0, 1)).toMatchObject({
+      ownQuestions: ['b', 'a', 'c'],
+      topThree: ['own-3', 'Q2', 'own-2'],
+    });
+    expect(moveQuestion(values, 0, -1)).toEqual(values);
+    expect(moveQuestion(values, 2, 1)).toEqual(values);
+  });
+
+  it('leave it when they are removed', () => {
+    expect(removeQuestion(values, 0)).toMatchObject({
+      ownQuestions: ['b', 'c'],
+      topThree: ['own-2', 'Q2'],
+    });
+    expect(removeQuestion(form({ ownQuestions: ['a'] }), 0).ownQuestions).toEqual(['']);
+  });
+
+  it('are added and changed', () => {
+    expect(addQuestion(blankForm).ownQuestions).toEqual(['', '']);
+    expect(addQuestion(blankForm, 'x').ownQuestions).toEqual(['x']);
+    expect(addQuestion(values, 'x').ownQuestions).toEqual(['a', 'b', 'c', 'x']);
+    expect(changeQuestion(values, 1, 'x').ownQuestions).toEqual(['a', 'x', 'c']);
+  });
+});
+
+describe.each(Object.entries(patients))('the saved answers of %s', (_name, answers: Answers) => {
+  it('are the same when they are opened, and as a form', () => {
+    const read = readSavedFile(answersAsFile(answers));
+    expect(read).toEqual({ ok: true, answers });
+    expect(parseAnswers(readJourney(formFrom(answers)))).toEqual({ ok: true, answers });
+  });
+});
+
+it.each([
+  ['', 'empty'],
+  [' \n', 'empty'],
+  ['Dear doctor', 'notAnswers'],
+  ['[]', 'notAnswers'],
+  ['{"cps": "many"}', 'notAnswers'],
+  ['{"__proto__": {"name": "x"}, "other": 1}', 'notAnswers'],
+])('a file that holds %j is told as %s', (text, problem) => {
+  expect(readSavedFile(text)).toEqual({ ok: false, problem });
+});
+
+it('a saved file may start with a byte order mark', () => {
+  expect(readSavedFile('\ufeff{"name":"Ana"}')).toEqual({ ok: true, answers: { name: 'Ana' } });
+});
+
+describe('the voice of the form', () => {
+  it('speaks to the person, or of them', () => {
+    expect(voiceFor('', 'en')('form.subtype')).toContain('do you have');
+    expect(voiceFor('self', 'en')('form.subtype')).toContain('do you have');
+    expect(voiceFor('helper', 'en')('form.subtype')).toContain('do they have');
+    expect(voiceFor('clinic', 'en')('form.subtype')).toContain('do they have');
+    expect(voiceFor('clinic', 'en')('form.continue')).toBe('Continue');
+  });
+
+  it('has a variant only of what there is', () => {
+    const variants = Object.keys(en).filter((key) => key.startsWith('form.other.'));
+    expect(variants.length).toBeGreaterThan(15);
+    for (const variant of variants) {
+      const key = variant.replace('form.other.', '');
+      expect(`form.${key}` in en || key in en, variant).toBe(true);
+    }
+  });
+
+  it('of a helper or a clinic never speaks of "you"', () => {
+    // What the tool says to whoever is at the screen, about the sheet or the report.
+    const toWhoever =
+      /^form\.(other\.|open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
+    const spoken = Object.keys(en).filter(
+      (key) => key.startsWith('form.') && !toWhoever.test(key),
+    ) as (keyof typeof en)[];
+    const say = voiceFor('helper', 'en');
+    const values = { label: '', what: '', number: 1, total: 1, results: '', topic: '', text: '' };
+    const offending = spoken.filter((key) => /\b(you|your)\b/i.test(say(key, values)));
+    expect(offending).toEqual([]);
+  });
+});
