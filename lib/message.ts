@@ -87,8 +87,9 @@ export function sayMessage(message: Message, values: MessageValues, language: st
       .map((part) => {
         if (typeof part === 'string') return part;
         if ('count' in part) return new Intl.NumberFormat(language).format(count);
-        const value = values[part.name];
-        if (value === undefined) throw new Error(`No value for {${part.name}}`);
+        if (!(part.name in values)) throw new Error(`No value for {${part.name}}`);
+        // As the library does: react-pdf asks for a page's words before it knows how many there are.
+        const value = values[part.name] ?? '';
         if (!('cases' in part)) return String(value);
         const { isPlural, cases } = part;
         const rule = () => new Intl.PluralRules(language).select(Number(value));

@@ -36,6 +36,11 @@ describe('a message says what the library says', () => {
     expect(ours(text, values)).toBe(library(text, values));
   });
 
+  it('a value that is not known yet', () => {
+    const values = { pages: undefined } as unknown as MessageValues;
+    expect(ours('of {pages}', values)).toBe(library('of {pages}', values));
+  });
+
   it('any text with apostrophes and placeholders', () => {
     const units = ['a', ' ', "'", '"', '#', '{a}', '{ n }', '<', 'é'];
     fc.assert(
