@@ -7,6 +7,7 @@ import { formErrorFor } from '../../lib/read-form';
 import type { Sheet } from '../../lib/sheet';
 import { SameDayBox } from '../alert-box';
 import { ErrorSummary } from '../error-summary';
+import fieldStyles from '../field.module.css';
 import { CheckNotes } from './check-notes';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
@@ -43,6 +44,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
   );
   const changes = (part: SheetPart) => (
     <div className={styles.changes}>
+      <span aria-hidden>{say('form.change')}</span>
       {askedFor[part]
         .filter((page) => questions.includes(page))
         .map((page) => (
@@ -53,7 +55,8 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
             className={styles.small}
             onClick={() => on.onChangePage(page)}
           >
-            {say('form.change', { what: say(`form.change.${page}`) })}
+            <span className={fieldStyles.hidden}>{say('form.change')} </span>
+            {say(`form.change.${page}`)}
           </button>
         ))}
     </div>

@@ -29,6 +29,9 @@ export const Prepare = () => {
   const Question = isQuestion(page) && page !== 'top' ? questionPages[page] : undefined;
   const needsWorkshop = page === 'top' || page === 'check' || page === 'sheet';
 
+  // Said where it was brought about; again with the sheet.
+  const saysSameDay = page === 'signs' || (page === 'needs' && values.needs.includes('urgent'));
+
   const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
   const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
   const isThere = !needsWorkshop || workshop !== undefined;
@@ -47,7 +50,7 @@ export const Prepare = () => {
           >
             {Question && <Question key={page} {...props} />}
             {page === 'top' && workshop && <workshop.TopStage {...props} />}
-            {(page === 'signs' || page === 'needs') && <SameDayBox alert={alert} />}
+            {saysSameDay && <SameDayBox alert={alert} />}
           </QuestionFrame>
         )}
         {page === firstPage && workshop && (
