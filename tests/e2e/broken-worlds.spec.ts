@@ -1,67 +1,117 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { continueTo, makeNow, open, pdfIsReady, ready, sheet } from './steps';
 
-// The engine hangs, crashes or never arrives: the person is told, keeps the answers, and goes on.
+// The engine hangs, crashes or never arrives: it is started anew once, then the person is told, keeps
+// the answers, and goes on.
 
 const engine = /turbopack-worker/;
-const makeSheet = (page: Page) => page.getByRole('button', { name: 'Make my sheet' }).click();
-const makes = 'The PDF is ready.';
 
-/** The first engine that the page starts runs `script` instead; later ones are real. */
-async function replaceFirstEngine(page: Page, script: string) {
+/** The first engines that the page starts run `script` instead; later ones are real. */
+async function replaceEngines(page: Page, count: number, script: string) {
   let starts = 0;
   await page.route(engine, (route) => {
     starts += 1;
-    return starts === 1
+    return starts <= count
       ? route.fulfill({ contentType: 'text/javascript', body: script })
       : route.continue();
   });
 }
 
-test('a hung engine is stopped, said, and the next try works', async ({ page }) => {
-  await page.clock.install();
-  await replaceFirstEngine(page, 'for (;;) {}');
-  await page.goto('/prepare');
+const hang = 'for (;;) {}';
+const printInstead = (page: Page) => page.getByRole('button', { name: 'Print this page instead' });
+
+async function makeForAna(page: Page) {
+  await open(page);
+  await continueTo(page, 'Which details');
   await page.getByLabel('Name').fill('Ana');
-  await makeSheet(page);
+  await makeNow(page);
+}
+
+test('a hung engine is stopped, and another makes the PDF', async ({ page }) => {
+  await page.clock.install();
+  await replaceEngines(page, 1, hang);
+  await makeForAna(page);
   await expect(page.getByText('Making the PDF.')).toBeVisible();
   await page.clock.fastForward(29_000);
   await expect(page.getByText('Making the PDF.')).toBeVisible();
   await page.clock.fastForward(2_000);
-  await expect(page.getByText('The PDF took too long and was stopped.')).toBeVisible();
-  await expect(page.getByRole('article')).toContainText('Ana');
+  await pdfIsReady(page);
+});
+
+test('an engine that hangs twice is said, and the next try works', async ({ page }) => {
+  await page.clock.install();
+  await replaceEngines(page, 2, hang);
+  await makeForAna(page);
+  await expect(page.getByText('Making the PDF.')).toBeVisible();
+  await page.clock.fastForward(31_000);
+  await expect(page.getByText('Making the PDF.')).toBeVisible();
+  await page.waitForTimeout(500);
+  await page.clock.fastForward(31_000);
+  await expect(page.getByText('The PDF took too long and was stopped')).toBeVisible();
+  await expect(printInstead(page)).toBeVisible();
+  await expect(sheet(page)).toContainText('Ana');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText(makes)).toBeVisible({ timeout: 40_000 });
+  await pdfIsReady(page);
 });
 
 test.describe('with an engine that breaks', () => {
   test.use({ expectedErrors: /broken engine|Failed to load resource|ERR_FAILED/ });
+  const broken = 'throw new Error("broken engine")';
 
-  test('the person is told, and the next try works', async ({ page }) => {
-    await replaceFirstEngine(page, 'throw new Error("broken engine")');
-    await page.goto('/prepare');
-    await makeSheet(page);
-    await expect(page.getByText('The PDF could not be made.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Print this page instead' })).toBeVisible();
+  test('once, nobody notices', async ({ page }) => {
+    await replaceEngines(page, 1, broken);
+    await makeForAna(page);
+    await pdfIsReady(page);
+  });
+
+  test('twice, the person is told, and the next try works', async ({ page }) => {
+    await replaceEngines(page, 2, broken);
+    await makeForAna(page);
+    await expect(page.getByText('The PDF could not be made')).toBeVisible();
+    await expect(printInstead(page)).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(makes)).toBeVisible({ timeout: 40_000 });
+    await pdfIsReady(page);
   });
 
   test('that never arrives, the sheet is still there to print', async ({ page }) => {
     await page.route(engine, (route) => route.abort());
-    await page.goto('/prepare');
-    await makeSheet(page);
-    await expect(page.getByText('The PDF could not be made.')).toBeVisible();
+    await makeForAna(page);
+    await expect(page.getByText('The PDF could not be made')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('article')).toBeVisible();
+    await expect(sheet(page)).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
   test('whose font is missing, nothing is set in another typeface', async ({ page, context }) => {
     await context.route(/\.ttf$/, (route) => route.abort());
+    await makeForAna(page);
+    await expect(page.getByText('The PDF could not be made')).toBeVisible({ timeout: 20_000 });
+  });
+});
+
+test.describe('with a part of the page that does not load', () => {
+  test.use({ expectedErrors: /Failed to load|ERR_FAILED|ChunkLoadError/ });
+
+  test('the questions go on, it is said where the sheet would be, and tried again', async ({
+    page,
+  }) => {
+    // What the page names in its HTML is there; what it asks for later is not.
+    const html = await (await page.request.get('/prepare')).text();
+    let isBroken = true;
+    await page.route(/\/_next\/static\/chunks\/.*\.js/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return isBroken && !html.includes(pathname) ? route.abort() : route.continue();
+    });
     await page.goto('/prepare');
-    await makeSheet(page);
-    await expect(page.getByText('The PDF could not be made.')).toBeVisible({ timeout: 20_000 });
+    await page.getByLabel('I am, for myself').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Triple-negative').check();
+    await makeNow(page);
+    await expect(page.getByText('A part of this page did not load.')).toBeVisible();
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(sheet(page)).toContainText('Triple-negative.');
   });
 });
 
@@ -75,11 +125,43 @@ test('without JavaScript the page says what it needs, and sends nothing', async 
   await expect(page.locator('noscript p')).toBeVisible();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByLabel('Triple-negative').check();
-  await page.getByLabel('Name').press('Enter');
-  await makeSheet(page);
-  await expect(page.getByLabel('Triple-negative')).toBeChecked();
+  await page.getByLabel('The clinic').check();
+  await page.getByLabel('The clinic').press('Enter');
+  await makeNow(page);
+  await expect(page.getByLabel('The clinic')).toBeChecked();
   expect(requests).toEqual([]);
   expect(page.url()).toBe(`${baseURL}/prepare`);
   await context.close();
+});
+
+test('with the network cut after load the whole way can be gone, to paper', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/prepare', { waitUntil: 'networkidle' });
+  await ready(page);
+  await makeNow(page);
+  await pdfIsReady(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Name').fill('Ana');
+  await makeNow(page);
+  await pdfIsReady(page);
+});
+
+test.describe('with the network cut before the engine came', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to load/ });
+
+  test('the page itself is printed', async ({ page, context }) => {
+    await page.goto('/prepare', { waitUntil: 'networkidle' });
+    await ready(page);
+    await context.setOffline(true);
+    await continueTo(page, 'Which details');
+    await page.getByLabel('Name').fill('Ana');
+    await makeNow(page);
+    await expect(printInstead(page)).toBeVisible({ timeout: 20_000 });
+    await expect(sheet(page)).toContainText('Ana');
+  });
 });

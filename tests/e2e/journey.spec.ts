@@ -5,6 +5,19 @@ import { buildSheet } from '../../lib/sheet';
 import { printedStrings } from '../../lib/sheet-text';
 import { firstMissing, readPdf, withoutSpace } from '../read-pdf';
 import { expect, test } from './fixtures';
+import {
+  continueTo,
+  heading,
+  make,
+  makeNow,
+  open,
+  pdfIsReady,
+  ready,
+  results,
+  sheet,
+  tickResults,
+  toCheck,
+} from './steps';
 
 const answers = {
   filledInBy: 'self',
@@ -20,21 +33,23 @@ const answers = {
 
 async function fillIn(page: Page) {
   await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which type');
   await page.getByLabel('Triple-negative').check();
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do you know about PD-L1?');
   await page.getByLabel('CPS 10 or more').check();
   await page.getByLabel('CPS (optional)').fill(' CPS 22 ');
+  await continueTo(page, 'How many treatments');
   await page.getByLabel('None yet').check();
+  await continueTo(page, 'What else do you want to ask?');
   await page.getByLabel('Your question 1').fill(answers.ownQuestions[0]);
   await page.getByRole('button', { name: 'Add another question' }).click();
   await page.getByLabel('Your question 2').fill(answers.ownQuestions[1]);
+  await continueTo(page, 'Which details');
   await page.getByLabel('Name').fill(answers.name);
   await page.getByLabel('Date of the visit').fill(answers.visitDate);
-  await page.getByLabel('Phone number for nights').fill(answers.nightPhone);
+  await page.getByLabel('phone number for nights').fill(answers.nightPhone);
 }
-
-const makeSheet = (page: Page) => page.getByRole('button', { name: 'Make my sheet' }).click();
-const pdfIsReady = (page: Page) =>
-  expect(page.getByText('The PDF is ready.')).toBeVisible({ timeout: 40_000 });
 
 /** The sheet as this machine's clock dates it. */
 const sheetToday = () => {
@@ -50,17 +65,19 @@ async function downloadPdf(page: Page) {
   return readPdf(await readFile(await file.path()));
 }
 
-test('from the start page to paper: fill in, see, download', async ({ page }) => {
+test('from the start page to paper: fill in, check, make, download', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('Your answers stay on this device')).toBeVisible();
   await page.getByRole('link', { name: 'Start' }).click();
+  await ready(page);
   await fillIn(page);
-  await makeSheet(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your sheet is ready');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await toCheck(page);
+  await expect(sheet(page)).toContainText(answers.name);
+  await make(page);
+  await expect(heading(page)).toBeFocused();
 
   const wanted = printedStrings(sheetToday());
-  const shown = withoutSpace((await page.getByRole('article').textContent()) ?? '');
+  const shown = withoutSpace((await sheet(page).textContent()) ?? '');
   expect(firstMissing(shown, wanted)).toBeUndefined();
 
   await pdfIsReady(page);
@@ -81,15 +98,15 @@ test('from the start page to paper: fill in, see, download', async ({ page }) =>
 });
 
 test('the PDF opens in a tab of its own', async ({ page, context }) => {
-  await page.goto('/prepare');
-  await makeSheet(page);
+  await open(page);
+  await makeNow(page);
   await pdfIsReady(page);
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Open the PDF' }).click();
   expect((await opened).url()).toMatch(/^blob:/);
 });
 
-test('printing prints the PDF, not the page', async ({ page }) => {
+test('three taps from the start to paper, and it is the PDF that is printed', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'pdfViewerEnabled', { get: () => true });
     const printed: string[] = [];
@@ -101,36 +118,31 @@ test('printing prints the PDF, not the page', async ({ page }) => {
       },
     });
   });
-  await page.goto('/prepare');
-  await makeSheet(page);
-  await pdfIsReady(page);
-  await page.getByRole('button', { name: 'Print the PDF' }).click();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start' }).click();
+  await makeNow(page);
+  await page.getByRole('button', { name: 'Print the PDF' }).click({ timeout: 40_000 });
   const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
   await expect.poll(printed).toEqual([expect.stringMatching(/^blob:/)]);
 });
 
-test('Back returns to the form with everything that was typed', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Start' }).click();
-  await fillIn(page);
-  await makeSheet(page);
-  await expect(page.getByRole('article')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByLabel('Name')).toHaveValue(answers.name);
-  await expect(page.getByLabel('Triple-negative')).toBeChecked();
-  await expect(page.getByLabel('Your question 2')).toHaveValue(answers.ownQuestions[1]);
-  await page.goForward();
-  await expect(page.getByRole('article')).toContainText(answers.name);
-  await page.getByRole('button', { name: 'Change my answers' }).click();
-  await expect(page.getByLabel('Name')).toHaveValue(answers.name);
+test('the PDF is there at once when the sheet was looked at first', async ({ page }) => {
+  await open(page);
+  await toCheck(page);
+  const made = page.waitForEvent('requestfinished', (request) => /\.ttf$/.test(request.url()));
+  await made;
+  await page.waitForTimeout(3_000);
+  await make(page);
+  await expect(page.getByRole('button', { name: 'Print the PDF' })).toBeVisible({ timeout: 500 });
 });
 
 test('a mistake is named, linked and keeps every answer', async ({ page }) => {
-  await page.goto('/prepare');
-  await fillIn(page);
+  await open(page);
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do you know about PD-L1?');
+  await page.getByLabel('CPS 10 or more').check();
   await page.getByLabel('CPS (optional)').fill('twelve');
-  await page.getByLabel('Your question 2').fill('x'.repeat(50_000));
-  await makeSheet(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
@@ -138,49 +150,100 @@ test('a mistake is named, linked and keeps every answer', async ({ page }) => {
   await expect(page.getByLabel('CPS (optional)')).toBeFocused();
   await expect(page.getByLabel('CPS (optional)')).toHaveValue('twelve');
   await expect(page.getByLabel('CPS (optional)')).toHaveAccessibleDescription(/Error: CPS must be/);
-  await expect(summary.getByRole('link', { name: /Your question 2 must be 600/ })).toBeVisible();
-  await expect(page.getByLabel('Your question 2')).toHaveValue('x'.repeat(50_000));
-  await expect(page.getByLabel('Name')).toHaveValue(answers.name);
+  await expect(page.getByLabel('CPS 10 or more')).toBeChecked();
   expect(new URL(page.url()).hash).toBe('');
+
+  // A second try takes the focus to the summary again; what is right goes on.
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(summary).toBeFocused();
+  await page.getByLabel('CPS (optional)').fill('12');
+  await continueTo(page, 'How many treatments');
+  await expect(page).not.toHaveTitle(/^Error: /);
 });
 
-test('answers that do not fit are said calmly, and the sheet is made', async ({ page }) => {
-  await page.goto('/prepare');
-  await page.getByLabel('It was not tested').check();
-  await page.getByLabel('CPS (optional)').fill('15');
-  await makeSheet(page);
-  await expect(page.getByRole('region', { name: 'Please look at this again' })).toContainText(
-    'You typed a CPS, but you also said PD-L1 was not tested',
+test('50,000 pasted characters are kept, and told on Continue', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'What else do you want to ask?');
+  const box = page.getByLabel('Your question 1');
+  await box.fill('x'.repeat(50_000));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toContainText(
+    'Your question 1 must be 600 characters or fewer. Now it has 50000',
   );
-  await expect(page.getByRole('article')).toContainText('These two facts do not match.');
+  await expect(box).toHaveValue('x'.repeat(50_000));
+});
+
+test('a mistake that was stepped over is met again before the sheet is made', async ({ page }) => {
+  await open(page);
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do you know about PD-L1?');
+  await page.getByLabel('CPS (optional)').fill('12 %');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(heading(page)).toHaveText(/Which of these test results/);
+  await makeNow(page);
+  await expect(heading(page)).toHaveText('What do you know about PD-L1?');
+  await expect(page.getByRole('alert').filter({ hasText: 'A percent is not a CPS' })).toBeFocused();
+  await page.getByLabel('CPS (optional)').fill('12');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(sheet(page)).toContainText('CPS');
 });
 
 test('what the typeface lacks is told before printing', async ({ page }) => {
-  await page.goto('/prepare');
+  await open(page);
+  await continueTo(page, 'Which details');
   await page.getByLabel('Name').fill('Ana 乳');
-  await makeSheet(page);
+  await makeNow(page);
   await pdfIsReady(page);
   await expect(page.getByText('stand as □ in the PDF: 乳')).toBeVisible();
   expect((await downloadPdf(page)).pages[0]).toContain('Ana□');
 });
 
-test('the whole way by keyboard', async ({ page }) => {
-  await page.goto('/');
-  const focusedBy = async (key: string, times = 1) => {
-    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-    return page.locator(':focus');
-  };
-  await expect(await focusedBy('Tab', 2)).toHaveText('Start');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'What do you know so far?' }).waitFor();
-  await page.getByLabel('I am, for myself').focus();
-  await page.keyboard.press('Space');
-  await focusedBy('Tab', 2);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Hormone-positive and HER2-negative')).toBeChecked();
-  await page.getByLabel('Name').focus();
-  await page.keyboard.type('Ana');
-  await page.keyboard.press('Enter');
-  await pdfIsReady(page);
-  await expect(page.getByRole('article')).toContainText('My cancer is hormone-positive.');
+test('a result that is unticked is left off, told, and comes back', async ({ page }) => {
+  await open(page);
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do you know about PD-L1?');
+  await page.getByLabel('CPS (optional)').fill('22');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByLabel('None of these, or I’m not sure').check();
+  await expect(page.getByLabel(results.pdl1)).not.toBeChecked();
+  await expect(page.getByText('but off the sheet: PD-L1 and CPS.')).toBeVisible();
+  await toCheck(page);
+  await expect(sheet(page)).not.toContainText('22');
+  await page.getByRole('button', { name: 'Change which results you have' }).click();
+  await page.getByLabel(results.pdl1).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(sheet(page)).toContainText('CPS (a score): 22.');
+});
+
+test('a change from the sheet returns to it, by way of what it opens', async ({ page }) => {
+  await open(page);
+  await toCheck(page);
+  const change = page.getByRole('button', { name: 'Change which results you have' });
+  await change.click();
+  await page.getByLabel(results.pdl1).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page)).toHaveText('What do you know about PD-L1?');
+  await page.getByLabel('CPS 10 or more').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(sheet(page)).toContainText('Marker PD-L1 (score: CPS): 10 or more.');
+
+  await page.getByRole('button', { name: 'Change name, visit and phones' }).click();
+  await page.getByLabel('Name').fill('Ana');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Change name, visit and phones' })).toBeFocused();
+  await expect(sheet(page)).toContainText('Ana');
+});
+
+test('a helper is asked about somebody else', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('A family member or friend').check();
+  await continueTo(page, 'Which type of breast cancer do they have?');
+  await continueTo(page, 'Does any of this fit them?');
+  await expect(page.getByLabel('They are pregnant')).toBeVisible();
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Their name').fill('Ana');
+  await toCheck(page);
+  await expect(sheet(page)).toContainText('With help from family or a friend.');
 });

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { heading, make, open, pdfIsReady, results } from './steps';
 
-const makeSheet = (page: Page) => page.getByRole('button', { name: 'Make my sheet' }).click();
+// Every page, empty, filled in, with its errors and with the sheet: for eyes, ears, fingers and keys.
 
 /** What is folded away counts too. */
 const openAll = (page: Page) =>
@@ -10,59 +11,166 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** Each page of the site in each of its states. */
-const states: Record<string, (page: Page) => Promise<unknown>> = {
-  start: (page) => page.goto('/'),
-  form: (page) => page.goto('/prepare'),
-  'form with an error': async (page) => {
-    await page.goto('/prepare');
-    await page.getByLabel('CPS (optional)').fill('twelve');
-    await makeSheet(page);
-  },
-  sheet: async (page) => {
-    await page.goto('/prepare');
-    await page.getByLabel('CPS (optional)').fill('400');
-    await makeSheet(page);
-    await expect(page.getByText('The PDF is ready.')).toBeVisible({ timeout: 40_000 });
-  },
-};
-
-for (const [name, visit] of Object.entries(states)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name}, ${colorScheme}: no accessibility issue`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await visit(page);
-      await openAll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-
-  test(`${name}: fits a narrow phone and 44-pixel fingers`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 560 });
-    await visit(page);
-    await openAll(page);
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest).toBeLessThanOrEqual(320);
-    const targets = page.locator(
-      'main :is(button, a, input:not([type=radio], [type=checkbox]), textarea, summary, label:has(input))',
-    );
-    for (const target of await targets.all()) {
-      if (await target.evaluate((element) => element.closest('[role=alert]') !== null)) continue;
-      const box = await target.boundingBox();
-      expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+/** Chooses the first of every question, so that each page that can come up does. */
+async function fillFirst(page: Page) {
+  for (let round = 0; round < 2; round += 1) {
+    for (const group of await page.getByRole('group').all()) {
+      if ((await group.locator('input:checked').count()) > 0) continue;
+      const first = group.locator('input').first();
+      if (await first.isVisible()) await first.check();
     }
-  });
+  }
+  if ((await heading(page).innerText()).startsWith('Which of these test results')) {
+    for (const result of Object.values(results)) await page.getByLabel(result).check();
+  }
+  if ((await heading(page).innerText()).startsWith('What else should the sheet ask')) {
+    await page.getByLabel('An interpreter').check();
+  }
 }
 
-test('the PDF engine is fetched when a sheet is made, not before', async ({ page }) => {
-  const fetched: string[] = [];
-  const engine = /turbopack-worker|\.ttf$/;
-  page.on('request', (request) => fetched.push(request.url()));
-  await page.goto('/prepare', { waitUntil: 'networkidle' });
-  expect(fetched.filter((url) => engine.test(url))).toEqual([]);
-  await makeSheet(page);
-  await expect.poll(() => fetched.filter((url) => engine.test(url)).length).toBe(3);
+/** Something that each page with text refuses. */
+async function fillWrong(page: Page): Promise<boolean> {
+  const boxes = await page.locator('main :is(input[type=text], input[type=tel], textarea)').all();
+  for (const box of boxes) await box.fill('x'.repeat(700));
+  return boxes.length > 0;
+}
+
+/** Walks through every page and looks at each in each of its states. */
+async function everyPage(page: Page, look: (state: string) => Promise<void>) {
+  await page.goto('/');
+  await look('start');
+  await open(page);
+  for (;;) {
+    const now = await heading(page).innerText();
+    if (now === 'Check your sheet') break;
+    await look(`${now} empty`);
+    await fillFirst(page);
+    if (await fillWrong(page)) {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeVisible();
+      await look(`${now} error`);
+      for (const box of await page.locator('main [aria-invalid=true]').all()) await box.fill('12');
+    }
+    await look(`${now} filled`);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).not.toHaveText(now);
+  }
+  await look('check');
+  await make(page);
+  await pdfIsReady(page);
+  await look('sheet');
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  await look('clear?');
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear my answers' }).click();
+  await look('cleared');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`${colorScheme}, ${width} wide: no accessibility issue`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.emulateMedia({ colorScheme });
+      await everyPage(page, async (state) => {
+        await openAll(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect(found, state).toEqual([]);
+      });
+    });
+  }
+}
+
+const fits = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test('every page fits a narrow phone and 44-pixel fingers', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await everyPage(page, async (state) => {
+    await openAll(page);
+    expect(await fits(page), state).toBe(true);
+    const small = await page
+      .locator(
+        ':is(main, dialog[open]) :is(button, a, input:not([type=radio], [type=checkbox]), textarea, summary, label:has(input))',
+      )
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.closest('[role=alert]') === null && target.checkVisibility())
+          .filter((target) => target.getBoundingClientRect().height < 44)
+          .map((target) => target.outerHTML.slice(0, 200)),
+      );
+    expect(small, state).toEqual([]);
+  });
+});
+
+test('every page keeps its words with wide spacing, at 400 % zoom', async ({ page }) => {
+  // 1280 by 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await everyPage(page, async (state) => {
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    });
+    expect(await fits(page), state).toBe(true);
+    const clipped = await page
+      .locator('main :is(button, a, label, legend, summary, p, h1, h2)')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && !element.closest('[class*=hidden]'))
+          .filter(
+            (element) =>
+              getComputedStyle(element).overflow !== 'visible' &&
+              element.scrollHeight > element.clientHeight + 1,
+          )
+          .map((element) => element.outerHTML.slice(0, 200)),
+      );
+    expect(clipped, state).toEqual([]);
+  });
+});
+
+test('in forced colours, what is chosen and where one is can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  const option = page.getByLabel('I am, for myself');
+  await option.check();
+  const label = page.locator('label', { has: option });
+  const style = (locator: typeof label) =>
+    locator.evaluate((element) => {
+      const { borderTopStyle, outlineStyle, forcedColorAdjust } = getComputedStyle(element);
+      return { borderTopStyle, outlineStyle, forcedColorAdjust };
+    });
+  expect(await style(label)).toMatchObject({ borderTopStyle: 'solid', forcedColorAdjust: 'auto' });
+  expect(await style(option)).toMatchObject({ forcedColorAdjust: 'auto' });
+  const button = page.getByRole('button', { name: 'Continue' });
+  expect(await style(button)).toMatchObject({ borderTopStyle: 'solid' });
+  await page.keyboard.press('Tab');
+  expect(await style(page.locator(':focus'))).toMatchObject({ outlineStyle: 'solid' });
+});
+
+test('nothing moves by itself, least of all for those who asked for no motion', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await everyPage(page, async (state) => {
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving, state).toBe(0);
+    const behavior = await page.evaluate(
+      () => getComputedStyle(document.documentElement).scrollBehavior,
+    );
+    expect(behavior).toBe('auto');
+  });
+});
+
+test('on a wide screen the sheet grows beside the questions, for eyes alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await open(page);
+  const growing = page.locator('[inert] .sheet');
+  await expect(growing).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Triple-negative').check();
+  await expect(growing).toContainText('Triple-negative.');
+  await page.setViewportSize({ width: 1000, height: 860 });
+  await expect(growing).toHaveCount(0);
 });
 
 test('an address that is not here says so', async ({ page, baseURL }) => {

@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import {
+  continueTo,
+  heading,
+  make,
+  makeNow,
+  open,
+  pdfIsReady,
+  ready,
+  sheet,
+  toCheck,
+} from './steps';
+
+// Back and forth, by keys, twice at once: nothing is lost and nothing happens twice.
+
+const headings = async (page: Page, move: () => Promise<unknown>, times: number) => {
+  const seen: string[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await move();
+    await expect(heading(page)).toBeVisible();
+    seen.push(await heading(page).innerText());
+  }
+  return seen;
+};
+
+test('the browser’s Back and Forward, twenty times, keep everything', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start' }).click();
+  await ready(page);
+  await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which type');
+  await page.getByLabel('Triple-negative').check();
+  await continueTo(page, 'What else do you want to ask?');
+  await page.getByLabel('Your question 1').fill('Can I keep working?');
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Name').fill('Ana');
+  await toCheck(page);
+  await make(page);
+
+  // Fifteen pages and the start page before them.
+  const back = await headings(page, () => page.goBack(), 16);
+  expect(new Set(back).size).toBe(16);
+  expect(back.at(-1)).toBe('Bring the right questions to your cancer visit');
+  const forward = await headings(page, () => page.goForward(), 16);
+  expect(forward.at(-1)).toBe('Your sheet is ready');
+  await expect(sheet(page)).toContainText('Ana');
+  await headings(page, () => page.goBack(), 4);
+  await expect(page.getByLabel('Your question 1')).toHaveValue('Can I keep working?');
+  await headings(page, () => page.goBack(), 10);
+  await expect(heading(page)).toHaveText('Which type of breast cancer do you have?');
+  await expect(page.getByLabel('Triple-negative')).toBeChecked();
+  expect(new URL(page.url()).pathname).toBe('/prepare');
+});
+
+test('each step puts the focus on the question and a title of its own', async ({ page }) => {
+  await open(page);
+  const titles = new Set<string>();
+  for (;;) {
+    titles.add(await page.title());
+    const now = await heading(page).innerText();
+    if (now === 'Check your sheet') break;
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).not.toHaveText(now);
+    await expect(heading(page)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+  await make(page);
+  titles.add(await page.title());
+  expect(titles.size).toBe(16);
+  // A title stands in the history of the browser: it names no illness.
+  expect([...titles].join(' ')).not.toMatch(/cancer|HER2|PD-L1|tumor/i);
+});
+
+test('the whole way by keyboard', async ({ page }) => {
+  await page.goto('/');
+  const press = async (key: string, times = 1) => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    return page.locator(':focus');
+  };
+  await expect(await press('Tab', 2)).toHaveText('Start');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  // From the heading on: into the first box, choose it, and Enter goes on as in any form.
+  const choose = async (label: string, tabs: number, downs = 0) => {
+    await press('Tab', tabs);
+    await page.keyboard.press('Space');
+    await press('ArrowDown', downs);
+    await expect(page.getByLabel(label)).toBeChecked();
+    const now = await heading(page).innerText();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).not.toHaveText(now);
+  };
+  await page.getByLabel('I am, for myself').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(/Which type/);
+  await choose('Hormone-positive and HER2-negative', 1, 1);
+  await choose('None of these, or I’m not sure', 4);
+  await choose('One', 1, 1);
+  while ((await heading(page).innerText()) !== 'Which details should the sheet show?') {
+    const now = await heading(page).innerText();
+    await page.getByRole('button', { name: 'Continue' }).press('Enter');
+    await expect(heading(page)).not.toHaveText(now);
+  }
+  await press('Tab');
+  await page.keyboard.type('Ana');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Check your sheet');
+  await press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Make my sheet');
+  await page.keyboard.press('Enter');
+  await pdfIsReady(page);
+  await expect(sheet(page)).toContainText('My cancer is hormone-positive.');
+  await expect(sheet(page)).toContainText('Ana');
+});
+
+test('a double click does one thing', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Continue' }).dblclick();
+  await expect(heading(page)).toHaveText(/Which type/);
+  await page.waitForTimeout(300);
+  await expect(heading(page)).toHaveText(/Which type/);
+
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.getByRole('button', { name: 'Make my sheet with what I have' }).dblclick();
+  await pdfIsReady(page);
+  await expect(heading(page)).toHaveText('Your sheet is ready');
+  expect(workers).toHaveLength(1);
+  await page.getByRole('button', { name: 'Back' }).dblclick();
+  await expect(heading(page)).toHaveText(/Which type/);
+});
+
+test.describe('with fingers', () => {
+  test.use({ hasTouch: true });
+
+  test('a second quick tap is not taken for an answer', async ({ page }) => {
+    await open(page);
+    const button = page.getByRole('button', { name: 'Continue' });
+    const box = await button.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    await page.waitForTimeout(300);
+    await expect(heading(page)).toHaveText(/Which type/);
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  });
+});
+
+test('own questions are added, moved and removed, and the focus follows', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'What else do you want to ask?');
+  await page.getByLabel('Your question 1').fill('First?');
+  await page.getByRole('button', { name: 'Add another question' }).click();
+  await expect(page.getByLabel('Your question 2')).toBeFocused();
+  await page.keyboard.type('Second?');
+  await page.getByRole('button', { name: 'Move up question 2' }).click();
+  await expect(page.getByLabel('Your question 1')).toBeFocused();
+  await expect(page.getByLabel('Your question 1')).toHaveValue('Second?');
+  await expect(page.getByRole('status').filter({ hasText: 'now question 1' })).toBeAttached();
+  await page.getByRole('button', { name: 'Remove question 1' }).click();
+  await expect(page.getByLabel('Your question 1')).toHaveValue('First?');
+  await expect(page.getByLabel('Your question 1')).toBeFocused();
+  await expect(page.getByLabel('Your question 2')).toHaveCount(0);
+});
+
+test('leaving with answers is asked about; without, it is not', async ({ page }) => {
+  await open(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.getByText('Who is filling this in?').click();
+  await page.reload();
+  expect(asked).toEqual([]);
+  await ready(page);
+  await expect(page.getByText('Reloading or closing this page clears them.')).toBeVisible();
+  await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which type');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await ready(page);
+  await expect(heading(page)).toHaveText('Who is filling this in?');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('cleared answers do not come back', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Name').fill('Ana');
+  await makeNow(page);
+  await pdfIsReady(page);
+  const pdf = await page.getByRole('link', { name: 'Open the PDF' }).getAttribute('href');
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Clear all answers?' });
+  await dialog.getByRole('button', { name: 'Keep my answers' }).click();
+  await expect(sheet(page)).toContainText('Ana');
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  await dialog.getByRole('button', { name: 'Clear my answers' }).click();
+  await expect(heading(page)).toHaveText('The answers are cleared');
+  await expect(heading(page)).toBeFocused();
+  const isGone = await page.evaluate(
+    (url) =>
+      fetch(url ?? '').then(
+        () => false,
+        () => true,
+      ),
+    pdf,
+  );
+  expect(isGone).toBe(true);
+
+  for (const move of ['goBack', 'goBack', 'goForward', 'goForward'] as const) {
+    await page[move]();
+    await expect(heading(page)).toBeVisible();
+    expect(await page.content()).not.toContain('Ana');
+    await expect(page.locator('input:checked')).toHaveCount(0);
+  }
+  // Another page and back: from the browser's cache of pages too, the form is empty.
+  await page.goto('/');
+  await page.goBack();
+  await expect(heading(page)).toBeVisible();
+  expect(await page.content()).not.toContain('Ana');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});

@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+
+// How a person moves through the journey: by the words on the screen.
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const sheet = (page: Page) => page.getByRole('article');
+export const checks = (page: Page) =>
+  page.getByRole('region', { name: 'Please look at this again' });
+
+/** Opens the first question, and waits until all of the page is there. */
+export async function open(page: Page) {
+  await page.goto('/prepare');
+  await ready(page);
+}
+
+/** On the first question: what is not needed for it has come too. */
+export const ready = (page: Page) =>
+  expect(page.getByText('I have saved answers in a file')).toBeVisible();
+
+/** Continue, until the question is on the screen. */
+export async function continueTo(page: Page, question: string | RegExp) {
+  for (let steps = 0; steps < 25; steps += 1) {
+    const now = await heading(page).innerText();
+    if (typeof question === 'string' ? now.startsWith(question) : question.test(now)) return;
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).not.toHaveText(now);
+  }
+  throw new Error(`No page asks ${question}`);
+}
+
+export const toCheck = (page: Page) => continueTo(page, 'Check your sheet');
+
+export async function tickResults(page: Page, ...results: string[]) {
+  await continueTo(page, 'Which of these test results');
+  for (const result of results) await page.getByLabel(result, { exact: true }).check();
+}
+
+export const results = {
+  receptors: 'ER, PR and HER2',
+  pdl1: 'PD-L1 or a CPS, even if it was not tested',
+  markers: 'Gene changes or other markers, such as BRCA or MSI',
+};
+
+/** On the page to check. */
+export async function make(page: Page) {
+  await page.getByRole('button', { name: 'Make my sheet', exact: true }).first().click();
+  await expect(heading(page)).toHaveText('Your sheet is ready');
+}
+
+export const makeNow = (page: Page) =>
+  page.getByRole('button', { name: 'Make my sheet with what I have' }).click();
+
+export const pdfIsReady = (page: Page) =>
+  expect(page.getByText('The PDF is ready.')).toBeVisible({ timeout: 40_000 });
