@@ -1,14 +1,22 @@
+import { useEffect, useRef } from 'react';
 import type { Alert } from '../lib/alerts';
 import styles from './alert-box.module.css';
 import { say } from './say';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
-export const EmergencyBox = () => (
-  <div className={styles.emergency} role="alert">
-    <p>{say('V.emergency')}</p>
-    <a href="tel:911">{say('V.emergency.link')}</a>
-  </div>
-);
+export const EmergencyBox = () => {
+  const box = useRef<HTMLDivElement>(null);
+  // Where it does not stick to the top, the page goes to it.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div ref={box} className={styles.emergency} role="alert">
+      <p>{say('V.emergency')}</p>
+      <a href="tel:911">{say('V.emergency.link')}</a>
+    </div>
+  );
+};
 
 /** A sign was marked that should not wait for the visit. */
 export const SameDayBox = ({ alert }: { alert: Alert | null }) => (

@@ -11,7 +11,12 @@ export const BackLink = ({ place, say }: { place: Place; say: Say }) =>
       {say('form.back')}
     </Link>
   ) : (
-    <button type="button" className={styles.back} onClick={() => history.back()}>
+    <button
+      type="button"
+      className={styles.back}
+      // The second click of two is quicker than the step that the first one takes.
+      onClick={({ detail }) => detail <= 1 && history.back()}
+    >
       {say('form.back')}
     </button>
   );

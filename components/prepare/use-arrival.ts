@@ -14,12 +14,13 @@ const secondTap = 500;
 export function useArrival(place: Place, errors: FieldError[], title: string, isThere: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef(place);
+  const hasErrors = errors.length > 0;
   const arrivedAt = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
-    const prefix = errors.length > 0 ? `${say('error.prefix')} ` : '';
+    const prefix = hasErrors ? `${say('error.prefix')} ` : '';
     document.title = `${prefix}${title} – ${say('screen.brand')}`;
-  }, [errors, title]);
+  }, [hasErrors, title]);
 
   useEffect(() => {
     // On the first load the browser's own start is right.
@@ -31,8 +32,9 @@ export function useArrival(place: Place, errors: FieldError[], title: string, is
     const target =
       (wayBack && box.current?.querySelector(wayBack)) || box.current?.querySelector('h1');
     scrollTo(0, 0);
-    (target as HTMLElement | null)?.focus();
-  }, [place, isThere]);
+    // With errors the summary has the focus already.
+    if (!hasErrors) (target as HTMLElement | null)?.focus();
+  }, [place, isThere, hasErrors]);
 
   /** Stops the second tap of two: it may land on what has only now come up under the finger. */
   const ignoreSecondTap = (event: MouseEvent) => {

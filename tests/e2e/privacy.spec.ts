@@ -10,8 +10,8 @@ const marker = 'MARKER7Q';
 async function fillEverything(page: Page) {
   // The first tick may open the next question, so what is there is looked at anew.
   for (let round = 0; round < 2; round += 1) {
-    for (const group of await page.getByRole('group').all()) {
-      const first = group.locator('input').first();
+    for (const group of await page.locator('fieldset').all()) {
+      const first = group.locator('input:is([type=radio], [type=checkbox])').first();
       if ((await group.locator('input:checked').count()) > 0) continue;
       if (await first.isVisible()) await first.check();
     }

@@ -47,12 +47,23 @@ test('an emergency sign shows at once, above everything, and the questions go on
   await expect(box).toHaveCount(0);
 });
 
+test('where the screen is too small for it to stay, the page goes to the emergency box', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  await continueTo(page, signs);
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByLabel('Sudden, very bad pain').check();
+  await expect(page.getByRole('link', { name: 'Call 911' })).toBeInViewport();
+});
+
 test('who is not sure about symptoms sees the list', async ({ page }) => {
   await open(page);
   await continueTo(page, signs);
   await page.getByLabel('I’m not sure: show me the list').check();
   await page.getByLabel('Chest pain').check();
-  await expect(page.getByText('can be an emergency')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'can be an emergency' })).toBeVisible();
 });
 
 test('a sign for the same day is said with the question and with the sheet', async ({ page }) => {
