@@ -4,7 +4,7 @@ import styles from './alert-box.module.css';
 import { say } from './say';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
-export const EmergencyBox = () => {
+export const EmergencyBox = ({ onCall }: { onCall: () => void }) => {
   const box = useRef<HTMLDivElement>(null);
   // Where it does not stick to the top, the page goes to it.
   useEffect(() => {
@@ -13,7 +13,9 @@ export const EmergencyBox = () => {
   return (
     <div ref={box} className={styles.emergency} role="alert">
       <p>{say('V.emergency')}</p>
-      <a href="tel:911">{say('V.emergency.link')}</a>
+      <a href="tel:911" onClick={onCall}>
+        {say('V.emergency.link')}
+      </a>
     </div>
   );
 };

@@ -1,7 +1,6 @@
 import type { Answers } from './answers';
-import { type Field, fields } from './content/fields';
-import { cleanText, graphemesOf } from './text';
-import type { Say } from './wording';
+import type { Field } from './content/fields';
+import { cleanText } from './text';
 
 /** The fields that the form asks for with one control each. */
 export const formFields = [
@@ -112,70 +111,8 @@ export function signsIn(values: FormValues): Answers {
   return { symptoms, needs, priorLines, immunotherapy, treatments } as Answers;
 }
 
-/** Answers as a form: what a saved file holds, to go on from. */
-export function formFrom(answers: Answers): FormValues {
-  const { cps, immunotherapy, immunotherapyEffects, symptoms, ownQuestions, topThree } = answers;
-  const texts = formFields.flatMap((field) => {
-    const value = answers[field];
-    return typeof value === 'string' ? [[field, value]] : [];
-  });
-  const lists = listFields.flatMap((field) => (answers[field] ? [[field, answers[field]]] : []));
-  const { er, pr, her2, pdl1, markers, markersTested } = answers;
-  const isGiven = (value: unknown) => value !== undefined;
-  return {
-    ...blankForm,
-    ...Object.fromEntries(texts),
-    ...Object.fromEntries(lists),
-    ...(cps === undefined ? {} : { cps: String(cps) }),
-    ...(immunotherapy?.length === 0 ? { immunotherapy: [noneSoFar] } : {}),
-    ...(isGiven(immunotherapyEffects)
-      ? { immunotherapyEffects: immunotherapyEffects ? 'yes' : 'no' }
-      : {}),
-    ...(symptoms ? { anySign: 'yes' } : {}),
-    results: [
-      ...([er, pr, her2].some(isGiven) ? ['receptors'] : []),
-      ...([pdl1, cps].some(isGiven) ? ['pdl1'] : []),
-      ...([markers, markersTested].some(isGiven) ? ['markers'] : []),
-    ],
-    ownQuestions: ownQuestions ?? [''],
-    topThree: topThree ?? [],
-  };
-}
-
 /** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; anything else stays as it was typed. */
 function readCps(typed: string): string | number {
   const digits = typed.replace(/cps|[\s:=\u200b]/gi, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : typed;
-}
-
-const textFields = [
-  'name',
-  'clinic',
-  'dayPhone',
-  'nightPhone',
-  'treatments',
-  'interpreterLanguage',
-  'goal',
-] as const;
-
-/** A problem with a field of the form, in the words that the screen shows. */
-export function formErrorFor(field: string, typed: FormValues, say: Say): string {
-  const [name, item] = field.split('.');
-  const tooLong = (label: string, max: number, text: string, lines: boolean) =>
-    say('error.tooLong', { label, max, count: graphemesOf(cleanText(text, { lines })).length });
-  if (name === 'cps' && /%|percent/i.test(typed.cps)) return say('error.cpsPercent');
-  if (name === 'cps' || name === 'visitDate') return say(`error.${name}`);
-  if (name === 'topThree') return say('error.topThree', { atMost: fields.topThree.atMost });
-  if (name === 'ownQuestions') {
-    const { max, atMost } = fields.ownQuestions;
-    if (item === undefined) return say('error.tooMany', { atMost });
-    const index = Number(item);
-    const label = say('form.own.item', { number: index + 1 });
-    return tooLong(label, max, typed.ownQuestions[index] ?? '', true);
-  }
-  const textField = textFields.find((f) => f === name);
-  // A choice cannot go wrong on the form: its values are the schema's own.
-  if (!textField) throw new Error(`No words for a problem with ${field}`);
-  const label = say(`error.label.${textField}`);
-  return tooLong(label, fields[textField].max, typed[textField], textField === 'treatments');
 }

@@ -3,6 +3,7 @@ import { type Answers, parseAnswers } from '../lib/answers';
 import { checks } from '../lib/content/checks';
 import { fields } from '../lib/content/fields';
 import en from '../lib/content/wording/en.json';
+import { formFrom } from '../lib/form-from';
 import {
   firstPage,
   hasAnswers,
@@ -17,7 +18,7 @@ import {
   readJourney,
 } from '../lib/journey';
 import { addQuestion, changeQuestion, moveQuestion, removeQuestion } from '../lib/own-questions';
-import { blankForm, type FormValues, formFrom } from '../lib/read-form';
+import { blankForm, type FormValues } from '../lib/read-form';
 import { answersAsFile, readSavedFile } from '../lib/saved-file';
 import { voiceFor } from '../lib/voice';
 import { patients } from './patients';
@@ -198,7 +199,7 @@ describe('the voice of the form', () => {
     const toWhoever =
       /^form\.(other\.|open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
     const spoken = Object.keys(en).filter(
-      (key) => key.startsWith('form.') && !toWhoever.test(key),
+      (key) => /^(form|check)\.|^result\.(title|hand)$/.test(key) && !toWhoever.test(key),
     ) as (keyof typeof en)[];
     const say = voiceFor('helper', 'en');
     const values = { label: '', what: '', number: 1, total: 1, results: '', topic: '', text: '' };

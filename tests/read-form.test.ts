@@ -3,7 +3,8 @@ import { alertFor } from '../lib/alerts';
 import { type Answers, parseAnswers } from '../lib/answers';
 import { checkMessage } from '../lib/check-message';
 import { findChecks } from '../lib/checks';
-import { blankForm, type FormValues, formErrorFor, readForm } from '../lib/read-form';
+import { formErrorFor } from '../lib/form-error';
+import { blankForm, type FormValues, readForm } from '../lib/read-form';
 import { sayIn } from '../lib/wording';
 
 const parsed = (values: Partial<FormValues>) => parseAnswers(readForm({ ...blankForm, ...values }));

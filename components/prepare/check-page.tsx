@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Answers, Problem } from '../../lib/answers';
 import { type Field, fields } from '../../lib/content/fields';
+import { formErrorFor } from '../../lib/form-error';
 import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
 import { type QuestionPage, questionsFor } from '../../lib/journey';
-import { formErrorFor } from '../../lib/read-form';
 import type { Sheet } from '../../lib/sheet';
 import { SameDayBox } from '../alert-box';
 import { ErrorSummary } from '../error-summary';

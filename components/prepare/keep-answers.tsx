@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Answers } from '../../lib/answers';
 import { answersAsFile } from '../../lib/saved-file';
 import { say } from '../say';
 import styles from './prepare.module.css';
 import { saveFile } from './save-file';
 
-/** The answers as a file of one's own, in place of any storage in the browser. */
-export const KeepAnswers = ({ answers }: { answers: Answers }) => (
+type Props = { answers: Answers; children: ReactNode };
+
+/** The answers as a file of one's own, in place of any storage in the browser; or cleared. */
+export const KeepAnswers = ({ answers, children }: Props) => (
   <section aria-labelledby="keep" className={styles.way}>
     <h2 id="keep">{say('result.keep')}</h2>
     <p>{say('result.save.what')}</p>
@@ -18,5 +21,7 @@ export const KeepAnswers = ({ answers }: { answers: Answers }) => (
     >
       {say('result.save')}
     </button>
+    {children && <p>{say('result.clear.what')}</p>}
+    {children}
   </section>
 );

@@ -25,5 +25,11 @@ export function forget(): void {
 /** Names this set of answers, for the browser's history: another load or a clearing makes a new one. */
 export const run = (): string => `${performance.timeOrigin} ${timesCleared}`;
 
+/** Lets somebody call 911 with no question in between: some browsers take the link for leaving. */
+export function leaveToCall(): void {
+  removeEventListener('beforeunload', askBeforeLeaving);
+  setTimeout(() => remember(values), 2000);
+}
+
 // The prompt's words are the browser's own.
 const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();

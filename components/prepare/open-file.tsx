@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type FormValues, formFrom } from '../../lib/read-form';
+import { formFrom } from '../../lib/form-from';
+import type { FormValues } from '../../lib/read-form';
 import type { FileProblem } from '../../lib/saved-file';
 import type { Say } from '../../lib/wording';
 import { describedBy, ErrorText, Hint } from '../field';

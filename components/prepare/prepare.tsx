@@ -7,6 +7,7 @@ import { EmergencyBox, SameDayBox } from '../alert-box';
 import { BackLink } from './back-link';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
+import { leaveToCall } from './memory';
 import { OpenFile } from './open-file';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
@@ -29,6 +30,7 @@ export const Prepare = () => {
   const Question = isQuestion(page) && page !== 'top' ? questionPages[page] : undefined;
   const needsWorkshop = page === 'top' || page === 'check' || page === 'sheet';
 
+  const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
   // Said where it was brought about; again with the sheet.
   const saysSameDay = page === 'signs' || (page === 'needs' && values.needs.includes('urgent'));
 
@@ -39,7 +41,7 @@ export const Prepare = () => {
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
-      {alert === 'emergency' && <EmergencyBox />}
+      {alert === 'emergency' && <EmergencyBox onCall={leaveToCall} />}
       <div className={styles.column}>
         {page !== 'cleared' && <BackLink place={place} say={say} />}
         {isQuestion(page) && (
@@ -61,6 +63,7 @@ export const Prepare = () => {
           <workshop.SheetStage
             {...{ page, values, alert, say }}
             kept={journey.kept}
+            clear={clear}
             onKeep={journey.keep}
             onValues={journey.change}
             onChangeField={journey.changeField}
@@ -75,7 +78,7 @@ export const Prepare = () => {
         {page !== 'cleared' && (
           <footer className={styles.footer}>
             <p>{say('form.stays')}</p>
-            {hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />}
+            {page !== 'sheet' && clear}
           </footer>
         )}
       </div>

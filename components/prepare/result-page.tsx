@@ -25,7 +25,7 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, .
       </button>
       <PrintOptions values={values} say={say} onValues={on.onValues} />
       <OtherWays sheet={sheet} pdf={pdf} />
-      <KeepAnswers answers={answers} />
+      <KeepAnswers answers={answers}>{on.clear}</KeepAnswers>
       <h2>{say('result.preview')}</h2>
     </div>
     <SheetView sheet={sheet} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Alert } from '../../lib/alerts';
 import type { Field } from '../../lib/content/fields';
 import type { QuestionPage } from '../../lib/journey';
@@ -15,6 +16,8 @@ export type StageProps = {
   alert: Alert | null;
   /** Checks whose answers are to stay as they are. */
   kept: readonly string[];
+  /** The button that clears the answers, where there are any. */
+  clear: ReactNode;
   say: Say;
   onKeep: (check: string) => void;
   onValues: (values: FormValues) => void;

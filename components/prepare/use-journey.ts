@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findChecks } from '../../lib/checks';
 import type { Field } from '../../lib/content/fields';
+import { formErrorFor } from '../../lib/form-error';
 import {
   isQuestion,
   type Page,
@@ -10,7 +11,7 @@ import {
   problemsOn,
   readJourney,
 } from '../../lib/journey';
-import { blankForm, type FormValues, formErrorFor } from '../../lib/read-form';
+import { blankForm, type FormValues } from '../../lib/read-form';
 import { voiceFor } from '../../lib/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../say';

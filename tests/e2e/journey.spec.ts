@@ -244,6 +244,6 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await expect(page.getByLabel('They are pregnant')).toBeVisible();
   await continueTo(page, 'Which details');
   await page.getByLabel('Their name').fill('Ana');
-  await toCheck(page);
+  await continueTo(page, 'Check the sheet');
   await expect(sheet(page)).toContainText('With help from family or a friend.');
 });

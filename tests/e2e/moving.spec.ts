@@ -189,6 +189,22 @@ test('leaving with answers is asked about; without, it is not', async ({ page })
 /** The addresses of files in memory that the page has given back. */
 const freed = (page: Page) => page.evaluate(() => (window as unknown as { freed: string[] }).freed);
 
+test('nothing stands between an emergency and the call', async ({ page }) => {
+  await open(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await continueTo(page, 'Any new or much worse symptom');
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByLabel('Sudden, very bad pain').check();
+  await page.getByRole('link', { name: 'Call 911' }).click();
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+  await expect(page.getByLabel('Sudden, very bad pain')).toBeChecked();
+});
+
 test('cleared answers do not come back', async ({ page }) => {
   await page.addInitScript(() => {
     const list: string[] = [];
