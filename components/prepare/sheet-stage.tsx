@@ -35,7 +35,8 @@ export const SheetStage = (props: StageProps) => {
   const { page, values, onValues } = props;
   const { answers, sheet, problems } = useSheet(values);
   const { pdf, retry } = usePdf(sheet);
-  return page === 'check' ? (
+  // What cannot stand is told first, also to who comes here by the browser's Forward.
+  return page === 'check' || problems.length > 0 ? (
     <CheckPage
       {...props}
       {...{ answers, sheet, problems }}

@@ -67,7 +67,7 @@ export function useJourney() {
    */
   const make = () => {
     const parsed = workshop?.parseAnswers(readJourney(values));
-    if (!parsed) return go({ page: 'check' });
+    if (!parsed) return go({ page: 'sheet' });
     if (parsed.ok) {
       const open = findChecks(parsed.answers).filter(
         ({ id, kind }) => kind !== 'remark' && !kept.includes(id),
