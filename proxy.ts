@@ -22,5 +22,5 @@ export function proxy({ nextUrl }: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages only: files under /_next/static have a policy of their own, the worker's. */
-export const config = { matcher: '/((?!_next/|fonts/|examples/).*)' };
+/** Pages only, which have no dot in their path: the files under /_next/static have the worker's policy. */
+export const config = { matcher: '/((?!_next/)[^.]*)' };

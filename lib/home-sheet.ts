@@ -21,7 +21,7 @@ export function homeSheet(
     subtitle: say('head.homeSub'),
     card: {
       heading: say('C.title'),
-      back: say('C.back'),
+      back: answers.textSize === 'large' ? null : say('C.back'),
       who: say('C.who'),
       blanks: [
         { label: say('C.drugs'), options: [] },

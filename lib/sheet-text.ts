@@ -91,7 +91,7 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
       [home.calendar.heading],
       ...home.calendar.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
     ],
-    [[card.back], [source], [disclaimer]],
+    [...optional(card.back), [source], [disclaimer]],
     ...(home.treatments ? [[[home.treatments.heading], [home.treatments.text]]] : []),
     [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
     [[home.words.heading], ...home.words.items.map(({ text }) => [text])],

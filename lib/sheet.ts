@@ -115,8 +115,8 @@ export type Sheet = {
     subtitle: string;
     card: {
       heading: string;
-      /** Stands alone behind the card. */
-      back: string;
+      /** Stands alone behind the card; null in large print, whose card is not cut out. */
+      back: string | null;
       who: string;
       blanks: Blank[];
       emergency: Section<Item & { id: string }>;

@@ -66,8 +66,9 @@ async function expectSound(answers: Answers) {
       .join(''),
   );
   expect(firstMissing(text, wanted), told).toBeUndefined();
+  const { answersToGet, questions, followUps, ownQuestions } = sheet.headings;
   const headings = [
-    ...Object.values(sheet.headings),
+    ...[answersToGet, questions, followUps, ownQuestions],
     ...[sheet.tell, sheet.agreed, sheet.home.calendar, sheet.home.whys, sheet.home.words].map(
       ({ heading }) => heading,
     ),

@@ -7,6 +7,9 @@ export default function PreparePage() {
     <>
       <noscript>
         <p>{say('start.noScript')}</p>
+        <p>
+          <a href="/blank-sheet.pdf">{say('start.blank')}</a>
+        </p>
       </noscript>
       <Prepare />
     </>

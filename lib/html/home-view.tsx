@@ -49,7 +49,7 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
       </ul>
     </section>
     <section className="sheet-side">
-      <p className="sheet-clean">{home.card.back}</p>
+      {home.card.back && <p className="sheet-clean">{home.card.back}</p>}
       <p>{source}</p>
       <p>{disclaimer}</p>
     </section>

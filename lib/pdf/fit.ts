@@ -75,10 +75,11 @@ export const firstPlan: Plan = {
 };
 
 export function settingOf(side: SideName, { chosen }: Plan, print: Sheet['print']): Setting {
-  // Large print has as many pages as it needs: it is set openly throughout.
-  const setting = settings[side][print.textSize === 'large' ? 0 : chosen[side]];
+  const isLarge = print.textSize === 'large';
+  // Large print has as many pages as it needs: it is set openly, in one column.
+  const setting = settings[side][isLarge ? 0 : chosen[side]];
   if (!setting) throw new Error(`There is no such setting of ${side}`);
-  return setting;
+  return isLarge ? { ...setting, stacked: true } : setting;
 }
 
 /** The sides that run on to another page and could be set more closely. */

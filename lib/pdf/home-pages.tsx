@@ -114,7 +114,7 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
 /** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
 export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) => (
   <>
-    {card(look).height !== undefined && (
+    {home.card.back && (
       <View
         style={{
           height: card(look).top + (card(look).height ?? 0),

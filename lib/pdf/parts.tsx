@@ -14,7 +14,8 @@ export const Heading = ({ look, children }: WithLook & { children: string }) => 
   <Text
     tag="H2"
     style={{ ...look.heading, marginTop: look.gap * 1.25, marginBottom: look.gap * 0.7 }}
-    minPresenceAhead={40}
+    // In large print a question is as high as this, and goes to the next page whole.
+    minPresenceAhead={look.scale === 1 ? 40 : 200}
   >
     {children}
   </Text>

@@ -73,7 +73,8 @@ const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, look }: Props
     </View>
     <View tag="L">
       {answersToGet.map((item) => (
-        <View key={item.id} style={{ marginBottom: look.gap }}>
+        // Whole from the outside in: react-pdf squeezes what is whole inside what may break.
+        <View key={item.id} style={{ marginBottom: look.gap }} wrap={false}>
           <Marked
             mark={
               <CheckBox

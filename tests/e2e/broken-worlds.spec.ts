@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
 import { continueTo, makeNow, open, pdfIsReady, ready, sheet } from './steps';
 
@@ -122,7 +123,12 @@ test('without JavaScript the page says what it needs, and sends nothing', async 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await page.goto('/prepare');
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('noscript p').first()).toBeVisible();
+  const blank = await page.request.get('/blank-sheet.pdf');
+  expect(blank.headers()['content-type']).toBe('application/pdf');
+  const { pages } = await readPdf(await blank.body());
+  expect(pages[0]).toContain('MyquestionsaboutimmunotherapyFormyvisit');
+  await expect(page.locator('noscript a')).toHaveAttribute('href', '/blank-sheet.pdf');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.getByLabel('The clinic').check();
