@@ -316,10 +316,15 @@ it('every wording for paper stands on some sheet', () => {
     { subtype: 'hormone-positive', er: 'negative', pr: 'negative' },
     { subtype: 'triple-negative', pdl1: '10-or-more', priorLines: 'one' },
     { subtype: 'hormone-positive', priorLines: 'one', needs: ['trial'] },
+    {
+      ...{ subtype: 'hormone-positive', priorLines: 'one' },
+      treatments: 'Letrozole. '.repeat(40).trim(),
+    },
+    { subtype: 'triple-negative', er: 'positive', pdl1: 'waiting', cps: 5 },
   ];
   for (const answers of named) expect(brokenSheet(answers)).toBeUndefined();
   const elsewhere =
-    /^(cli|problem|screen|form|error|result|start|V)\.|^head\.fileTitle|^foot\.page/;
+    /^(cli|problem|screen|form|error|result|start|check|box|spoken|V)\.|^head\.fileTitle|^foot\.page/;
   // Every value of a field has words, whether or not a sheet can say it today.
   const complete = /^value\./;
   // Said when somebody has signed off, and when the sources are old.
