@@ -254,11 +254,11 @@ const TellAndAgree = ({ sheet: { tell, agreed }, look }: Props) => {
         {!look.runIn && <Heading look={look}>{agreed.heading}</Heading>}
         <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
           {places.map(({ text, place }, index) => (
-            // What happens next takes a line; the two others share one.
+            // What happens next takes a line; the two others share one, but for large print.
             <View
               key={text}
               style={
-                index === 0
+                index === 0 || look.scale > 1
                   ? { width: '100%', flexDirection: 'row', alignItems: 'flex-end', columnGap: 16 }
                   : { flexGrow: 1, flexBasis: 0 }
               }
