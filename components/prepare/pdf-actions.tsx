@@ -37,7 +37,15 @@ const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
   };
   return (
     <>
-      {missing.length > 0 && <p>{say('result.missing', { characters: missing.join(' ') })}</p>}
+      {missing.length > 0 && (
+        // The browser has fonts for scripts that ours do not set right.
+        <div className={styles.checks}>
+          <p>{say('result.missing', { characters: missing.join(' ') })}</p>
+          <button type="button" className={styles.secondary} onClick={() => print()}>
+            {say('result.printPage')}
+          </button>
+        </div>
+      )}
       <button type="button" className={styles.primary} onClick={printPdf}>
         {say('result.print')}
       </button>

@@ -195,7 +195,12 @@ test('what the typeface lacks is told before printing', async ({ page }) => {
   await page.getByLabel('Name').fill('Ana অ');
   await makeNow(page);
   await pdfIsReady(page);
-  await expect(page.getByText('stand as □ in the PDF: অ')).toBeVisible();
+  await expect(page.getByText('has □ in their place: অ')).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'page');
+  });
+  await page.getByRole('button', { name: 'Print this page instead' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'page');
   expect((await downloadPdf(page)).pages[0]).toContain('Ana□');
 });
 
