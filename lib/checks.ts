@@ -10,6 +10,13 @@ export function findChecks(answers: Answers): Check[] {
   return checks.filter((check) => conflicts[check.when](answers));
 }
 
+/**
+ * What the person is to look at: answers that do not fit, and that are not kept on purpose.
+ * @param kept ids of checks whose answers are to stay as they are
+ */
+export const openChecks = (answers: Answers, kept: readonly string[]): Check[] =>
+  findChecks(answers).filter(({ id, kind }) => kind !== 'remark' && !kept.includes(id));
+
 /** The facts that a check is about, of those that were given. */
 export function factsIn(check: Check, answers: Answers): Claim[] {
   return check.facts.filter((fact) => stands(fact, answers));

@@ -1,6 +1,6 @@
 import type { Answers } from '../../lib/answers';
 import { checkMessage } from '../../lib/check-message';
-import { factsIn, findChecks } from '../../lib/checks';
+import { factsIn, findChecks, openChecks } from '../../lib/checks';
 import { partsOf } from '../../lib/claims';
 import type { Field } from '../../lib/content/fields';
 import { say, screenLanguage } from '../say';
@@ -16,9 +16,8 @@ type Props = {
 
 /** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
 export const CheckNotes = ({ answers, kept, onKeep, onChange }: Props) => {
-  const checks = findChecks(answers);
-  const open = checks.filter(({ id, kind }) => kind !== 'remark' && !kept.includes(id));
-  const remarks = checks.filter(({ kind }) => kind === 'remark');
+  const open = openChecks(answers, kept);
+  const remarks = findChecks(answers).filter(({ kind }) => kind === 'remark');
   return (
     <>
       {open.length > 0 && (

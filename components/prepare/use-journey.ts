@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findChecks } from '../../lib/checks';
+import { openChecks } from '../../lib/checks';
 import type { Field } from '../../lib/content/fields';
 import { formErrorFor } from '../../lib/form-error';
 import {
@@ -69,10 +69,8 @@ export function useJourney() {
     const parsed = workshop?.parseAnswers(readJourney(values));
     if (!parsed) return go({ page: 'sheet' });
     if (parsed.ok) {
-      const open = findChecks(parsed.answers).filter(
-        ({ id, kind }) => kind !== 'remark' && !kept.includes(id),
-      );
-      return go({ page: open.length > 0 && place.page !== 'check' ? 'check' : 'sheet' });
+      const hasOpen = openChecks(parsed.answers, kept).length > 0;
+      return go({ page: hasOpen && place.page !== 'check' ? 'check' : 'sheet' });
     }
     const page = pageOfProblem(parsed.problems);
     const at: Place = page === place.page ? place : { page, change: true };
