@@ -99,10 +99,10 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   return (['treatments', 'health', 'symptoms', 'goal'] as const)
     .filter((field) => field !== 'goal' || !isInStrip(answers.goal))
     .map((field) => {
-      const given =
-        field === 'treatments' && longTreatments(answers)
-          ? say('tell.treatments.begin', { text: quoted(answers.treatments ?? '', shortEnough) })
-          : valueInWords(field, draft);
+      const long = field === 'treatments' ? longTreatments(answers) : null;
+      const given = long
+        ? say('tell.treatments.begin', { text: quoted(long, shortEnough) })
+        : valueInWords(field, draft);
       const text = say(given === null ? `tell.${field}` : `label.${field}`);
       return { text, guide: prompts[field], given };
     });

@@ -24,6 +24,30 @@ const cutLine = (look: Look) =>
     borderColor: 'black',
   }) as const;
 
+/** A box of signs on the card; the thicker its border, the more they press. */
+const Signs = ({
+  signs,
+  border,
+  look,
+}: {
+  signs: Sheet['home']['card']['emergency'];
+  border: number;
+  look: Look;
+}) => (
+  <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: border }}>
+    <Text tag="H3" style={look.heading}>
+      {signs.heading}
+    </Text>
+    <View tag="L">
+      {signs.items.map(({ id, text }) => (
+        <Bullet key={id} look={look}>
+          {text}
+        </Bullet>
+      ))}
+    </View>
+  </View>
+);
+
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
 export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
   <>
@@ -53,30 +77,8 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
           </View>
         ))}
       </View>
-      <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 3 }}>
-        <Text tag="H3" style={look.heading}>
-          {home.card.emergency.heading}
-        </Text>
-        <View tag="L">
-          {home.card.emergency.items.map(({ id, text }) => (
-            <Bullet key={id} look={look}>
-              {text}
-            </Bullet>
-          ))}
-        </View>
-      </View>
-      <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: 1 }}>
-        <Text tag="H3" style={look.heading}>
-          {home.card.sameDay.heading}
-        </Text>
-        <View tag="L">
-          {home.card.sameDay.items.map(({ id, text }) => (
-            <Bullet key={id} look={look}>
-              {text}
-            </Bullet>
-          ))}
-        </View>
-      </View>
+      <Signs signs={home.card.emergency} border={3} look={look} />
+      <Signs signs={home.card.sameDay} border={1} look={look} />
       <View style={{ marginTop: look.gap * 1.5 }}>
         {home.card.rules.map(({ text }) => (
           <Paragraph key={text} look={look}>
