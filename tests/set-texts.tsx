@@ -7,9 +7,9 @@ import { fontFamily, loadFonts } from '../lib/pdf/fonts';
 import { nodeFonts } from '../lib/pdf/fonts.node.ts';
 import { breakableParts } from '../lib/pdf/line-breaks';
 import { lookOf } from '../lib/pdf/look';
-import { renderTagged } from '../lib/pdf/tagged/render-tagged';
 import { Text } from '../lib/pdf/words';
 import { withoutSpace } from './read-pdf';
+import { renderTagged } from './render-tagged';
 
 const largePrint = lookOf(
   { textSize: 'large', paper: 'letter', sheets: 'both', edition: 'pen' },

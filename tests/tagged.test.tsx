@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { fontFamily, fontWeights, loadFonts } from '../lib/pdf/fonts';
 import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { renderTagged } from '../lib/pdf/tagged/render-tagged';
+import { renderTagged } from './render-tagged';
 import { renderEverything, renderPages, TaggedPages } from './tagged-example';
 
 /** What pdf.js tells a screen reader of one page, as lines of roles indented by depth. */

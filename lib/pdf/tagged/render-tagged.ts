@@ -53,11 +53,3 @@ export function paintTagged(
   (render as (context: unknown, document: unknown) => void)(tagged, weave(root, tagged));
   return bytes;
 }
-
-/** Lays out a document and paints it. */
-export async function renderTagged(
-  document: ReactElement<DocumentProps>,
-  options: { typingFont?: Uint8Array } = {},
-): Promise<Uint8Array<ArrayBuffer>> {
-  return paintTagged(await layOutTagged(document), options);
-}

@@ -1,0 +1,9 @@
+import type { DocumentProps } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { layOutTagged, paintTagged } from '../lib/pdf/tagged/render-tagged';
+
+/** A document of the tests' own, laid out and painted. */
+export const renderTagged = async (
+  document: ReactElement<DocumentProps>,
+  options: { typingFont?: Uint8Array } = {},
+): Promise<Uint8Array<ArrayBuffer>> => paintTagged(await layOutTagged(document), options);
