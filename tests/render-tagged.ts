@@ -1,6 +1,7 @@
 import type { DocumentProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { layOutTagged, paintTagged } from '../lib/pdf/tagged/render-tagged';
+import { layOutTagged } from '../lib/pdf/tagged/lay-out';
+import { paintTagged } from '../lib/pdf/tagged/paint';
 
 /** A document of the tests' own, laid out and painted. */
 export const renderTagged = async (

@@ -2,6 +2,7 @@ import type { Sheet } from '../sheet';
 import { graphemesOf } from '../text';
 import { loadedFamily } from './extra-fonts';
 import { canDraw } from './fonts';
+import { isPlain } from './runs';
 import { typefacesFor } from './typefaces';
 
 /** Stands for a character that no typeface can draw. */
@@ -31,6 +32,7 @@ export function coverSheet(sheet: Sheet): { sheet: Sheet; missing: string[] } {
 
 /** The text with □ for what no loaded typeface can draw, which is added to `missing`. */
 export function coverText(text: string, missing: Set<string>): string {
+  if (isPlain(text)) return text;
   const order = typefacesFor(text);
   const mirrors = rightToLeft.test(text);
   const isDrawn = (grapheme: string) =>

@@ -1,5 +1,5 @@
 import { type Font, type FontSources, fontOf, hasAll, registerFont } from './fonts';
-import { type Has, signsOf } from './runs';
+import { type Has, isPlain, signsOf } from './runs';
 import { openFont } from './sfnt';
 import type { Typeface } from './typefaces';
 
@@ -47,8 +47,9 @@ function isOneGlyph(font: Font, grapheme: string): boolean {
  */
 export async function loadExtraFonts(texts: readonly string[], sources: FontSources) {
   const failed = new Set<string>();
+  const others = texts.filter((text) => !isPlain(text));
   for (;;) {
-    const wanted = filesFor(texts, failed);
+    const wanted = filesFor(others, failed);
     if (wanted.size === 0) return;
     const load = ([path, take]: [string, Take]) =>
       sources

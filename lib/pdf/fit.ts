@@ -66,48 +66,15 @@ const settings: Record<SideName, readonly Setting[]> = {
   'home-words': [{ ...open, gap: 7 }, open, close, tight],
 };
 
-/** Which of its settings each side has, and whether the home sheet needs a blank page before it. */
-export type Plan = { chosen: Record<SideName, number>; blankBeforeHome: boolean };
+/** The sides that a sheet has, in order. */
+export const sidesOf = ({ sheets }: Sheet['print']): SideName[] =>
+  sides.filter((name) => sheets === 'both' || name.startsWith('visit'));
 
-export const firstPlan: Plan = {
-  chosen: { 'visit-front': 0, 'visit-back': 0, 'home-front': 0, 'home-back': 0, 'home-words': 0 },
-  blankBeforeHome: false,
-};
-
-export function settingOf(side: SideName, { chosen }: Plan, print: Sheet['print']): Setting {
-  const isLarge = print.textSize === 'large';
-  // Large print has as many pages as it needs: it is set openly, in one column.
-  const setting = settings[side][isLarge ? 0 : chosen[side]];
-  if (!setting) throw new Error(`There is no such setting of ${side}`);
-  return isLarge ? { ...setting, stacked: true } : setting;
+/**
+ * The ways in which a side may be set, the most generous first. Large print has as many pages as it
+ * needs: it is set openly, in one column.
+ */
+export function settingsOf(side: SideName, { textSize }: Sheet['print']): readonly Setting[] {
+  if (textSize === 'standard') return settings[side];
+  return settings[side].slice(0, 1).map((open) => ({ ...open, stacked: true }));
 }
-
-/** The sides that run on to another page and could be set more closely. */
-export function crowdedSides(
-  plan: Plan,
-  pages: readonly Page[],
-  print: Sheet['print'],
-): SideName[] {
-  if (print.textSize === 'large') return [];
-  return sides.filter(
-    (side) => count(side, pages) > 1 && plan.chosen[side] < settings[side].length - 1,
-  );
-}
-
-/** The plan with those sides set one step more closely. */
-export function closer(plan: Plan, crowded: readonly SideName[]): Plan {
-  const chosen = crowded.map((side) => [side, plan.chosen[side] + 1] as const);
-  return { ...plan, chosen: { ...plan.chosen, ...Object.fromEntries(chosen) } };
-}
-
-/** Each sheet starts on a front page, so that two-sided printing parts the sheets. */
-export function needsBlank(pages: readonly Page[]): boolean {
-  const isOdd = (count('visit-front', pages) + count('visit-back', pages)) % 2 === 1;
-  return isOdd && pages.includes('home-front') && !pages.includes(undefined);
-}
-
-/** The side that a page belongs to; the blank page belongs to none. */
-type Page = SideName | undefined;
-
-const count = (side: SideName, pages: readonly Page[]) =>
-  pages.filter((page) => page === side).length;

@@ -12,12 +12,16 @@ export type Sign = { grapheme: string; family: string };
 /** The family with which a typeface draws a grapheme; undefined if it does not. */
 export type Has = (typeface: Typeface, grapheme: string) => string | undefined;
 
-/** Text that the paper's own typeface is known to have, in words that every column can hold. */
-const plain = /^(?!.*\S{16})[\x20-\x7e\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\n]*$/s;
+/** Text that the paper's own typeface is known to have. */
+export const isPlain = (text: string): boolean =>
+  /^[\x20-\x7e\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\n]*$/.test(text);
+
+/** A word that some column may be too narrow for. */
+const longWord = /\S{16}/;
 
 /** Text to runs, with a soft hyphen wherever a line may break inside a word. */
 export function runsOf(text: string, has: Has): Run[] {
-  if (plain.test(text)) return [{ text, family: fontFamily }];
+  if (isPlain(text) && !longWord.test(text)) return [{ text, family: fontFamily }];
   const runs: (Run & { alone: boolean })[] = [];
   for (const { grapheme, family } of withBreaks(signsOf(text, has))) {
     const last = runs.at(-1);

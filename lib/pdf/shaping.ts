@@ -13,7 +13,7 @@ export function correctShaping(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints = []) => withLetters(getGlyph(id, codePoints), codePoints);
   const layout = font.layout.bind(font);
-  font.layout = (text, features, script, language, direction) => {
+  font.layout = shapedOnce((text, features, script, language, direction) => {
     const isReversed = rightToLeft.test(text);
     const run = layout(text, features, script, language, isReversed ? 'rtl' : direction);
     if (isReversed) {
@@ -23,6 +23,33 @@ export function correctShaping(font: Font): void {
     }
     keepOffsets(run, font.unitsPerEm);
     return run;
+  });
+}
+
+/** How many letters' shapes a font keeps; a sheet has about 9,000. About 20 MB at most. */
+const mostKept = 100_000;
+
+/**
+ * The same sentences stand on most sheets, and are laid out again wherever a side is set more
+ * closely: each is shaped once.
+ */
+function shapedOnce(layout: Font['layout']): Font['layout'] {
+  const shaped = new Map<string, Layout>();
+  let kept = 0;
+  return (text, features, ...rest) => {
+    const key = JSON.stringify([text, features, ...rest]);
+    const known = shaped.get(key);
+    const run = known ?? layout(text, features, ...rest);
+    if (!known) {
+      kept += text.length;
+      if (kept > mostKept) {
+        shaped.clear();
+        kept = text.length;
+      }
+      shaped.set(key, run);
+    }
+    // Whoever changes the list of glyphs changes a copy; positions are only ever mapped.
+    return { glyphs: [...run.glyphs], positions: run.positions };
   };
 }
 

@@ -59,11 +59,9 @@ export type Field = {
 
 declare module '@react-pdf/renderer' {
   interface NodeProps {
-    /** The element's part in the structure of the document; read by render-tagged.ts. */
+    /** The element's part in the structure of the document; read by weave.ts. */
     tag?: Tag;
-    /** Names a Page and all pages that it runs on to, to count them after layout. */
-    side?: string;
-    /** Makes an empty View a form field of its size; read by render-tagged.ts. */
+    /** Makes an empty View a form field of its size; read by weave.ts. */
     field?: Field;
   }
 }

@@ -15,7 +15,7 @@ import type { TaggedPdf } from './tagged-pdf';
 export type Node = {
   type: string;
   props?: { tag?: Tag; field?: Field; fixed?: boolean; side?: string; paint?: () => void };
-  style?: object;
+  style?: { height?: number };
   box?: Box;
   lines?: Line[];
   children?: Node[];
@@ -47,11 +47,11 @@ const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
   typeof tag === 'string' ? { role: tag } : { ...tag };
 
 /**
- * Puts cues between the nodes of a document that was laid out: nodes that paint nothing, and tell
+ * Puts cues between the nodes of pages that were laid out: nodes that paint nothing, and tell
  * the PDF what the content after them belongs to. Painted pages look the same with and without.
  * @throws if text, a picture or a field has no place in the structure
  */
-export function weave(document: Node, pdf: TaggedPdf): Node {
+export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
   const elements = new Map<object, StructElement>();
 
   const ownerOf = ({ props }: Node, parent: Owner): Owner => {
@@ -119,10 +119,7 @@ export function weave(document: Node, pdf: TaggedPdf): Node {
     return cue(() => pdf.addField(owner, field, width, height));
   };
 
-  return {
-    ...document,
-    children: document.children?.map((page) => woven(page, pdf.tree.root)),
-  };
+  return pages.map((page) => woven(page, pdf.tree.root));
 }
 
 /** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
