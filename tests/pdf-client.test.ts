@@ -55,6 +55,21 @@ afterEach(() => {
 });
 
 describe('pdfMaker', () => {
+  it('ends its workers, idle or busy, and starts anew after that', async () => {
+    const makePdf = makerWith(worksOnce(), works);
+    await makePdf(sheet);
+    makePdf.end();
+    expect(started[0]?.terminate).toHaveBeenCalled();
+    expect(await makePdf(sheet)).toEqual(done);
+    const busy = makerWith(works, works, hangs);
+    const never = vi.fn();
+    busy(sheet).then(never, never);
+    busy.end();
+    await vi.runAllTimersAsync();
+    expect(started.at(-1)?.terminate).toHaveBeenCalled();
+    expect(never).not.toHaveBeenCalled();
+  });
+
   it('ends a hang at the deadline, says so, and the next try works', async () => {
     const makePdf = makerWith(hangs, works);
     const reason = reasonOf(makePdf(sheet));

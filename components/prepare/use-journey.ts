@@ -11,6 +11,7 @@ import {
   problemsOn,
   readJourney,
 } from '../../lib/journey';
+import { makePdf } from '../../lib/pdf/client';
 import { blankForm, type FormValues } from '../../lib/read-form';
 import { voiceFor } from '../../lib/voice';
 import type { FieldError } from '../error-summary';
@@ -80,6 +81,7 @@ export function useJourney() {
 
   const clear = () => {
     forget();
+    makePdf.end();
     setValues(blankForm);
     setKept([]);
     replace({ page: 'cleared' });

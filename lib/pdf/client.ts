@@ -15,7 +15,10 @@ export class PdfFailure extends Error {
 export const deadline = 30_000;
 
 /** Makes the PDF of a sheet; rejects with a PdfFailure. */
-export type PdfMaker = (sheet: Sheet) => Promise<RenderedSheet>;
+export type PdfMaker = ((sheet: Sheet) => Promise<RenderedSheet>) & {
+  /** Ends the engine, with what it remembers of texts. A sheet in the making never comes. */
+  end: () => void;
+};
 
 /**
  * Makes PDFs in a worker, so that the page stays usable and a hang can be ended.
@@ -23,8 +26,9 @@ export type PdfMaker = (sheet: Sheet) => Promise<RenderedSheet>;
  */
 export function pdfMaker(start: () => Worker): PdfMaker {
   let idleWorker: Worker | undefined;
-  return (sheet) =>
-    new Promise((resolve, reject) => {
+  let stopRunning = () => {};
+  const make = (sheet: Sheet) =>
+    new Promise<RenderedSheet>((resolve, reject) => {
       let worker: Worker;
       try {
         worker = idleWorker ?? start();
@@ -39,6 +43,10 @@ export function pdfMaker(start: () => Worker): PdfMaker {
         reject(new PdfFailure(reason));
       };
       const timer = setTimeout(() => fail('too-slow'), deadline);
+      stopRunning = () => {
+        clearTimeout(timer);
+        worker.terminate();
+      };
       worker.onmessage = ({ data }: MessageEvent<PdfReply>) => {
         if ('failed' in data) return fail('failed');
         clearTimeout(timer);
@@ -52,6 +60,12 @@ export function pdfMaker(start: () => Worker): PdfMaker {
       worker.onmessageerror = () => fail('failed');
       worker.postMessage({ sheet } satisfies PdfRequest);
     });
+  const end = () => {
+    stopRunning();
+    idleWorker?.terminate();
+    idleWorker = undefined;
+  };
+  return Object.assign(make, { end });
 }
 
 /** The maker of this page. The engine is loaded when the first sheet is made, not before. */
