@@ -3,7 +3,7 @@ import { factsOf, findChecks } from './checks';
 import { type ConditionName, conditions, type Facts } from './conditions';
 import { answersToGet } from './content/answers-to-get';
 import type { Check } from './content/checks';
-import { type FollowUp, followUps, followUpsAtMost, muchTyped } from './content/follow-ups';
+import { type FollowUp, followUps, followUpsAtMost, givingWay } from './content/follow-ups';
 import { type Question, type QuestionWording, questions, type When } from './content/questions';
 import { type TrialPrompt, trialPrompts, trialPromptsAtMost, trialsLead } from './content/trials';
 import type { WordingKey } from './wording';
@@ -43,14 +43,17 @@ export function decide(answers: Answers): Decisions {
   const fitting = byPriority(followUps, holds).filter(
     ({ askedBy }) => !askedBy.some((key) => asked.includes(key)),
   );
-  const givesWay = isMuchTyped(answers) ? 1 : 0;
-  const room = { followUps: followUpsAtMost - givesWay, trials: trialPromptsAtMost - givesWay };
+  const fewer = fewerPrompts(answers);
+  const room = {
+    followUps: followUpsAtMost - fewer,
+    trials: Math.max(trialPromptsAtMost - fewer, 0),
+  };
   const trials = byPriority(trialPrompts, holds);
   return {
     questions: ordered,
     followUps: fitting.slice(0, room.followUps),
     trials: trials.slice(0, room.trials),
-    trialsLead: holds(trialsLead),
+    trialsLead: trials.length > 0 && room.trials > 0 && holds(trialsLead),
     leftOut: [...fitting.slice(room.followUps), ...trials.slice(room.trials)],
     notes: Object.fromEntries(
       [...questions, ...answersToGet].map(({ id, notes }) => [
@@ -63,9 +66,13 @@ export function decide(answers: Answers): Decisions {
   };
 }
 
-/** Whether the person's own words take so much of side 2 that a follow-up gives way. */
-function isMuchTyped({ ownQuestions = [], treatments = '', goal = '' }: Answers): boolean {
-  return [...ownQuestions, treatments, goal].join('').length > muchTyped;
+/** How many prompts give way on side 2 to the person's own words. */
+function fewerPrompts({ ownQuestions = [], treatments = '', goal = '', sheets }: Answers): number {
+  const typed = [...ownQuestions, treatments, goal].join('').length;
+  const step = givingWay.find(
+    ({ letters, visitAlone }) => typed > letters && (!visitAlone || sheets === 'visit'),
+  );
+  return step?.fewer ?? 0;
 }
 
 /** Looks each condition up once for these facts. */

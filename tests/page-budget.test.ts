@@ -109,6 +109,18 @@ describe('the page budget holds for the longest sheets', () => {
     for (const answers of longBacks) await expectWithinBudget({ ...answers, paper });
   });
 
+  it.each(['letter', 'a4'] as const)('the visit sheet alone, %s', async (paper) => {
+    const alone = { sheets: 'visit', paper } as const;
+    const starts = types.map((subtype) => ({ subtype, pdl1: 'under-10', ...alone }) as const);
+    for (const longestOf of [frontLines, backLines]) {
+      const [first, ...more] = longest(longestOf, starts);
+      for (const answers of [first, ...more]) await expectWithinBudget(answers ?? {});
+      // As much as may be typed before more follow-ups give way.
+      const treatments = first?.treatments?.slice(0, 350).trim();
+      await expectWithinBudget({ ...first, ownQuestions: [], treatments });
+    }
+  });
+
   it('filled in on a screen', async () => {
     for (const answers of [longFronts[0], longBacks[0]]) {
       await expectWithinBudget({ ...answers, edition: 'fillable' });

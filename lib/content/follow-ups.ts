@@ -19,8 +19,14 @@ export type FollowUp = {
 /** How many are printed; the others are named in one line. */
 export const followUpsAtMost = 4;
 
-/** Where the person typed more than so many letters, a follow-up and a trial prompt give way. */
-export const muchTyped = 400;
+/**
+ * How many follow-ups, and trial prompts, give way where the person typed more than so many letters.
+ * The visit sheet alone has to hold the longest texts too: with the home sheet these go on there.
+ */
+export const givingWay = [
+  { letters: 550, visitAlone: true, fewer: 3 },
+  { letters: 400, visitAlone: false, fewer: 1 },
+] as const;
 
 /** What can harm outranks the rest: from this priority on a follow-up is about safety. */
 export const safetyPriority = 88;
