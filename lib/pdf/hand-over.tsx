@@ -19,7 +19,8 @@ export const HandOver = ({ sheet: { handOver }, look }: WithLook & { sheet: Shee
       style={{
         marginTop: look.gap * 1.5,
         padding: look.gap * 2,
-        backgroundColor: '#f0f0f0',
+        // No grey: a copier makes dirt of it.
+        borderWidth: look.line,
         borderLeftWidth: 4,
         borderColor: 'black',
       }}

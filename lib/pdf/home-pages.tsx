@@ -77,7 +77,7 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
           </View>
         ))}
       </View>
-      <Signs signs={home.card.emergency} border={3} look={look} />
+      <Signs signs={home.card.emergency} border={2} look={look} />
       <Signs signs={home.card.sameDay} border={1} look={look} />
       <View style={{ marginTop: look.gap * 1.5 }}>
         {home.card.rules.map(({ text }) => (

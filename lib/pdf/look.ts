@@ -40,7 +40,7 @@ export function lookOf({ textSize, edition }: Sheet['print'], setting: Setting) 
     answerLines: setting.answerLines,
     stacked: setting.stacked,
     runIn: setting.runIn,
-    line: 0.7,
+    line: 0.6,
     /** Nothing is printed within 12.7 mm of the edge: printers cannot. `bottom` leaves room for the footer. */
     margin: {
       top: 12.8 * mm,
