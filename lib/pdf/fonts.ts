@@ -73,6 +73,7 @@ export async function registerFont(
     // embeds the same one again at every change of font.
     const value = `${family}-${fontWeight}`.replaceAll(' ', '');
     Object.defineProperty(font, 'postscriptName', { value });
+    fontsByName.set(value, font);
   }
 }
 
@@ -102,6 +103,11 @@ export type Font = {
     direction?: 'ltr' | 'rtl',
   ) => { glyphs: Glyph[]; positions: { xOffset: number; yOffset: number }[] };
 };
+
+const fontsByName = new Map<string, Font>();
+
+/** The loaded font of this PostScript name. */
+export const fontNamed = (name: string): Font | undefined => fontsByName.get(name);
 
 /** The font of a family in a weight, if it is loaded. */
 export function fontOf(family: string, fontWeight: number = fontWeights.regular): Font | null {

@@ -2,9 +2,10 @@ import layOut from '@react-pdf/layout';
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Info } from './tagged-pdf';
+import { type LaidOutNode, portable } from './portable';
 import { type Node, withOwnTags } from './weave';
 
-/** A document that was laid out on pages, ready to be painted. */
+/** A document that was laid out on pages, ready to be painted, here or elsewhere: plain JSON. */
 export type LaidOut = { pages: Node[]; info: Info };
 
 /**
@@ -12,7 +13,7 @@ export type LaidOut = { pages: Node[]; info: Info };
  * @throws if the document has no title, language or creation date
  */
 export async function layOutTagged(document: ReactElement<DocumentProps>): Promise<LaidOut> {
-  const root: (Node & { props: DocumentProps }) | null = pdf(document).container.document;
+  const root: (LaidOutNode & { props: DocumentProps }) | null = pdf(document).container.document;
   if (!root) throw new Error('The document could not be built');
   const { title, language, creationDate, creator = '', producer = '' } = root.props;
   if (!title || !language || !creationDate) {
@@ -23,9 +24,9 @@ export async function layOutTagged(document: ReactElement<DocumentProps>): Promi
     document: unknown,
     fonts: typeof Font,
   ) => Promise<unknown>;
-  const laidOut = (await layOutWithFonts(withOwnTags(root), Font)) as Node;
+  const laidOut = (await layOutWithFonts(withOwnTags(root as Node), Font)) as LaidOutNode;
   return {
-    pages: laidOut.children ?? [],
+    pages: laidOut.children?.map(portable) ?? [],
     info: { title, language, creator, producer, date: creationDate },
   };
 }

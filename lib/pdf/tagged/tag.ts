@@ -1,5 +1,5 @@
 /** Elements that only hold other elements; text directly in one of them is an error. */
-export type GroupRole = 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
+export type GroupRole = 'Part' | 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
 
 /** Elements that may hold text or pictures. */
 export type ContentRole =
@@ -30,12 +30,14 @@ export type ElementTag = {
   listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal';
   /** What a TH is the header of. */
   scope?: 'Row' | 'Column';
+  /** Given by weave.ts: the same element on every page that it runs across. */
+  key?: number;
 };
 
 export type Tag = GroupRole | ContentRole | ArtifactKind | ElementTag;
 
 const artifacts: readonly unknown[] = ['Artifact', 'Header', 'Footer'] satisfies ArtifactKind[];
-const groups: readonly string[] = ['Sect', 'Div', 'L', 'LI', 'Table', 'TR'] satisfies GroupRole[];
+const groups: readonly string[] = ['Part', 'Sect', 'Div', 'L', 'LI', 'Table', 'TR'] satisfies GroupRole[];
 
 export const isArtifact = (tag: Tag): tag is ArtifactKind => artifacts.includes(tag);
 

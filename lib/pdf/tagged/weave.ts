@@ -1,5 +1,6 @@
-import { type Line, withTypedCharacters } from './character-codes';
+import { fontNamed } from '../fonts';
 import type { Owner } from './marked-pdf';
+import type { Line } from './portable';
 import { StructElement } from './structure-tree';
 import {
   type ArtifactKind,
@@ -11,31 +12,34 @@ import {
 } from './tag';
 import type { TaggedPdf } from './tagged-pdf';
 
-/** What is read of react-pdf's nodes, before and after layout. */
+/** What is read of nodes, before layout and after (portable.ts). */
 export type Node = {
   type: string;
-  props?: { tag?: Tag; field?: Field; fixed?: boolean; side?: string; paint?: () => void };
+  props?: { tag?: Tag; field?: Field; fixed?: boolean; paint?: () => void };
   style?: { height?: number };
   box?: Box;
+  origin?: unknown;
+  alignOffset?: number;
+  image?: unknown;
   lines?: Line[];
   children?: Node[];
 };
 type Box = { left: number; top: number; width: number; height: number };
 
-/** Tags of which each is one element, on as many pages as it is met. */
-const ownTags = new WeakSet<object>();
+/** Tags with the same key are one element, on as many pages as it is met. */
+let lastKey = 0;
 
 /**
- * Gives every tagged node a tag object of its own. Layout copies a node for each page that it runs
- * across, but not its tag: so the same tag is the same element.
+ * Gives every tagged node a tag of its own. Layout copies a node, and with it its tag, for each page
+ * that it runs across: so the same key is the same element.
  */
-export function withOwnTags(node: Node): Node {
+export function withOwnTags<N extends Node>(node: N): N {
   const { props, children, type } = node;
   if (type === 'TEXT' && children?.some((child) => child.props?.tag)) {
     throw new Error('A text inside a text is no element: react-pdf drops its tag');
   }
   const tag = props?.tag && !isArtifact(props.tag) ? elementTag(props.tag) : undefined;
-  if (tag) ownTags.add(tag);
+  if (tag) tag.key = lastKey += 1;
   return {
     ...node,
     ...(tag && { props: { ...props, tag } }),
@@ -52,7 +56,7 @@ const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
  * @throws if text, a picture or a field has no place in the structure
  */
 export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
-  const elements = new Map<object, StructElement>();
+  const elements = new Map<number, StructElement>();
 
   const ownerOf = ({ props }: Node, parent: Owner): Owner => {
     const tag = props?.tag;
@@ -62,18 +66,18 @@ export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
     }
     if (!tag) return parent;
     if (isArtifact(tag)) return tag;
-    if (typeof tag === 'string' || !ownTags.has(tag)) {
+    if (typeof tag === 'string' || tag.key === undefined) {
       return new StructElement(elementTag(tag), parent);
     }
-    const element = elements.get(tag) ?? new StructElement(tag, parent);
-    elements.set(tag, element);
+    const element = elements.get(tag.key) ?? new StructElement(tag, parent);
+    elements.set(tag.key, element);
     return element;
   };
 
   const woven = (node: Node, owner: Owner): Node => {
     const { children = [], props, box, lines } = node;
     if (node.type === 'SVG') return node;
-    if (node.type === 'TEXT') return lines ? { ...node, lines: withTypedCharacters(lines) } : node;
+    if (node.type === 'TEXT') return lines ? { ...node, lines: lines.map(withFonts) } : node;
     if (props?.field && box) return { ...node, children: [fieldCue(props.field, owner, box)] };
     return {
       ...node,
@@ -121,6 +125,18 @@ export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
 
   return pages.map((page) => woven(page, pdf.tree.root));
 }
+
+/** A line as react-pdf paints it, with the fonts that its runs name. */
+const withFonts = (line: Line): Line => ({
+  ...line,
+  runs: line.runs.map((run) => {
+    // What is not among our fonts is not embedded; tagged-pdf.ts refuses it by its name.
+    const font = fontNamed(run.font) ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
+    return { ...run, attributes: { ...run.attributes, font: [font] } };
+  }),
+});
+
+const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
 
 /** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
 const cue = (paint: () => void): Node => ({

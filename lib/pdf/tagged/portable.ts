@@ -1,0 +1,87 @@
+import type { Font } from '../fonts';
+import { type Glyph, typedGlyphs } from './character-codes';
+import type { Node } from './weave';
+
+// A page that was laid out, without what only layout needs. It is plain JSON, so that one worker can
+// lay it out and another paint it: fonts stand in it by their names.
+
+/** A line of text: its runs from left to right. Lengths in points. */
+export type Line = {
+  box?: unknown;
+  ascent?: number;
+  overflowRight?: number;
+  decorationLines?: unknown;
+  runs: Run[];
+};
+
+/** A stretch of a line in one font. */
+export type Run = {
+  font: string;
+  attributes: Attributes;
+  height?: number;
+  descent?: number;
+  xAdvance?: number;
+  glyphs: Glyph[];
+  positions: Position[];
+};
+
+type Attributes = { fontSize?: number; color?: string; opacity?: number; link?: string };
+type Position = Record<'xAdvance' | 'yAdvance' | 'xOffset' | 'yOffset', number>;
+
+/** What react-pdf's layout makes of a node. */
+export type LaidOutNode = Omit<Node, 'children' | 'lines'> & {
+  children?: LaidOutNode[];
+  lines?: LaidOutLine[];
+};
+
+type LaidOutLine = Omit<Line, 'runs'> & {
+  string: string;
+  runs: (Omit<Run, 'font' | 'attributes'> & {
+    start: number;
+    end: number;
+    attributes: Attributes & { font?: (Font | string)[] };
+  })[];
+};
+
+export function portable(node: LaidOutNode): Node {
+  const { type, box, style, alignOffset, origin, image, props, lines, children } = node;
+  // What stands inside a text are its lines.
+  const kept = type === 'TEXT' ? undefined : children?.map(portable);
+  return {
+    ...{ type, box, style, alignOffset, origin, image },
+    props: portableProps(props),
+    lines: lines?.map(portableLine),
+    children: kept,
+  };
+}
+
+/** Styles are resolved by now, and children laid out. */
+function portableProps(props: Node['props'] & { [name: string]: unknown } = {}) {
+  const { children, style, render, ...kept } = props;
+  return kept;
+}
+
+const portableLine = (line: LaidOutLine): Line => {
+  const { string, box, ascent, overflowRight, decorationLines, runs } = line;
+  return {
+    ...{ box, ascent, overflowRight, decorationLines },
+    runs: runs.map((run) => {
+      const { height, descent, xAdvance, positions = [] } = run;
+      const { font, fontSize, color, opacity, link } = run.attributes;
+      return {
+        font: nameOf(font?.[0]),
+        attributes: { fontSize, color, opacity, link },
+        ...{ height, descent, xAdvance },
+        glyphs: typedGlyphs(run, string),
+        // Read once: shaping.ts keeps them safe from being written to (keepOffsets).
+        positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
+          ...{ xAdvance, yAdvance, xOffset, yOffset },
+        })),
+      };
+    }),
+  };
+};
+
+/** Fonts that no file stands for, such as Helvetica, have a name of their own. */
+const nameOf = (font: Font | string | undefined): string =>
+  typeof font === 'string' ? font : (font?.postscriptName ?? '');
