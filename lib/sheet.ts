@@ -138,8 +138,12 @@ export type Draft = { answers: Answers; decisions: Decisions; language: Language
 /**
  * Answers to the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
+ * @param code stands at the foot of each page of a packet's sheet
  */
-export function buildSheet(answers: Answers, { madeOn }: { madeOn: string }): Sheet {
+export function buildSheet(
+  answers: Answers,
+  { madeOn, code }: { madeOn: string; code?: string },
+): Sheet {
   const language = answers.language ?? 'en';
   const known = placeholders(answers, { language, madeOn });
   const say: Say = (key, values) => sayIn(language)(key, { ...known, ...values });
@@ -160,6 +164,10 @@ export function buildSheet(answers: Answers, { madeOn }: { madeOn: string }): Sh
     ...topics,
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
-    foot: { made: say('foot.made', { madeOn: longDate(madeOn, language) }) },
+    foot: {
+      made: code
+        ? say('foot.madeCode', { madeOn: longDate(madeOn, language), code })
+        : say('foot.made', { madeOn: longDate(madeOn, language) }),
+    },
   };
 }

@@ -299,7 +299,21 @@ describe('the rules for writing', () => {
   });
 
   it('fills placeholders with wordings, or with what the person said', () => {
-    const typed = ['cps', 'goal', 'madeOn', 'number', 'text', 'by', 'on', 'checked', 'count'];
+    const typed = [
+      'cps',
+      'goal',
+      'madeOn',
+      'number',
+      'text',
+      'by',
+      'on',
+      'checked',
+      'count',
+      'code',
+      'of',
+      'practice',
+      'name',
+    ];
     const wordings = [
       ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'topic', 'topics'],
       ...['list', 'label', 'labels', 'value', 'result', 'review', 'page', 'pages'],

@@ -45,7 +45,7 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
     {
       folder: 'lib/pdf, on Node',
       fits: (path) => under('lib/pdf')(path) && path.includes('.node.'),
-      may: (one) => /^(node:|react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to),
+      may: (one) => /^(node:|tsx\/|react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to),
     },
     {
       folder: 'lib/pdf',
@@ -84,7 +84,8 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       may: (one) =>
         /^(react|next\/link|next\/navigation)$/.test(one.to) ||
         /\.module\.css$/.test(one.to) ||
-        (under('lib')(one.to) && (!under('lib/pdf')(one.to) || one.to === 'lib/pdf/client')) ||
+        (under('lib')(one.to) &&
+          (!under('lib/pdf')(one.to) || /^lib\/pdf\/(client|make-packets)$/.test(one.to))) ||
         under('components')(one.to),
     },
     {
@@ -122,9 +123,10 @@ describe('the import table', () => {
     expect(seen.some(({ to }) => to === 'lib/build/find-browser.mjs')).toBe(true);
   });
 
-  it('keeps the engine out of the page: the client knows it by types alone', () => {
-    const fromClient = importsOf('lib/pdf/client.ts');
-    expect(fromClient.every(({ typeOnly }) => typeOnly)).toBe(true);
+  it('keeps the engine out of the page: what starts workers knows it by types alone', () => {
+    const light = ['lib/pdf/client', 'lib/pdf/pool', 'lib/pdf/make-packets'];
+    const imported = light.flatMap((file) => importsOf(`${file}.ts`));
+    expect(imported.filter(({ typeOnly, to }) => !typeOnly && !light.includes(to))).toEqual([]);
   });
 
   it('reads wording files in one place', () => {

@@ -11,7 +11,7 @@ import {
   problemsOn,
   readJourney,
 } from '../../lib/journey';
-import { makePdf } from '../../lib/pdf/client';
+import { endEngine } from '../../lib/pdf/client';
 import { blankForm, type FormValues } from '../../lib/read-form';
 import { voiceFor } from '../../lib/voice';
 import type { FieldError } from '../error-summary';
@@ -81,7 +81,7 @@ export function useJourney() {
 
   const clear = () => {
     forget();
-    makePdf.end();
+    endEngine();
     setValues(blankForm);
     setKept([]);
     replace({ page: 'cleared' });

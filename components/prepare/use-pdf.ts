@@ -21,9 +21,10 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
   useEffect(() => {
     let url: string | undefined;
     let isCurrent = true;
-    const makeAgain = () => {
-      if (isCurrent) return makePdf(sheet);
-      throw new PdfFailure('failed');
+    const makeAgain = (failure: unknown) => {
+      const isEnded = failure instanceof PdfFailure && failure.reason === 'ended';
+      if (isCurrent && !isEnded) return makePdf(sheet);
+      throw failure;
     };
     setPdf({ status: 'making' });
     makePdf(sheet)

@@ -1,74 +1,39 @@
 import type { Sheet } from '../sheet';
+import type { EngineRequest } from './engine';
+import { type Engine, PdfFailure, Pool } from './pool';
 import type { RenderedSheet } from './render-sheet';
 
-export type PdfRequest = { sheet: Sheet };
-export type PdfReply = RenderedSheet | { failed: true };
+export { PdfFailure };
 
-/** The PDF could not be made: the engine was stopped at the deadline, or it failed. */
-export class PdfFailure extends Error {
-  constructor(readonly reason: 'too-slow' | 'failed') {
-    super(reason);
-  }
+/** A browser's worker as an engine. */
+export function engineOf(worker: Worker): Engine {
+  return {
+    post: (request) => worker.postMessage(request),
+    answer: (handle) => {
+      worker.onmessage = ({ data }) => handle(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        handle(undefined);
+      };
+      worker.onmessageerror = () => handle(undefined);
+    },
+    end: () => worker.terminate(),
+  };
 }
+
+/** Starts the PDF engine in a worker of this page. */
+export const startEngine = (): Engine =>
+  engineOf(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** How long the engine may take to load and to make one sheet, in milliseconds. */
 export const deadline = 30_000;
 
+/** The engine of the patient's page. It is loaded when the first sheet is made, not before. */
+const pool = new Pool(startEngine, { size: 2, deadline: () => deadline });
+
 /** Makes the PDF of a sheet; rejects with a PdfFailure. */
-export type PdfMaker = ((sheet: Sheet) => Promise<RenderedSheet>) & {
-  /** Ends the engine, with what it remembers of texts. A sheet in the making never comes. */
-  end: () => void;
-};
+export const makePdf = (sheet: Sheet): Promise<RenderedSheet> =>
+  pool.run({ kind: 'sheet', sheet } satisfies EngineRequest);
 
-/**
- * Makes PDFs in a worker, so that the page stays usable and a hang can be ended.
- * A worker that failed is never used again: the next call starts a fresh one.
- */
-export function pdfMaker(start: () => Worker): PdfMaker {
-  let idleWorker: Worker | undefined;
-  let stopRunning = () => {};
-  const make = (sheet: Sheet) =>
-    new Promise<RenderedSheet>((resolve, reject) => {
-      let worker: Worker;
-      try {
-        worker = idleWorker ?? start();
-      } catch {
-        reject(new PdfFailure('failed'));
-        return;
-      }
-      idleWorker = undefined;
-      const fail = (reason: PdfFailure['reason']) => {
-        clearTimeout(timer);
-        worker.terminate();
-        reject(new PdfFailure(reason));
-      };
-      const timer = setTimeout(() => fail('too-slow'), deadline);
-      stopRunning = () => {
-        clearTimeout(timer);
-        worker.terminate();
-      };
-      worker.onmessage = ({ data }: MessageEvent<PdfReply>) => {
-        if ('failed' in data) return fail('failed');
-        clearTimeout(timer);
-        idleWorker = worker;
-        resolve(data);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault();
-        fail('failed');
-      };
-      worker.onmessageerror = () => fail('failed');
-      worker.postMessage({ sheet } satisfies PdfRequest);
-    });
-  const end = () => {
-    stopRunning();
-    idleWorker?.terminate();
-    idleWorker = undefined;
-  };
-  return Object.assign(make, { end });
-}
-
-/** The maker of this page. The engine is loaded when the first sheet is made, not before. */
-export const makePdf = pdfMaker(
-  () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-);
+/** Ends the engine, with what it remembers of texts. A sheet in the making never comes. */
+export const endEngine = (): void => pool.end();

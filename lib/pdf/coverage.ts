@@ -1,4 +1,3 @@
-import type { Sheet } from '../sheet';
 import { graphemesOf } from '../text';
 import { loadedFamily } from './extra-fonts';
 import { canDraw } from './fonts';
@@ -8,10 +7,10 @@ import { typefacesFor } from './typefaces';
 /** Stands for a character that no typeface can draw. */
 export const missingMark = '□';
 
-/** Every string of a sheet. */
-export function stringsOf(sheet: Sheet): string[] {
+/** Every string of a sheet, or of other plain JSON that is to be printed. */
+export function stringsOf(content: object): string[] {
   const strings: string[] = [];
-  JSON.stringify(sheet, (_key, value) => {
+  JSON.stringify(content, (_key, value) => {
     if (typeof value === 'string') strings.push(value);
     return value;
   });
@@ -22,12 +21,14 @@ export function stringsOf(sheet: Sheet): string[] {
  * react-pdf draws a character that a font lacks as some other letter, without a word. So each one
  * is replaced by □ before anything is laid out, and named so that the person can be told.
  */
-export function coverSheet(sheet: Sheet): { sheet: Sheet; missing: string[] } {
+export function coverContent<Content extends object>(
+  content: Content,
+): { covered: Content; missing: string[] } {
   const missing = new Set<string>();
-  const covered = JSON.parse(JSON.stringify(sheet), (_key, value) =>
+  const covered = JSON.parse(JSON.stringify(content), (_key, value) =>
     typeof value === 'string' ? coverText(value, missing) : value,
   );
-  return { sheet: covered, missing: [...missing] };
+  return { covered, missing: [...missing] };
 }
 
 /** The text with □ for what no loaded typeface can draw, which is added to `missing`. */

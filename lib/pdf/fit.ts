@@ -39,8 +39,9 @@ const close = { ...open, leading: 1.2, gap: 3.6 };
 // For the rare sheet on which all that is long comes together: no question leaves its page.
 const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
 
-/** The closest that any side is set. */
+/** The closest, and the most open, that any side is set. */
 export const closest: Setting = tight;
+export const mostOpen: Setting = { ...open, gap: 7 };
 
 /**
  * For each side how it may be set, the most generous way first. Where space runs out the rules of
@@ -63,7 +64,7 @@ const settings: Record<SideName, readonly Setting[]> = {
   ],
   'home-front': [close],
   'home-back': [open, close],
-  'home-words': [{ ...open, gap: 7 }, open, close, tight],
+  'home-words': [mostOpen, open, close, tight],
 };
 
 /** The sides that a sheet has, in order. */

@@ -70,7 +70,9 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
         blanks={home.card.blanks}
         place={{ name: 'card', label: home.card.heading }}
       />
-      <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
+      <View
+        style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 16 }}
+      >
         {phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1, paddingTop: look.gap }}>
             <FactLine look={look} fact={fact} name={`phone-${index + 1}`} shared />

@@ -13,7 +13,7 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
  * @throws if a font file is missing or broken, or if the layout fails
  */
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
-  const { sheet: covered, missing } = await setType(sheet, fonts);
+  const { covered, missing } = await setType(sheet, fonts);
   const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
   return { bytes: await paintTagged(await layOutSheet(covered), options), missing };
 }

@@ -14,7 +14,7 @@ export type Has = (typeface: Typeface, grapheme: string) => string | undefined;
 
 /** Text that the paper's own typeface is known to have. */
 export const isPlain = (text: string): boolean =>
-  /^[\x20-\x7e\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\n]*$/.test(text);
+  /^[\x20-\x7e\u00b7\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\n]*$/.test(text);
 
 /** A word that some column may be too narrow for. */
 const longWord = /\S{16}/;

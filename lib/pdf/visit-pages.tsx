@@ -20,6 +20,9 @@ import { Text } from './words';
 
 type Props = { sheet: Sheet; look: Look };
 
+/** Facts side by side: what was given stands on the same line as a blank. */
+const sharedLine = { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end' } as const;
+
 const numbered = { role: 'L', listNumbering: 'Decimal' } as const;
 
 /** Side 1 of the visit sheet: it stands alone in the exam room. */
@@ -34,8 +37,7 @@ export const VisitFront = ({ sheet, look }: Props) => (
     </View>
     <View
       style={{
-        flexDirection: 'row',
-        flexWrap: 'wrap',
+        ...sharedLine,
         columnGap: 18,
         // Boxes reach into the gap above them, and the title's letters reach down.
         marginTop: look.fillable ? look.gap : 0,
@@ -214,7 +216,7 @@ export const VisitBack = ({ sheet, look }: Props) => (
           </Bullet>
         ))}
       </View>
-      <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
+      <View style={{ ...sharedLine, columnGap: 16 }}>
         {sheet.phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1 }}>
             <FactInRow look={look} fact={fact} name={`phone-${index + 1}`} shared />

@@ -1,6 +1,5 @@
-import type { PdfReply, PdfRequest } from './client';
+import { answerRequest, type EngineRequest } from './engine';
 import type { FontSources } from './fonts';
-import { renderSheet } from './render-sheet';
 
 // The PDF engine, off the page's thread: whatever hangs here can be stopped from there.
 
@@ -22,14 +21,6 @@ const fonts: FontSources = {
   },
 };
 
-addEventListener('message', async ({ data }: MessageEvent<PdfRequest>) => {
-  const reply = (message: PdfReply, transfer: Transferable[] = []) =>
-    postMessage(message, { transfer });
-  try {
-    const { bytes, missing } = await renderSheet(data.sheet, fonts);
-    reply({ bytes, missing }, [bytes.buffer]);
-  } catch {
-    // No message of a library leaves the worker: it may quote what the person typed.
-    reply({ failed: true });
-  }
+addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => {
+  postMessage(await answerRequest(data, fonts));
 });

@@ -21,6 +21,8 @@ export class Form {
   readonly #shared = new Map<string, PDFReference>();
   readonly #appearances = new Map<string, PDFReference>();
   #typing: PDFReference | undefined;
+  /** Stands before the name of each field: parts of a file may have the same fields. */
+  prefix = '';
 
   constructor(
     readonly pdf: PDFDocument,
@@ -28,7 +30,8 @@ export class Form {
   ) {}
 
   /** The annotation by which a field is shown; its box is drawn by the page. */
-  widget(field: Field, width: number, height: number): object {
+  widget({ name, ...rest }: Field, width: number, height: number): object {
+    const field = { ...rest, name: this.prefix + name };
     const isText = field.kind === 'text';
     const widget = {
       Subtype: 'Widget',

@@ -1,8 +1,8 @@
 import layOut from '@react-pdf/layout';
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { Info } from './tagged-pdf';
 import { type LaidOutNode, portable } from './portable';
+import type { Info } from './tagged-pdf';
 import { type Node, withOwnTags } from './weave';
 
 /** A document that was laid out on pages, ready to be painted, here or elsewhere: plain JSON. */
@@ -27,6 +27,6 @@ export async function layOutTagged(document: ReactElement<DocumentProps>): Promi
   const laidOut = (await layOutWithFonts(withOwnTags(root as Node), Font)) as LaidOutNode;
   return {
     pages: laidOut.children?.map(portable) ?? [],
-    info: { title, language, creator, producer, date: creationDate },
+    info: { title, language, creator, producer, date: creationDate.toISOString() },
   };
 }

@@ -1,24 +1,53 @@
 import render from '@react-pdf/render';
 import { toBytes } from 'pdfkit/output';
 import type { LaidOut } from './lay-out';
-import { TaggedPdf } from './tagged-pdf';
-import { weave } from './weave';
+import { type Info, TaggedPdf } from './tagged-pdf';
+import { type Node, weave } from './weave';
+
+type Options = {
+  /** A whole TrueType font, for documents with fields to type in. */
+  typingFont?: Uint8Array;
+};
+
+/** A part of a file: with a bookmark, an element of its own, and names of fields of its own. */
+export type Part = { title: string; fieldPrefix: string };
+
+/** A file that is being painted, one laid-out document after another. */
+export type Painting = {
+  /** @throws if content has no place in its structure, or if a text cannot be painted */
+  add(pages: readonly Node[], part?: Part): void;
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
+};
+
+/** Starts a tagged PDF (PDF/UA-1). The same documents give the same bytes. */
+export function startPainting(info: Info, { typingFont }: Options = {}): Painting {
+  const tagged = new TaggedPdf(info, typingFont);
+  const bytes = toBytes(tagged);
+  return {
+    add: (pages, part) =>
+      tagged.addPart(part, (owner) =>
+        (render as (context: unknown, document: unknown) => void)(tagged, {
+          type: 'DOCUMENT',
+          children: weave(pages, tagged, owner),
+        }),
+      ),
+    finish: () => {
+      tagged.end();
+      return bytes;
+    },
+  };
+}
 
 /**
- * Paints a laid-out document as a tagged PDF (PDF/UA-1). The same document gives the same bytes.
- * @param typingFont a whole TrueType font, for documents with fields to type in
+ * Paints a laid-out document as a tagged PDF (PDF/UA-1).
  * @throws if content has no place in its structure, if a text cannot be painted, or if it needs a
  * font that is not embedded
  */
 export function paintTagged(
   { pages, info }: LaidOut,
-  { typingFont }: { typingFont?: Uint8Array } = {},
+  options?: Options,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tagged = new TaggedPdf(info, typingFont);
-  const bytes = toBytes(tagged);
-  (render as (context: unknown, document: unknown) => void)(tagged, {
-    type: 'DOCUMENT',
-    children: weave(pages, tagged),
-  });
-  return bytes;
+  const painting = startPainting(info, options);
+  painting.add(pages);
+  return painting.finish();
 }

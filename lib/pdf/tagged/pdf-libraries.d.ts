@@ -43,6 +43,7 @@ declare module 'pdfkit' {
     _addInfo(): void;
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
     endAcroForm(): this;
+    outline: { addItem(title: string, options: { pageNumber: number }): void };
     end(): void;
   }
   export default PDFDocument;

@@ -21,9 +21,22 @@ export type Run = {
   height?: number;
   descent?: number;
   xAdvance?: number;
-  glyphs: Glyph[];
-  positions: Position[];
+  glyphs: PackedGlyph[];
 };
+
+/**
+ * A glyph and where it stands: its number and width in the font, how far the next one is, the
+ * characters that it stands for; then, where it is moved from its place, by how much.
+ */
+type PackedGlyph = [
+  id: number,
+  advanceWidth: number,
+  xAdvance: number,
+  codePoints: number[],
+  yAdvance?: number,
+  xOffset?: number,
+  yOffset?: number,
+];
 
 type Attributes = { fontSize?: number; color?: string; opacity?: number; link?: string };
 type Position = Record<'xAdvance' | 'yAdvance' | 'xOffset' | 'yOffset', number>;
@@ -36,10 +49,12 @@ export type LaidOutNode = Omit<Node, 'children' | 'lines'> & {
 
 type LaidOutLine = Omit<Line, 'runs'> & {
   string: string;
-  runs: (Omit<Run, 'font' | 'attributes'> & {
+  runs: (Omit<Run, 'font' | 'attributes' | 'glyphs'> & {
     start: number;
     end: number;
     attributes: Attributes & { font?: (Font | string)[] };
+    glyphs?: Glyph[];
+    positions?: Position[];
   })[];
 };
 
@@ -72,15 +87,29 @@ const portableLine = (line: LaidOutLine): Line => {
         font: nameOf(font?.[0]),
         attributes: { fontSize, color, opacity, link },
         ...{ height, descent, xAdvance },
-        glyphs: typedGlyphs(run, string),
-        // Read once: shaping.ts keeps them safe from being written to (keepOffsets).
-        positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
-          ...{ xAdvance, yAdvance, xOffset, yOffset },
-        })),
+        glyphs: typedGlyphs(run, string).map((glyph, at) => packed(glyph, positions[at])),
       };
     }),
   };
 };
+
+const inPlace: Position = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
+
+function packed({ id, advanceWidth, codePoints }: Glyph, position = inPlace): PackedGlyph {
+  const { xAdvance, yAdvance, xOffset, yOffset } = position;
+  const isMoved = yAdvance !== 0 || xOffset !== 0 || yOffset !== 0;
+  return isMoved
+    ? [id, advanceWidth, xAdvance, codePoints, yAdvance, xOffset, yOffset]
+    : [id, advanceWidth, xAdvance, codePoints];
+}
+
+/** The glyphs of a run and their positions as react-pdf paints them. */
+export const unpacked = ({ glyphs }: Run) => ({
+  glyphs: glyphs.map(([id, advanceWidth, , codePoints]) => ({ id, advanceWidth, codePoints })),
+  positions: glyphs.map(([, , xAdvance, , yAdvance = 0, xOffset = 0, yOffset = 0]) => ({
+    ...{ xAdvance, yAdvance, xOffset, yOffset },
+  })),
+});
 
 /** Fonts that no file stands for, such as Helvetica, have a name of their own. */
 const nameOf = (font: Font | string | undefined): string =>

@@ -37,7 +37,15 @@ export type ElementTag = {
 export type Tag = GroupRole | ContentRole | ArtifactKind | ElementTag;
 
 const artifacts: readonly unknown[] = ['Artifact', 'Header', 'Footer'] satisfies ArtifactKind[];
-const groups: readonly string[] = ['Part', 'Sect', 'Div', 'L', 'LI', 'Table', 'TR'] satisfies GroupRole[];
+const groups: readonly string[] = [
+  'Part',
+  'Sect',
+  'Div',
+  'L',
+  'LI',
+  'Table',
+  'TR',
+] satisfies GroupRole[];
 
 export const isArtifact = (tag: Tag): tag is ArtifactKind => artifacts.includes(tag);
 

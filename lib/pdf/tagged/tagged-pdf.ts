@@ -3,6 +3,7 @@ import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
 import { MarkedPdf, type Owner } from './marked-pdf';
 import { xmpOf } from './metadata';
+import type { Part } from './paint';
 import { StructElement } from './structure-tree';
 import type { Field } from './tag';
 
@@ -11,7 +12,8 @@ export type Info = {
   language: string;
   creator: string;
   producer: string;
-  date: Date;
+  /** ISO 8601. */
+  date: string;
 };
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
@@ -22,6 +24,7 @@ export class TaggedPdf extends MarkedPdf {
   #link: { element: StructElement; target: string; painted: boolean } | undefined;
   /** Whether a font was chosen and nothing has been written in it since. */
   #textIsDue = false;
+  #isPainting = false;
 
   constructor(info: Info, typingFont: Uint8Array | undefined) {
     const { title, language, creator, producer, date } = info;
@@ -35,12 +38,26 @@ export class TaggedPdf extends MarkedPdf {
         Title: title,
         Creator: creator,
         Producer: producer,
-        CreationDate: date,
-        ModDate: date,
+        CreationDate: new Date(date),
+        ModDate: new Date(date),
       },
     });
     this.#info = info;
     this.#form = new Form(this, typingFont);
+  }
+
+  /**
+   * Adds what `paint` paints.
+   * @param part a part of the file that has a bookmark; without it, it is the file's only content
+   */
+  addPart(part: Part | undefined, paint: (owner: StructElement) => void): void {
+    const firstPage = this._root.data.Pages.data.Kids.length;
+    this.#form.prefix = part?.fieldPrefix ?? '';
+    this.#isPainting = true;
+    paint(part ? new StructElement({ role: 'Part' }, this.tree.root) : this.tree.root);
+    this.#isPainting = false;
+    this.#link = undefined;
+    if (part) this.outline.addItem(part.title, { pageNumber: firstPage });
   }
 
   override textOwner(): Owner {
@@ -130,6 +147,8 @@ export class TaggedPdf extends MarkedPdf {
 
   override end(): void {
     this.#checkPainted();
+    // react-pdf ends the file with the document that it has painted; others may follow.
+    if (this.#isPainting) return;
     this._root.data.AcroForm = this.#form.write();
     super.end();
   }

@@ -1,6 +1,6 @@
 import { fontNamed } from '../fonts';
 import type { Owner } from './marked-pdf';
-import type { Line } from './portable';
+import { type Line, unpacked } from './portable';
 import { StructElement } from './structure-tree';
 import {
   type ArtifactKind,
@@ -24,6 +24,9 @@ export type Node = {
   lines?: Line[];
   children?: Node[];
 };
+/** What react-pdf paints. */
+type WovenNode = Omit<Node, 'lines' | 'children'> & { lines?: object[]; children?: WovenNode[] };
+
 type Box = { left: number; top: number; width: number; height: number };
 
 /** Tags with the same key are one element, on as many pages as it is met. */
@@ -53,9 +56,14 @@ const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
 /**
  * Puts cues between the nodes of pages that were laid out: nodes that paint nothing, and tell
  * the PDF what the content after them belongs to. Painted pages look the same with and without.
+ * @param document the element that holds all of them
  * @throws if text, a picture or a field has no place in the structure
  */
-export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
+export function weave(
+  pages: readonly Node[],
+  pdf: TaggedPdf,
+  document: StructElement,
+): WovenNode[] {
   const elements = new Map<number, StructElement>();
 
   const ownerOf = ({ props }: Node, parent: Owner): Owner => {
@@ -74,10 +82,10 @@ export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
     return element;
   };
 
-  const woven = (node: Node, owner: Owner): Node => {
+  const woven = (node: Node, owner: Owner): WovenNode => {
     const { children = [], props, box, lines } = node;
-    if (node.type === 'SVG') return node;
-    if (node.type === 'TEXT') return lines ? { ...node, lines: lines.map(withFonts) } : node;
+    if (node.type === 'SVG') return node as WovenNode;
+    if (node.type === 'TEXT') return { ...node, lines: lines?.map(withFonts) };
     if (props?.field && box) return { ...node, children: [fieldCue(props.field, owner, box)] };
     return {
       ...node,
@@ -88,7 +96,7 @@ export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
     };
   };
 
-  const cuesBefore = (node: Node, owner: Owner): Node[] => {
+  const cuesBefore = (node: Node, owner: Owner): WovenNode[] => {
     if (!(owner instanceof StructElement)) return [cue(() => pdf.belongsTo(owner, owner))];
     const { role } = owner.tag;
     const drawing = role === 'Figure' ? owner : 'Artifact';
@@ -116,30 +124,30 @@ export function weave(pages: readonly Node[], pdf: TaggedPdf): Node[] {
     pdf.belongsTo(owner, drawing);
   };
 
-  const fieldCue = (field: Field, owner: Owner, { width, height }: Box): Node => {
+  const fieldCue = (field: Field, owner: Owner, { width, height }: Box): WovenNode => {
     if (!(owner instanceof StructElement) || owner.tag.role !== 'Form') {
       throw new Error(`The field ${field.name} is not in a Form`);
     }
     return cue(() => pdf.addField(owner, field, width, height));
   };
 
-  return pages.map((page) => woven(page, pdf.tree.root));
+  return pages.map((page) => woven(page, document));
 }
 
 /** A line as react-pdf paints it, with the fonts that its runs name. */
-const withFonts = (line: Line): Line => ({
+const withFonts = (line: Line) => ({
   ...line,
   runs: line.runs.map((run) => {
     // What is not among our fonts is not embedded; tagged-pdf.ts refuses it by its name.
     const font = fontNamed(run.font) ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
-    return { ...run, attributes: { ...run.attributes, font: [font] } };
+    return { ...run, ...unpacked(run), attributes: { ...run.attributes, font: [font] } };
   }),
 });
 
 const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
 
 /** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
-const cue = (paint: () => void): Node => ({
+const cue = (paint: () => void): WovenNode => ({
   type: 'CANVAS',
   props: { paint },
   style: {},

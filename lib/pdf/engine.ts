@@ -1,0 +1,35 @@
+import type { Packet } from '../packet';
+import type { Sheet } from '../sheet';
+import type { FontSources } from './fonts';
+import { joinPackets, makePacket, type PacketPart } from './packet-engine';
+import type { EngineReply } from './pool';
+import { renderSheet } from './render-sheet';
+
+/** What a worker can be asked for. */
+export type EngineRequest =
+  | { kind: 'sheet'; sheet: Sheet }
+  | { kind: 'packet'; packet: Packet }
+  | { kind: 'join'; parts: readonly PacketPart[] };
+
+/** Does a job, and says so; whatever goes wrong is said without a word of what was to be printed. */
+export async function answerRequest(
+  request: EngineRequest,
+  fonts: FontSources,
+): Promise<EngineReply> {
+  try {
+    return { done: await doneBy(request, fonts) };
+  } catch {
+    return { failed: true };
+  }
+}
+
+function doneBy(request: EngineRequest, fonts: FontSources) {
+  switch (request.kind) {
+    case 'sheet':
+      return renderSheet(request.sheet, fonts);
+    case 'packet':
+      return makePacket(request.packet, fonts);
+    case 'join':
+      return joinPackets(request.parts, fonts);
+  }
+}

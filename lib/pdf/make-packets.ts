@@ -1,0 +1,98 @@
+import type { Packet } from '../packet';
+import type { EngineRequest } from './engine';
+import type { MadePacket } from './packet-engine';
+import type { PdfFailure, Pool } from './pool';
+
+/** The printer's file is cut into parts: a larger one takes more memory than a small PC has. */
+export const packetsInAFile = 100;
+
+/** How long one packet may take, in milliseconds, and the engine to load beside it. */
+const forOne = 10_000;
+const toLoad = 20_000;
+/** What each packet adds to the making of the printer's file. */
+const toJoin = 500;
+
+/** How many workers: one core stays free for the page, and memory for the rest. */
+export const poolOptions = (cores: number) => ({
+  size: Math.max(1, Math.min(cores - 1, 4)),
+  deadline: (isFirst: boolean) => (isFirst ? forOne + toLoad : forOne),
+  jobsEach: 100,
+});
+
+/** What came of a packet: its own file, or why there is none. */
+export type PacketResult = { number: number } & (
+  | { made: true; file: Uint8Array<ArrayBuffer>; missing: string[] }
+  | { made: false; reason: PdfFailure['reason'] }
+);
+
+export type MadePackets = {
+  /** One for each packet, in order. */
+  results: PacketResult[];
+  /** The printer's file, in parts where there are many packets; none where no packet was made. */
+  files: Uint8Array<ArrayBuffer>[];
+};
+
+type Options = {
+  pool: Pool;
+  /** Called after each packet, made or not; not for those that were cancelled. */
+  onProgress?: (done: number) => void;
+};
+
+/**
+ * Makes packets, several at a time: one that fails or hangs stops no other. Ending the pool cancels
+ * those that are not done; the printer's file holds those that are.
+ */
+export async function makePackets(
+  packets: readonly Packet[],
+  { pool, onProgress }: Options,
+): Promise<MadePackets> {
+  let done = 0;
+  const made: MadePackets = { results: [], files: [] };
+  for (let from = 0; from < packets.length; from += packetsInAFile) {
+    const part = packets.slice(from, from + packetsInAFile);
+    const outcomes = await Promise.all(
+      part.map((packet) =>
+        twice<MadePacket>(pool, { kind: 'packet', packet })
+          .catch((failure: PdfFailure) => failure.reason)
+          .then((outcome) => {
+            if (outcome !== 'ended') onProgress?.(++done);
+            return outcome;
+          }),
+      ),
+    );
+    const { results, file } = await joined(part, outcomes, pool);
+    made.results.push(...results);
+    if (file) made.files.push(file);
+  }
+  return made;
+}
+
+type Outcome = MadePacket | PdfFailure['reason'];
+
+/** The printer's file of a part of the list. What cannot be put into it does not count as made. */
+async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], pool: Pool) {
+  const parts = outcomes.flatMap((outcome, at) =>
+    typeof outcome === 'string' ? [] : { ...outcome, label: packets[at]?.label ?? outcome.code },
+  );
+  const job = { kind: 'join', parts } as const;
+  const file =
+    parts.length === 0
+      ? undefined
+      : await twice<Uint8Array<ArrayBuffer>>(pool, job, parts.length * toJoin).catch(
+          () => undefined,
+        );
+  const results = outcomes.map((outcome, at): PacketResult => {
+    const number = packets[at]?.number ?? 0;
+    if (typeof outcome === 'string') return { number, made: false, reason: outcome };
+    if (!file) return { number, made: false, reason: 'failed' };
+    return { number, made: true, file: outcome.file, missing: outcome.missing };
+  });
+  return { results, file };
+}
+
+/** A worker may fail through no fault of the job: once more, by a fresh one. */
+const twice = <Done>(pool: Pool, request: EngineRequest, extraTime?: number): Promise<Done> =>
+  pool.run<Done>(request, extraTime).catch((failure: PdfFailure) => {
+    if (failure.reason === 'failed') return pool.run<Done>(request, extraTime);
+    throw failure;
+  });

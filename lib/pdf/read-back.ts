@@ -1,0 +1,95 @@
+// Reads the text layer of a PDF that we wrote ourselves, to see whose it is. Not a reader for PDFs
+// of others: it counts on pdfkit's way of writing objects, and throws where they are not as expected.
+
+/**
+ * The text of each page, in the order of painting, without the spaces between its pieces.
+ * @throws if the file is not as pdfkit writes it
+ */
+export async function readPageTexts(bytes: Uint8Array): Promise<string[]> {
+  const file = objectsOf(bytes);
+  const cmaps = new Map<string, Promise<CMap>>();
+  const cmapOf = (font: string) => {
+    const known = cmaps.get(font) ?? file.stream(file.ref(font, 'ToUnicode')).then(readCMap);
+    cmaps.set(font, known);
+    return known;
+  };
+  const pages = [...file.text(file.root('Pages')).matchAll(/(\d+) 0 R/g)].map(([, id]) => id ?? '');
+  const readPage = async (page: string) => {
+    const fontsOfPage =
+      /\/Font <<([^>]*)>>/.exec(file.text(file.ref(page, 'Resources')))?.[1] ?? '';
+    const fonts = new Map<string, CMap>();
+    for (const [, name = '', font = ''] of fontsOfPage.matchAll(/\/(\w+) (\d+) 0 R/g)) {
+      fonts.set(name, await cmapOf(font));
+    }
+    return textOf(await file.stream(file.ref(page, 'Contents')), fonts);
+  };
+  return Promise.all(pages.map(readPage));
+}
+
+/** From the codes of a font to what they stand for. */
+type CMap = Map<number, string>;
+
+/** What is shown, piece by piece: `/F1 12 Tf` chooses a font, `[<0001> 20 <0002>] TJ` shows codes. */
+function textOf(content: string, fonts: ReadonlyMap<string, CMap>): string {
+  let cmap: CMap | undefined;
+  let text = '';
+  for (const [, font, codes = ''] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([\da-f]+)>/g)) {
+    if (font) cmap = fonts.get(font);
+    for (const [code] of codes.matchAll(/.{4}/g))
+      text += cmap?.get(Number.parseInt(code, 16)) ?? '';
+  }
+  return text;
+}
+
+/** Ranges of codes with a list of characters each, in UTF-16: `<0000> <0002> [<0000> <0041> <0042>]`. */
+function readCMap(cmap: string): CMap {
+  const characters: CMap = new Map();
+  for (const [, from = '', list = ''] of cmap.matchAll(/<(\w+)> <\w+> \[([^\]]*)\]/g)) {
+    for (const [index, [, hex = '']] of [...list.matchAll(/<([^>]*)>/g)].entries()) {
+      const units = Array.from(hex.replaceAll(' ', '').matchAll(/.{4}/g), ([unit]) =>
+        Number.parseInt(unit, 16),
+      );
+      characters.set(Number.parseInt(from, 16) + index, String.fromCharCode(...units));
+    }
+  }
+  return characters;
+}
+
+function objectsOf(bytes: Uint8Array) {
+  // A letter for each byte, so that places in the text are places in the file.
+  const file = new TextDecoder('latin1').decode(bytes);
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.slice(-60))?.[1]);
+  const offsets = [...file.slice(start).matchAll(/^(\d{10}) \d{5} [nf]/gm)].map(([, at]) =>
+    Number(at),
+  );
+  const bodyAt = (id: string) => {
+    const at = offsets[Number(id)];
+    if (at === undefined || !file.startsWith(`${id} 0 obj`, at)) throw new Error(`No object ${id}`);
+    return at;
+  };
+  const text = (id: string) => {
+    const at = bodyAt(id);
+    return file.slice(at, file.indexOf('endobj', at));
+  };
+  const ref = (id: string, key: string) => {
+    const found = new RegExp(`/${key} (\\d+) 0 R`).exec(text(id))?.[1];
+    if (!found) throw new Error(`No ${key} in object ${id}`);
+    return found;
+  };
+  const rootId = /\/Root (\d+) 0 R/.exec(file.slice(start))?.[1] ?? '';
+  return {
+    text,
+    ref,
+    /** The object that the catalog names so. */
+    root: (key: string) => ref(rootId, key),
+    /** What a stream holds, uncompressed. */
+    async stream(id: string): Promise<string> {
+      const from = file.indexOf('stream\n', bodyAt(id)) + 'stream\n'.length;
+      const length = Number(/\/Length (\d+)/.exec(file.slice(bodyAt(id), from))?.[1]);
+      const inflated = new Blob([bytes.slice(from, from + length)])
+        .stream()
+        .pipeThrough(new DecompressionStream('deflate'));
+      return new Response(inflated).text();
+    },
+  };
+}

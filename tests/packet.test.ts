@@ -1,0 +1,259 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers';
+import { buildPackets, type Packet } from '../lib/packet';
+import { codesFor } from '../lib/packet-code';
+import { stringsOf } from '../lib/pdf/coverage';
+import { startEngine } from '../lib/pdf/engine.node.ts';
+import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { makePackets } from '../lib/pdf/make-packets';
+import { joinPackets, MixedPages, makePacket } from '../lib/pdf/packet-engine';
+import { type Engine, Pool, type PoolOptions } from '../lib/pdf/pool';
+import { readPageTexts } from '../lib/pdf/read-back';
+import { type Practice, practiceFields, readPractice } from '../lib/practice';
+import { brokenConditions } from './matterhorn';
+import { madeOn, patients } from './patients';
+import { firstMissing, readPdf, withoutSpace } from './read-pdf';
+
+const practice: Practice = {
+  name: 'Brooklyn Center for Cancer Care',
+  dayPhone: '718-555-0100',
+  insert: 'Parking is behind the house.\n\nThe bus stops at the door.',
+};
+
+const packetsFor = (people: readonly Answers[], own: Practice = practice, names = false) =>
+  buildPackets(
+    people.map((answers, index) => ({ number: index + 1, answers })),
+    { practice: own, madeOn, of: people.length, names },
+  );
+
+const named = (count: number, word = 'Person'): Answers[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...Object.values(patients)[index % 5],
+    name: `${word} ${'abcdefghijklmnop'[index]}`,
+  }));
+
+describe('codes', () => {
+  it('are the same for the same list, and no two alike in a list of thousands', () => {
+    const texts = Array.from({ length: 5000 }, (_, index) => `row ${index}`);
+    const codes = codesFor(texts);
+    expect(codesFor(texts)).toEqual(codes);
+    expect(new Set(codes).size).toBe(5000);
+    expect(codes.filter((code) => !/^[2-9A-HJ-NP-Z]{4}$/.test(code))).toEqual([]);
+  });
+
+  it('are parted where two people are the same in all', () => {
+    expect(new Set(codesFor(['a', 'a', 'a'])).size).toBe(3);
+  });
+});
+
+describe('a packet', () => {
+  it('has the numbers of the practice where its row has none', () => {
+    const [bare, own] = packetsFor([{}, { dayPhone: '212-555-0000', clinic: 'East side' }]);
+    expect(bare?.sheet.phones.map(({ value }) => value)).toEqual(['718-555-0100', null]);
+    expect(bare?.sheet.about.at(-1)?.value).toBe(practice.name);
+    expect(own?.sheet.phones[0]?.value).toBe('212-555-0000');
+    expect(own?.cover.facts[2]?.value).toBe('212-555-0000');
+    expect(own?.sheet.about.at(-1)?.value).toBe('East side');
+  });
+
+  it('has a cover that names no illness and no result, whatever is known', () => {
+    for (const { cover } of packetsFor(Object.values(patients))) {
+      expect(stringsOf(cover).join(' ')).not.toMatch(
+        /cancer(?! Care)|metasta|immuno|PD-L1|CPS|negative|positive|HER2|BRCA/i,
+      );
+    }
+  });
+
+  it('says what the practice says must be brought, and what is inside', () => {
+    const [packet] = packetsFor([{ sheets: 'visit' }], { bring: 'Card\n\nCoat' });
+    expect(packet?.cover.bring.items).toEqual(['Card', 'Coat']);
+    expect(packet?.cover.inside.items).toHaveLength(1);
+    expect(packet?.insert).toBeNull();
+    expect(packetsFor([{}])[0]?.cover.inside.items).toHaveLength(3);
+  });
+
+  it('shows a name in lists only where names may be shown', () => {
+    const person = { name: 'Maria Santos' };
+    expect(packetsFor([person])[0]?.label).toMatch(/^1 of 1 · ....$/);
+    expect(packetsFor([person], practice, true)[0]?.label).toBe('1. Maria Santos');
+  });
+
+  it('starts cover, visit sheet, home sheet, and insert on front pages', async () => {
+    const [packet] = packetsFor([patients.firstTreatmentCps22]);
+    const { file, pageCount } = await makePacket(packet as Packet, nodeFonts);
+    const pages = await readPageTexts(file);
+    expect(pages).toHaveLength(10);
+    expect(pageCount).toBe(10);
+    const starts = [packet?.cover.title, packet?.sheet.title, packet?.sheet.home.title];
+    const at = [...starts, 'Parking'].map((text) =>
+      pages.findIndex((page) => page.includes(text ?? '')),
+    );
+    expect(at).toEqual([0, 2, 4, 8]);
+    for (const page of pages) expect(page).toContain(packet?.code);
+  });
+
+  it('prints all that it says, in order', async () => {
+    const [packet] = packetsFor([{ name: '乳腺癌 Nguyễn', visitDate: '2026-12-01' }]);
+    const { file, missing } = await makePacket(packet as Packet, nodeFonts);
+    const { pages } = await readPdf(file);
+    const { title, from, facts, bring, inside } = (packet as Packet).cover;
+    const wanted = [title, from, ...facts.flatMap(({ label, value }) => [label, value])];
+    const lists = [bring, inside].flatMap(({ heading, items }) => [heading, ...items]);
+    const all = [...wanted, ...lists].filter((text) => text !== null);
+    expect(firstMissing(pages[0] ?? '', all)).toBeUndefined();
+    expect(missing).toEqual([]);
+    expect(pages[8]).toContain(withoutSpace('The bus stops at the door.'));
+  });
+});
+
+describe("the printer's file", () => {
+  it.each(['pen', 'fillable'] as const)(
+    'is PDF/UA, with a bookmark for each, %s',
+    async (edition) => {
+      const people = named(3).map((person) => ({ ...person, edition }));
+      const packets = packetsFor(people, practice, true);
+      const made = await Promise.all(packets.map((packet) => makePacket(packet, nodeFonts)));
+      const file = await joinPackets(
+        made.map((one, at) => ({ ...one, label: packets[at]?.label ?? '' })),
+        nodeFonts,
+      );
+      expect(await brokenConditions(file)).toEqual([]);
+      const pdf = await PDFDocument.load(file);
+      const names = pdf
+        .getForm()
+        .getFields()
+        .map((field) => field.getName());
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.length > 0).toBe(edition === 'fillable');
+      const titles = Buffer.from(file)
+        .toString('latin1')
+        .match(/\(\d\. Person \w\)/g);
+      expect(titles).toEqual(['(1. Person a)', '(2. Person b)', '(3. Person c)']);
+      const pages = await readPageTexts(file);
+      const own = await Promise.all(made.map((one) => readPageTexts(one.file)));
+      expect(pages).toEqual(own.flat());
+    },
+  );
+
+  it('is not given out when pages of one packet stand among those of another', async () => {
+    const packets = packetsFor(named(2));
+    const [first, second] = await Promise.all(
+      packets.map((packet) => makePacket(packet, nodeFonts)),
+    );
+    if (!first || !second) throw new Error('two packets');
+    const mixed = [
+      { ...first, label: 'a', pages: second.pages },
+      { ...second, label: 'b' },
+    ];
+    await expect(joinPackets(mixed, nodeFonts)).rejects.toThrow(MixedPages);
+    const short = [{ ...first, label: 'a', pageCount: first.pageCount - 1 }];
+    await expect(joinPackets(short, nodeFonts)).rejects.toThrow(MixedPages);
+  });
+});
+
+/** An engine that leaves the packets of these numbers undone, as one that hangs or fails. */
+const faulty = (faults: Record<number, 'hang' | 'fail'>) => (): Engine => {
+  const engine = startEngine();
+  let answer: Parameters<Engine['answer']>[0] = () => {};
+  return {
+    ...engine,
+    answer: (handle) => {
+      answer = handle;
+      engine.answer(handle);
+    },
+    post: (request) => {
+      const { packet } = request as { packet?: Packet };
+      const fault = faults[packet?.number ?? 0];
+      if (fault === 'fail') answer({ failed: true });
+      if (!fault) engine.post(request);
+    },
+  };
+};
+
+const pools: Pool[] = [];
+const poolOf = (start: () => Engine, options: Partial<PoolOptions> = {}) => {
+  const pool = new Pool(start, { size: 2, deadline: () => 60_000, ...options });
+  pools.push(pool);
+  return pool;
+};
+afterAll(() => {
+  for (const pool of pools) pool.end();
+});
+
+const textOf = async (files: Uint8Array[]) =>
+  (await Promise.all(files.map(readPageTexts))).flat().join('\n');
+
+describe('many packets', () => {
+  it('are made but for those at which the engine fails or hangs, and these are named', async () => {
+    const pool = poolOf(faulty({ 2: 'fail', 4: 'hang' }), {
+      deadline: (isFirst) => (isFirst ? 60_000 : 8000),
+    });
+    await pool.run({ kind: 'packet', packet: packetsFor([{}])[0] });
+    const progress: number[] = [];
+    const onProgress = (done: number) => progress.push(done);
+    const { results, files } = await makePackets(packetsFor(named(5)), { pool, onProgress });
+    expect(results.map(({ number, made }) => [number, made])).toEqual([
+      [1, true],
+      [2, false],
+      [3, true],
+      [4, false],
+      [5, true],
+    ]);
+    expect(progress).toEqual([1, 2, 3, 4, 5]);
+    const text = await textOf(files);
+    expect(['a', 'c', 'e'].every((name) => text.includes(`Person ${name}`))).toBe(true);
+    expect(text).not.toMatch(/Person [bd]/);
+  });
+
+  it('of two lists in a row share nothing', async () => {
+    const pool = poolOf(startEngine, { size: 1 });
+    await makePackets(packetsFor(named(2, 'Elderflower')), { pool });
+    const { files, results } = await makePackets(packetsFor(named(2, 'Second'), {}), { pool });
+    const all = [...files, ...results.flatMap((one) => (one.made ? [one.file] : []))];
+    const text = await textOf(all);
+    expect(text.includes('Second a')).toBe(true);
+    expect(/Elderflower|718-555-0100/.test(text)).toBe(false);
+    const raw = all.map((file) => Buffer.from(file).toString('latin1'));
+    expect(raw.filter((file) => file.includes('Elderflower'))).toEqual([]);
+  });
+
+  it('stop at once when they are cancelled, and what is done is put together', async () => {
+    const pool = poolOf(startEngine);
+    let after = 0;
+    let cancelled = false;
+    const onProgress = (done: number) => {
+      if (cancelled) after += 1;
+      if (done === 2) {
+        cancelled = true;
+        pool.end();
+      }
+    };
+    const { results, files } = await makePackets(packetsFor(named(9)), { pool, onProgress });
+    const made = results.filter((one) => one.made);
+    expect(made.length).toBe(2);
+    expect(results.filter((one) => !one.made && one.reason === 'ended')).toHaveLength(7);
+    expect(after).toBe(0);
+    expect(await readPageTexts(files[0] ?? new Uint8Array())).toHaveLength(20);
+  });
+
+  it('of none leave no file', async () => {
+    const pool = poolOf(startEngine);
+    expect(await makePackets([], { pool })).toEqual({ results: [], files: [] });
+  });
+});
+
+describe("the practice's words", () => {
+  it('are cleaned, and those that are too long are named', () => {
+    expect(readPractice({ name: ' A\u202e  clinic ', bring: 'Card\r\nCoat', other: 1 })).toEqual({
+      ok: true,
+      practice: { name: 'A clinic', bring: 'Card\nCoat' },
+    });
+    expect(readPractice({ name: 'x'.repeat(61), dayPhone: '1'.repeat(30) })).toEqual({
+      ok: false,
+      problems: ['name'],
+    });
+    expect(readPractice('x')).toEqual({ ok: false, problems: Object.keys(practiceFields) });
+    expect(readPractice({ name: 3 }).ok).toBe(false);
+  });
+});

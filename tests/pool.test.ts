@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { engineOf } from '../lib/pdf/client';
+import { type EngineReply, Pool, type PoolOptions } from '../lib/pdf/pool';
+
+const reply: EngineReply = { done: 'a sheet' };
+const deadline = 1000;
+
+type Work = (worker: FakeWorker) => void;
+
+/** A worker that does what the test says when it gets a request. */
+class FakeWorker {
+  onmessage?: (event: { data: EngineReply }) => void;
+  onerror?: (event: { preventDefault: () => void }) => void;
+  onmessageerror?: () => void;
+  terminate = vi.fn();
+  constructor(readonly work: Work) {}
+  postMessage() {
+    this.work(this);
+  }
+}
+
+const works: Work = (worker) => worker.onmessage?.({ data: reply });
+const hangs: Work = () => {};
+const worksOnce = (): Work => {
+  let work = works;
+  return (worker) => {
+    work(worker);
+    work = hangs;
+  };
+};
+const faults: Record<string, Work> = {
+  'reports a failure': (worker) => worker.onmessage?.({ data: { failed: true } }),
+  crashes: (worker) => worker.onerror?.({ preventDefault: () => {} }),
+  'answers what cannot be read': (worker) => worker.onmessageerror?.(),
+};
+
+let started: FakeWorker[];
+
+/** A pool whose workers do, one after the other, what `plan` says. */
+const poolWith = (plan: Work[], options: Partial<PoolOptions> = {}): Pool =>
+  new Pool(
+    () => {
+      const worker = new FakeWorker(plan[started.length] ?? works);
+      started.push(worker);
+      return engineOf(worker as unknown as Worker);
+    },
+    { size: 2, deadline: () => deadline, ...options },
+  );
+
+const reasonOf = (result: Promise<unknown>) => result.catch((error) => error.reason);
+
+beforeEach(() => {
+  started = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a worker that hangs or fails', () => {
+  it('is ended at the deadline, which is said, and the next try works', async () => {
+    const pool = poolWith([hangs, works]);
+    const reason = reasonOf(pool.run('a'));
+    await vi.advanceTimersByTimeAsync(deadline - 1);
+    expect(started[0]?.terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await reason).toBe('too-slow');
+    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    expect(await pool.run('a')).toBe('a sheet');
+    expect(started).toHaveLength(2);
+  });
+
+  it('has more time where a job needs more, and for its first', async () => {
+    const pool = poolWith([worksOnce(), works], { deadline: (isFirst) => (isFirst ? 5000 : 1000) });
+    await pool.run('a');
+    const reason = reasonOf(pool.run('a', 500));
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(started[0]?.terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await reason).toBe('too-slow');
+  });
+
+  it.each(Object.entries(faults))('is replaced when it %s', async (_fault, work) => {
+    const pool = poolWith([work, works]);
+    expect(await reasonOf(pool.run('a'))).toBe('failed');
+    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await pool.run('a')).toBe('a sheet');
+  });
+
+  it('does not stop the jobs that wait behind it', async () => {
+    const pool = poolWith([hangs, works], { size: 1 });
+    const slow = reasonOf(pool.run('a'));
+    const next = pool.run('b');
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await slow).toBe('too-slow');
+    expect(await next).toBe('a sheet');
+  });
+
+  it('is said where none can be started', async () => {
+    const start = () => {
+      throw new Error('no workers here');
+    };
+    const pool = new Pool(start, { size: 1, deadline: () => deadline });
+    expect(await reasonOf(pool.run('a'))).toBe('failed');
+  });
+});
+
+describe('a worker that works', () => {
+  it('is kept, and no clock runs on', async () => {
+    const pool = poolWith([works]);
+    await pool.run('a');
+    await pool.run('b');
+    expect(started).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('gets no second job while it is at work', async () => {
+    const pool = poolWith([worksOnce(), works]);
+    await pool.run('a');
+    const slow = reasonOf(pool.run('b'));
+    expect(await pool.run('c')).toBe('a sheet');
+    expect(started).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await slow).toBe('too-slow');
+  });
+
+  it('is replaced after so many jobs', async () => {
+    const pool = poolWith([], { size: 1, jobsEach: 3 });
+    for (let job = 0; job < 7; job += 1) await pool.run(job);
+    expect(started).toHaveLength(3);
+    expect(started.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 1, 0]);
+  });
+});
+
+it('holds as many workers as it may, and the rest of the jobs wait', () => {
+  const pool = poolWith([hangs, hangs, hangs], { size: 2 });
+  const jobs = ['a', 'b', 'c'].map((job) => reasonOf(pool.run(job)));
+  expect(started).toHaveLength(2);
+  pool.end();
+  return expect(Promise.all(jobs)).resolves.toEqual(['ended', 'ended', 'ended']);
+});
+
+it('ends its workers, idle or busy, and nothing is done after that', async () => {
+  const pool = poolWith([worksOnce(), works, works]);
+  await pool.run('a');
+  const running = reasonOf(pool.run('b'));
+  pool.end();
+  expect(started[0]?.terminate).toHaveBeenCalledOnce();
+  expect(await running).toBe('ended');
+  started[0]?.onmessage?.({ data: reply });
+  expect(vi.getTimerCount()).toBe(0);
+  expect(await pool.run('c')).toBe('a sheet');
+});
