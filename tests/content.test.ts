@@ -151,7 +151,7 @@ describe('wordings', () => {
 
 /** Wordings that stand on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
-  (key) => !/^(cli|problem|screen|form|check|error|result|start|V)\./.test(key),
+  (key) => !/^(cli|csv|row|chart|problem|screen|form|check|error|result|start|V)\./.test(key),
 );
 /** All that a patient may read: the screen too, but not what a programmer sees. */
 const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));

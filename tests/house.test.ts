@@ -75,7 +75,7 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       folder: 'lib',
       fits: under('lib'),
       may: (one) =>
-        /^zod\/mini$/.test(one.to) ||
+        /^(zod\/mini|papaparse|filenamify\/browser)$/.test(one.to) ||
         (under('lib')(one.to) && !/^lib\/(pdf|html|cli)\b/.test(one.to)),
     },
     {
