@@ -1,0 +1,56 @@
+/** Why a day is not read: none is guessed. */
+export type DayFault = 'ambiguous' | 'shortYear' | 'noYear' | 'serial' | 'impossible' | 'unread';
+
+/** `asTyped` where the day was written as ISO 8601 has it, so that nothing was concluded. */
+export type ReadDay = { day: string; asTyped: boolean } | { fault: DayFault };
+
+/**
+ * A day as a spreadsheet writes it to an ISO date. Read only where one order of day and month is
+ * possible: the month by name, the year first, or a number over 12. A time of day is passed over.
+ */
+export function readDay(typed: string): ReadDay {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?\s+/, '')
+    .replace(/(t|,?\s+(at\s+)?)\d{1,2}(:\d{2}){1,2}(\.0+)?\s*([ap]\.?m\.?)?$/, '')
+    .trim();
+  if (/^\d{5}([.,]\d+)?$/.test(text)) return { fault: 'serial' };
+  const [, y1, m1, d1] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
+  if (y1 && m1 && d1) return dayOf(y1, m1, d1, /^\d{4}-\d\d-\d\d$/.test(typed.trim()));
+  const [, a, b, year] = /^(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d+)$/.exec(text) ?? [];
+  if (a && b && year) return dayInEitherOrder(a, b, year);
+  return dayWithName(text);
+}
+
+function dayInEitherOrder(a: string, b: string, year: string): ReadDay {
+  if (year.length !== 4) return { fault: 'shortYear' };
+  const isMonth = (number: string) => Number(number) <= 12;
+  if (isMonth(a) && isMonth(b) && Number(a) !== Number(b)) return { fault: 'ambiguous' };
+  return isMonth(a) ? dayOf(year, a, b) : dayOf(year, b, a);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const number = '(\\d{1,2})(?:st|nd|rd|th)?';
+const year = "(?:[-/,\\s]+'?(\\d+))?";
+const monthFirst = new RegExp(`^${month}[-/\\s]*${number}${year}$`);
+const dayFirst = new RegExp(`^${number}[-/.\\s]*${month}${year}$`);
+
+function dayWithName(text: string): ReadDay {
+  const [, m1, d1, y1] = monthFirst.exec(text) ?? [];
+  const [, d2, m2, y2] = dayFirst.exec(text) ?? [];
+  const [name, day, year] = m1 ? [m1, d1, y1] : [m2, d2, y2];
+  if (!name || !day) return { fault: 'unread' };
+  if (!year) return { fault: 'noYear' };
+  if (year.length !== 4) return { fault: 'shortYear' };
+  return dayOf(year, String(months.indexOf(name) + 1), day);
+}
+
+function dayOf(year: string, month: string, day: string, asTyped = false): ReadDay {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const moment = new Date(`${iso}T00:00:00Z`);
+  // February 31 becomes March 3 in some engines and nothing in others.
+  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
+  return isReal ? { day: iso, asTyped } : { fault: 'impossible' };
+}
