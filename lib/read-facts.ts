@@ -1,0 +1,49 @@
+import { headerOf, readCell, underHeader } from './read-facts/cell';
+import { Findings, type ReadFacts } from './read-facts/findings';
+import { readHer2 } from './read-facts/her2';
+import { readImmunotherapy } from './read-facts/immunotherapy';
+import { readLines, readOnlyEarly } from './read-facts/lines';
+import { readMarkers } from './read-facts/markers';
+import { mentionsIn } from './read-facts/mentions';
+import { readPdl1 } from './read-facts/pdl1';
+import { readReceptor } from './read-facts/receptors';
+import { sentencesIn } from './read-facts/sentences';
+import { readReceptorCodes, readSubtype } from './read-facts/subtype';
+import { tokensOf } from './read-facts/tokens';
+
+export { type FactField, factFields, type ReadFacts, type ReadNote } from './read-facts/findings';
+
+/**
+ * Reads what a spreadsheet cell, a report line or a portal says of a cancer, as answers. Only what
+ * is said is taken; what is doubted, asked or of somebody else is noted. Never throws.
+ * @param text untrusted; its first 2,000 characters are read
+ * @param column the header that the text stands under, if any
+ */
+export function readFacts(text: string, column?: string): ReadFacts {
+  const reading = tokensOf(text);
+  const header = headerOf(column);
+  const findings = new Findings(reading.folded);
+  if (!readCell(reading, header, findings)) {
+    const sentences = sentencesIn(underHeader(reading, header));
+    const mentions = sentences.flatMap(mentionsIn);
+    const percent = (field: 'er' | 'pr') => header.percent && header.field === field;
+    readReceptor(mentions, 'er', findings, percent('er'));
+    readReceptor(mentions, 'pr', findings, percent('pr'));
+    readHer2(mentions, findings);
+    readReceptorCodes(sentences, findings);
+    readSubtype(sentences, mentions, findings);
+    readPdl1(mentions, findings);
+    readMarkers(sentences, mentions, findings);
+    readLines(sentences, findings);
+    readOnlyEarly(sentences, findings);
+    readImmunotherapy(sentences, findings);
+    const { field } = header;
+    const isSilent =
+      field &&
+      findings.answers[field] === undefined &&
+      !findings.notes.some((note) => note.field === field);
+    if (isSilent) findings.note(field, 'unread', { start: 0, end: reading.folded.text.length });
+  }
+  const { answers, notes } = findings;
+  return { answers, notes };
+}

@@ -1,0 +1,161 @@
+import type { Findings } from './findings';
+import { spanOf } from './findings';
+import type { Mention } from './mentions';
+import { isDenied } from './receptors';
+import { isMark } from './sentences';
+
+type Evidence =
+  | 'pos'
+  | 'neg'
+  | 'low'
+  | 'ultralow'
+  | 'equivocal'
+  | 'amplified'
+  | 'not-amplified'
+  | '0'
+  | '1+'
+  | '2+'
+  | '3+'
+  | 'none-yet'
+  | 'unread';
+type Told = { mention: Mention; evidence: Evidence[]; confirm: boolean };
+
+/**
+ * Reads HER2 from all that the text says of it. ASCO/CAP 2023: IHC 0 and 1+ negative, 2+ equivocal
+ * until ISH, 3+ positive; low is 1+, or 2+ that is not amplified. "0+" (ultralow) is a 0.
+ */
+export function readHer2(mentions: readonly Mention[], findings: Findings) {
+  const told = mentions
+    .filter(({ subject }) => subject === 'her2' || subject === 'ish')
+    .map(evidenceIn)
+    .filter(({ evidence }) => evidence.length > 0);
+  const mine = told.filter(({ mention, evidence }) => {
+    const counts = mention.doubt === undefined || mention.doubt === 'hedged';
+    if (!counts && mention.doubt !== 'blood' && !evidence.includes('none-yet'))
+      findings.note('her2', 'unread', mention);
+    return counts;
+  });
+  if (mine.length === 0) return;
+  const all = new Set(
+    mine.flatMap(({ evidence, mention }) => (mention.doubt ? ['unread'] : evidence)),
+  );
+  const span = spanOf(mine.map(({ mention }) => mention));
+  const { value, kind } = her2From(all);
+  findings.claim('her2', value);
+  if (kind) findings.note('her2', kind, span);
+  else if (mine.some(({ confirm }) => confirm)) findings.note('her2', 'confirm', span);
+}
+
+type Conclusion = {
+  value: 'positive' | 'low' | 'negative' | 'not-sure';
+  kind?: 'unread' | 'confirm' | 'disagrees';
+};
+const disagrees: Conclusion = { value: 'not-sure', kind: 'disagrees' };
+
+function her2From(all: Set<string>): Conclusion {
+  const has = (...some: Evidence[]) => some.some((one) => all.has(one));
+  if (has('unread')) return { value: 'not-sure', kind: 'unread' };
+  const scores = (['0', '1+', '2+', '3+'] as const).filter((score) => all.has(score));
+  if (
+    scores.length > 1 ||
+    (has('amplified') && has('not-amplified')) ||
+    (has('pos', 'amplified', '3+') && has('neg', 'low', 'ultralow', 'not-amplified'))
+  )
+    return disagrees;
+  const positive = has('pos', 'amplified');
+  switch (scores[0]) {
+    case '3+':
+      return has('equivocal') ? disagrees : { value: 'positive' };
+    case '2+':
+      if (has('ultralow')) return disagrees;
+      if (has('amplified')) return { value: 'positive' };
+      if (has('pos')) return disagrees;
+      if (has('not-amplified', 'low')) return { value: 'low' };
+      return { value: 'not-sure', kind: 'confirm' };
+    case '1+':
+      return positive || has('ultralow', 'equivocal') ? disagrees : { value: 'low' };
+    case '0':
+      return positive || has('low', 'equivocal') ? disagrees : { value: 'negative' };
+  }
+  if (positive) return has('equivocal') && !has('amplified') ? disagrees : { value: 'positive' };
+  if (has('low') && has('ultralow')) return disagrees;
+  if (has('low')) return { value: 'low' };
+  // Equivocal by IHC is 2+, which is low where ISH finds no amplification.
+  if (has('equivocal'))
+    return { value: has('not-amplified') ? 'low' : 'not-sure', kind: 'confirm' };
+  if (has('neg', 'not-amplified', 'ultralow')) return { value: 'negative' };
+  return { value: 'not-sure' };
+}
+
+const noResult = ['pending', 'unknown', 'not-done', 'insufficient', 'planned', 'done-unknown'];
+const sameWord = ['pos', 'neg', 'low', 'ultralow', 'equivocal', 'amplified', 'not-amplified'];
+
+function evidenceIn(mention: Mention): Told {
+  const { said, subject, denied } = mention;
+  const isIsh = subject === 'ish';
+  const evidence: Evidence[] = [];
+  let signs = 0;
+  if (denied || isDenied(said) || mention.unclear)
+    return { mention, evidence: ['unread'], confirm: false };
+  said.forEach((token) => {
+    if (isMark(token, '+') || isMark(token, '-')) {
+      if (token.is === '-') evidence.push(isIsh ? 'not-amplified' : 'neg');
+      else signs += 1;
+    }
+    if (token.kind === 'status') {
+      if (isIsh && token.is === 'pos') evidence.push('amplified');
+      else if (isIsh && (token.is === 'neg' || token.is === 'no-change'))
+        evidence.push('not-amplified');
+      else if (sameWord.includes(token.is)) evidence.push(token.is as Evidence);
+      else if (noResult.includes(token.is)) evidence.push('none-yet');
+      else if (token.is === 'medium' || token.is === 'vus') evidence.push('unread');
+    }
+  });
+  if (signs > 0)
+    evidence.push(isIsh ? 'amplified' : (({ 2: '2+', 3: '3+' } as const)[signs as 2 | 3] ?? 'pos'));
+  const numbers = numbersIn(mention);
+  return { mention, evidence: [...evidence, ...numbers.evidence], confirm: numbers.confirm };
+}
+
+/** Scores, the ratio of a FISH test, and copies of the gene in a cell. */
+function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm: boolean } {
+  const evidence: Evidence[] = [];
+  let confirm = false;
+  let ratio: number | undefined;
+  let copies: number | undefined;
+  const hasWord = said.some(({ is }) => ['amplified', 'not-amplified', 'pos', 'neg'].includes(is));
+  said.forEach(({ amount, is }, at) => {
+    if (is === '#') evidence.push('unread');
+    if (!amount || amount.percent || is === 'mut/mb') return;
+    const before = said.slice(Math.max(0, at - 4), at).map((token) => token.is);
+    const isLast = (word: string) =>
+      before.lastIndexOf(word) > Math.max(before.lastIndexOf('number'), -1);
+    if (isLast('ratio') && !isLast('copies'))
+      ratio = ratio ?? (amount.exact ? amount.low : undefined);
+    else if (isLast('copies')) copies = copies ?? (amount.exact ? amount.low : undefined);
+    else if (subject === 'ish')
+      ratio = ratio ?? (amount.exact && !hasWord ? amount.low : undefined);
+    else if (amount.exact && amount.low <= 3 && Number.isInteger(amount.low)) {
+      const score = amount.low === 0 ? '0' : (`${amount.low}+` as Evidence);
+      evidence.push(score as Evidence);
+      if (!amount.plus && amount.low > 0) confirm = true;
+    } else if (!evidence.some((one) => /^\d/.test(one))) evidence.push('unread');
+  });
+  const ish = ishFrom(ratio, copies);
+  // The word of the report counts; a number beside it only where it says otherwise.
+  if (ish === 'unread' && hasWord) return { evidence, confirm: true };
+  if (ish) {
+    evidence.push(ish);
+    if (!hasWord && copies === undefined) confirm = true;
+  }
+  return { evidence, confirm };
+}
+
+/** ASCO/CAP 2018: ratio from 2.0 with from 4 copies is amplified, below both is not; the rest needs more tests. */
+function ishFrom(ratio: number | undefined, copies: number | undefined): Evidence | undefined {
+  if (ratio === undefined && copies === undefined) return undefined;
+  if (ratio === undefined)
+    return (copies ?? 0) >= 6 ? 'amplified' : (copies ?? 0) < 4 ? 'not-amplified' : 'unread';
+  if (ratio >= 2) return copies === undefined || copies >= 4 ? 'amplified' : 'unread';
+  return copies === undefined || copies < 4 ? 'not-amplified' : 'unread';
+}

@@ -1,0 +1,108 @@
+/**
+ * A number as a report gives it: all that it may be, from `low` to `high`. "<10" is 0 up to but
+ * without 10 (`below`), "10 or more" has no `high` end, "8-10" is a range, "12" is exactly that.
+ */
+export type Amount = {
+  low: number;
+  high: number;
+  /** `high` itself is not meant. */
+  below: boolean;
+  /** `low` itself is not meant. */
+  above: boolean;
+  exact: boolean;
+  /** "about 12": near the number, no more is known. */
+  about: boolean;
+  percent: boolean;
+  /** "2+", as a score. */
+  plus: boolean;
+};
+
+const digits = '\\d{1,6}(?:[.,]\\d{1,4})?';
+const from = '>=|=>|at least |minimum |min ';
+const over = '>|greater than(?: or equal to)? |more than |over |above ';
+const upTo = '<=|=<|at most |up to |maximum ';
+const under = '<|less than(?: or equal to)? |under |below |fewer than ';
+const near =
+  '~|about |approx(?:imately|\\.)? |around |roughly |circa |ca\\. |almost |nearly |close to ';
+const sign = `(?<sign>${from}|${over}|${upTo}|${under}|${near}|between )? ?`;
+const rest = `(?<pc1> ?%| ?percent)?(?:(?: ?- ?| to | and (?=\\d))(?<second>${digits}))?(?<pc2> ?%| ?percent)?`;
+const tail =
+  '(?<more> ?\\+(?![\\d+])| (?:or|and) (?:more|higher|greater|above|over|up)| or ?>)?(?<less> or (?:less|lower|fewer|under|below))?';
+const pattern = new RegExp(`${sign}(?<first>${digits})${rest}${tail}(?![a-z\\d])(?![.,]\\d)`, 'y');
+
+/** A number written as a word. */
+export const numberWords: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+};
+
+export const exactly = (value: number): Amount => ({
+  low: value,
+  high: value,
+  below: false,
+  above: false,
+  exact: true,
+  about: false,
+  percent: false,
+  plus: false,
+});
+
+/** The number at a place of the text, with all that belongs to it; null where none can be read. */
+export function amountAt(text: string, at: number): { amount: Amount; end: number } | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (!found?.groups) return null;
+  const { first = '', second, sign = '', more, less, pc1, pc2 } = found.groups;
+  const a = numberFrom(first);
+  const b = second === undefined ? a : numberFrom(second);
+  if (a === null || b === null || b < a) return null;
+  if (sign === 'between ' && second === undefined) return null;
+  const amount: Amount = { ...exactly(a), high: b, exact: a === b && second === undefined };
+  amount.percent = pc1 !== undefined || pc2 !== undefined;
+  const is = (signs: string) => new RegExp(`^(?:${signs})$`).test(sign);
+  amount.plus = more?.trim() === '+';
+  if (is(near)) Object.assign(amount, { exact: false, about: true });
+  else if (
+    is(from) ||
+    (/ equal to /.test(sign) && is(over)) ||
+    (more !== undefined && !amount.plus)
+  )
+    Object.assign(amount, { high: Number.POSITIVE_INFINITY, exact: false });
+  else if (is(over))
+    Object.assign(amount, { high: Number.POSITIVE_INFINITY, above: true, exact: false });
+  else if (is(upTo) || / equal to /.test(sign) || less !== undefined)
+    Object.assign(amount, { low: 0, exact: false });
+  else if (is(under)) Object.assign(amount, { low: 0, below: true, exact: false });
+  return { amount, end: at + found[0].length };
+}
+
+/** "12,5" and "12.5" are the same; "1,000" could be two numbers, so it is none. */
+function numberFrom(written: string): number | null {
+  if (/,\d{3}/.test(written)) return null;
+  return Number(written.replace(',', '.'));
+}
+
+/** Whether all that the number may be is below a limit, or from it on; undefined where it may be either. */
+export function sideOf(
+  { low, high, below, about }: Amount,
+  limit: number,
+): 'under' | 'from' | undefined {
+  const slack = about ? 0.2 : 0;
+  if (low * (1 - slack) >= limit) return 'from';
+  const top = high * (1 + slack);
+  if (top < limit || (below && top === limit)) return 'under';
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import type { Reading, Token } from './tokens';
+
+/** Why a fact is not taken as said: it is doubted, asked about, another's, or only supposed. */
+export type Doubt = 'hedged' | 'asked' | 'not-mine' | 'supposed' | 'blood';
+
+/** A sentence or a line; `doubts` has an entry for each token. */
+export type Sentence = { tokens: Token[]; doubts: (Doubt | undefined)[] };
+
+const isFact = ({ kind, is }: Token) =>
+  (kind === 'subject' && is !== 'other') || kind === 'type' || kind === 'drug' || kind === 'line';
+
+export const isMark = (token: Token | undefined, ...marks: string[]): boolean =>
+  token?.kind === 'mark' && marks.includes(token.is);
+
+/** The sentences of a text. A line that ends with what it is about goes on in the next one. */
+export function sentencesIn({ tokens }: Reading): Sentence[] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    const current = sentences.at(-1) ?? [];
+    const last = current.at(-1);
+    const goesOn = token.is === '\n' && (last?.kind === 'subject' || isMark(last, ':'));
+    if (token.kind !== 'break') current.push(token);
+    else if (!goesOn) sentences.push([]);
+  }
+  return sentences
+    .filter(({ length }) => length > 0)
+    .map((own) => ({ tokens: own, doubts: doubtsIn(own) }));
+}
+
+/** Whose result it is, and whether it is one, for each token. */
+function doubtsIn(tokens: Token[]): (Doubt | undefined)[] {
+  const doubts: (Doubt | undefined)[] = tokens.map(() => undefined);
+  const mark = (from: number, to: number, doubt: Doubt) => {
+    for (let at = from; at < to; at += 1)
+      if (doubts[at] === undefined || doubt === 'not-mine') doubts[at] = doubt;
+  };
+  const clauses = clausesIn(tokens);
+  const sentenceEnd = tokens.length;
+  const negated = tokens.some(
+    ({ kind, is }) => kind === 'not' || (kind === 'status' && (is === 'neg' || is === 'no-change')),
+  );
+  let marked = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind === 'scope') {
+      const { from, to } = clauses(at);
+      const isMarked = doubts[at] !== undefined;
+      if ((token.is === 'other-person' || token.is === 'other-tumour') && doubts[at] !== 'not-mine')
+        mark(from, ownAgain(tokens, at), 'not-mine');
+      if (token.is === 'hypothetical' && marked <= at) {
+        mark(from, sentenceEnd, 'supposed');
+        marked = sentenceEnd;
+      }
+      if (!isMarked && (token.is === 'hedge' || (token.is === 'or' && !negated)))
+        mark(from, to, 'hedged');
+      if (!isMarked && token.is === 'serum') mark(from, to, 'blood');
+    }
+    if (isMark(token, '?') && doubts[at] !== 'asked') markAsked(tokens, at, mark);
+  });
+  return doubts;
+}
+
+/** Where the words about another person end: at the sentence's end, or where the patient comes up again. */
+function ownAgain(tokens: Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length; next += 1)
+    if (tokens[next]?.kind === 'scope' && tokens[next]?.is === 'self') return next;
+  return tokens.length;
+}
+
+/**
+ * The part between commas or within brackets that a token stands in. One without a fact of its own
+ * speaks of the part before it: "ER positive, I think", "BRCA1+ (mother)".
+ */
+function clausesIn(tokens: Token[]): (at: number) => { from: number; to: number } {
+  const starts: number[] = [0];
+  const partOf: number[] = [];
+  tokens.forEach((token, at) => {
+    if (at > 0 && isMark(token, ',', '(', ')', '[', ']')) starts.push(at + 1);
+    partOf.push(starts.length - 1);
+  });
+  const endOf = (part: number) => starts[part + 1] ?? tokens.length;
+  const facts = starts.map((from, part) => tokens.slice(from, endOf(part)).some(isFact));
+  return (at) => {
+    const part = partOf[at] ?? 0;
+    let first = part;
+    // A few parts back are enough; without a bound hostile text would take quadratic time.
+    while (first > 0 && part - first < 3 && !facts[first]) first -= 1;
+    return { from: starts[facts[first] ? first : part] ?? 0, to: endOf(part) };
+  };
+}
+
+/** A question asks about all before it; a lone "?" doubts what it stands at. */
+function markAsked(
+  tokens: Token[],
+  at: number,
+  mark: (from: number, to: number, doubt: Doubt) => void,
+) {
+  const first = tokens.find(({ kind }) => kind !== 'mark');
+  if (first?.kind === 'scope' && first.is === 'asks' && !isMark(tokens[at - 1], '?'))
+    return mark(0, tokens.length, 'asked');
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const opens = before === undefined || isMark(before, ',', '(', '/') || !tokens[at]?.glued;
+  if (opens && next && !isMark(next, ')', ',') && next.kind !== 'break') {
+    const near = tokens.slice(at + 1, at + 12);
+    const upTo = near.findIndex((token) => isMark(token, ',', ')'));
+    return mark(at, at + 1 + (upTo < 0 ? near.length : upTo), 'hedged');
+  }
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const token = tokens[back];
+    mark(back, back + 1, 'hedged');
+    if (token && isFact(token)) return;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Folded } from './fold';
+
+/**
+ * Words whose sense does not change by one wrong, missing, doubled or swapped letter. None is one
+ * letter away from a word that means something else here.
+ */
+const known = [
+  'negative',
+  'positive',
+  'triple',
+  'estrogen',
+  'oestrogen',
+  'progesterone',
+  'hormone',
+  'receptor',
+  'pending',
+  'equivocal',
+  'amplified',
+  'detected',
+  'mutation',
+  'pathogenic',
+  'metastatic',
+  'pembrolizumab',
+  'atezolizumab',
+  'keytruda',
+  'neoadjuvant',
+  'adjuvant',
+  'immunotherapy',
+  'deficient',
+  'proficient',
+  'microsatellite',
+];
+
+/** Errors of two letters that are often made. */
+const oftenMade = new Map(
+  Object.entries({
+    negitve: 'negative',
+    negetiv: 'negative',
+    neggitive: 'negative',
+    negatif: 'negative',
+    negatieve: 'negative',
+    possative: 'positive',
+    possetive: 'positive',
+    positif: 'positive',
+    trippel: 'triple',
+    tripel: 'triple',
+    triplo: 'triple',
+    estrogeno: 'estrogen',
+    hormon: 'hormone',
+    braca: 'brca',
+    bracca: 'brca',
+    brca_: 'brca',
+    keytruta: 'keytruda',
+    ostrogenrezeptor: 'er',
+    progesteronrezeptor: 'pr',
+  }),
+);
+
+/** The word with typing errors mended, and what stands for it in `at`: the place of the word's begin. */
+export function correctSpelling({ text, at, shown }: Folded): Folded {
+  let corrected = '';
+  const places: number[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/[a-z]{5,17}/g)) {
+    const word = meant(found[0]);
+    if (word === found[0]) continue;
+    corrected += text.slice(from, found.index) + word;
+    places.push(...at.slice(from, found.index));
+    const last = found[0].length - 1;
+    for (let unit = 0; unit < word.length; unit += 1) {
+      places.push(at[found.index + Math.min(unit, last)] ?? shown.length);
+    }
+    from = found.index + found[0].length;
+  }
+  return { text: corrected + text.slice(from), at: [...places, ...at.slice(from)], shown };
+}
+
+function meant(word: string): string {
+  if (word.length < 6) return oftenMade.get(word) ?? word;
+  return oftenMade.get(word) ?? known.find((right) => isOneOff(word, right)) ?? word;
+}
+
+/** Whether one letter added, left out, changed or swapped with its neighbour makes one of the other. */
+function isOneOff(word: string, right: string): boolean {
+  if (word === right || word[0] !== right[0]) return word === right;
+  if (Math.abs(word.length - right.length) > 1) return false;
+  let begin = 0;
+  while (begin < word.length && word[begin] === right[begin]) begin += 1;
+  const rest = word.slice(begin);
+  const wanted = right.slice(begin);
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
+}
