@@ -2,7 +2,8 @@ import type { Answers } from './answers';
 import { factsOf } from './checks';
 import { partsOf } from './claims';
 import { type Field, fields } from './content/fields';
-import { exactNumber, listOf, longDate, type Say, sayIn, type WordingKey } from './wording';
+import { factInWords } from './fact-in-words';
+import { listOf, longDate, sayIn } from './wording';
 
 /** What a sheet always says to be known or unknown. */
 const always = ['subtype', 'pdl1', 'priorLines'] as const satisfies readonly Field[];
@@ -30,11 +31,9 @@ export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): str
   const { sure, doubtful } = factsOf(answers);
   const inDoubt = new Set([...doubtful].map((claim) => partsOf(claim).field));
   const label = (field: Named) => say(`label.${field}`);
-  const fact = (field: Named) =>
-    say('chart.fact', { label: label(field), value: valueInWords(field, sure, say) });
   const isKnown = (field: Named) => isSure(field, sure[field]) && !inDoubt.has(field);
   const named = [...always, ...whereGiven];
-  const known = named.filter(isKnown).map(fact);
+  const known = named.filter(isKnown).map((field) => factInWords(field, sure, say));
   const unknown = always.filter((field) => !isKnown(field) && !inDoubt.has(field)).map(label);
   const doubted = named.filter((field) => inDoubt.has(field)).map(label);
   const signs = fields.symptoms.of.filter((sign) => answers.symptoms?.includes(sign));
@@ -60,14 +59,4 @@ function isSure(field: Named, value: Answers[Field]): boolean {
       ? !value.some((item) => item === 'not-sure')
       : field === 'immunotherapy';
   return value !== undefined && value !== 'not-sure' && value !== 'result-unknown';
-}
-
-function valueInWords(field: Named, answers: Answers, say: Say): string {
-  const value = answers[field];
-  const words = (of: string) => say(`value.${field}.${of}` as WordingKey);
-  if (typeof value === 'number') return exactNumber(value, 'en');
-  if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
-  if (Array.isArray(value))
-    return value.length > 0 ? listOf(value.map(words), 'en') : words('none');
-  return words(String(value));
 }

@@ -1,0 +1,58 @@
+import { alertFor } from './alerts';
+import type { Answers } from './answers';
+import { factsIn, findChecks } from './checks';
+import { partsOf } from './claims';
+import type { Field } from './content/fields';
+import { readFacts } from './read-facts';
+import { note, type RowNote } from './row-notes';
+import { resultFields } from './withhold-results';
+import { listOf, sayIn, type WordingKey } from './wording';
+
+const say = sayIn('en');
+
+/**
+ * What is to be said of a row's answers together: what does not fit, what cannot wait, and texts
+ * that would tell a result to a person who was not told.
+ * @param headerOf the header of the column that a field came from
+ */
+export function answerNotes(
+  answers: Answers,
+  { resultsTold, headerOf }: { resultsTold: boolean; headerOf: (field: Field) => string },
+): RowNote[] {
+  const alert = alertFor(answers);
+  const symptoms = headerOf(answers.symptoms ? 'symptoms' : 'needs');
+  return [
+    ...(alert ? [note(alert === 'emergency' ? 'emergency' : 'sameDay', symptoms)] : []),
+    ...misfits(answers, headerOf),
+    ...(resultsTold ? [] : tellingTexts(answers).map((field) => note('withheld', headerOf(field)))),
+  ];
+}
+
+function misfits(answers: Answers, headerOf: (field: Field) => string): RowNote[] {
+  return findChecks(answers).flatMap((check) => {
+    if (check.kind === 'left-off') return note('cpsRange', headerOf('cps'));
+    if (check.kind === 'remark') return [];
+    const asked = [...new Set(factsIn(check, answers).map((fact) => partsOf(fact).field))];
+    const labels = asked.map((field) => say(`label.${field}` as WordingKey));
+    return note('mismatch', '', { labels: listOf(labels, 'en') });
+  });
+}
+
+const texts = [
+  'name',
+  'clinic',
+  'treatments',
+  'interpreterLanguage',
+  'goal',
+  'ownQuestions',
+] as const satisfies readonly Field[];
+
+/** Fields that print as they were typed, and in which a result can be read. */
+const tellingTexts = (answers: Answers) =>
+  texts.filter((field) => [answers[field] ?? []].flat().some(tellsResult));
+
+function tellsResult(text: string): boolean {
+  const { answers, notes } = readFacts(text);
+  const isResult = (field: string) => resultFields.some((one) => one === field);
+  return Object.keys(answers).some(isResult) || notes.some(({ field }) => isResult(field));
+}
