@@ -1,5 +1,12 @@
 /** Why a day is not read: none is guessed. */
-export type DayFault = 'ambiguous' | 'shortYear' | 'noYear' | 'serial' | 'impossible' | 'unread';
+export type DayFault =
+  | 'ambiguous'
+  | 'shortYear'
+  | 'noYear'
+  | 'serial'
+  | 'impossible'
+  | 'weekday'
+  | 'unread';
 
 /** `asTyped` where the day was written as ISO 8601 has it, so that nothing was concluded. */
 export type ReadDay = { day: string; asTyped: boolean } | { fault: DayFault };
@@ -9,15 +16,25 @@ export type ReadDay = { day: string; asTyped: boolean } | { fault: DayFault };
  * possible: the month by name, the year first, or a number over 12. A time of day is passed over.
  */
 export function readDay(typed: string): ReadDay {
-  const text = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?\s+/, '')
+  const lower = typed.trim().toLowerCase();
+  const weekday = weekdayBefore.exec(lower);
+  const text = lower
+    .slice(weekday?.[0].length ?? 0)
     .replace(/(t|,?\s+(at\s+)?)\d{1,2}(:\d{2}){1,2}(\.0+)?\s*([ap]\.?m\.?)?$/, '')
     .trim();
+  const read = dayIn(text, /^\d{4}-\d\d-\d\d$/.test(lower));
+  const isOther = 'day' in read && weekday && weekdayOf(read.day) !== weekday[1];
+  return isOther ? { fault: 'weekday' } : read;
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const weekdayBefore = /^(mon|tue|wed|thu|fri|sat|sun)(day|s|sday|nesday|r|rs|rsday|urday)?\.?,?\s+/;
+const weekdayOf = (day: string) => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
+
+function dayIn(text: string, asTyped: boolean): ReadDay {
   if (/^\d{5}([.,]\d+)?$/.test(text)) return { fault: 'serial' };
   const [, y1, m1, d1] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
-  if (y1 && m1 && d1) return dayOf(y1, m1, d1, /^\d{4}-\d\d-\d\d$/.test(typed.trim()));
+  if (y1 && m1 && d1) return dayOf(y1, m1, d1, asTyped);
   const [, a, b, year] = /^(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d+)$/.exec(text) ?? [];
   if (a && b && year) return dayInEitherOrder(a, b, year);
   return dayWithName(text);
@@ -31,7 +48,8 @@ function dayInEitherOrder(a: string, b: string, year: string): ReadDay {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const month =
+  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
 const number = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = "(?:[-/,\\s]+'?(\\d+))?";
 const monthFirst = new RegExp(`^${month}[-/\\s]*${number}${year}$`);

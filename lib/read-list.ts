@@ -1,4 +1,4 @@
-import { leadingWords, negations } from './content/cell-words';
+import { lasting, leadingWords, negations, pastWords } from './content/cell-words';
 import { keyOf, saysNone, saysNotSure, valueIn } from './known-words';
 
 export type ListColumn = 'health' | 'symptoms' | 'needs';
@@ -31,7 +31,8 @@ export function readList(field: ListColumn, text: string): ReadList {
       const values = isDenied || isDoubtful(item) ? undefined : valuesIn(field, item);
       const denial = isDoubtful(item) ? undefined : deniedBy(item);
       if (values) read.values.push(...values);
-      else if (!isDenied && denial && valuesIn(field, denial)) read.denied.push(item);
+      else if (!isDenied && field !== 'needs' && denial && valuesIn(field, denial))
+        read.denied.push(item);
       else read.unread.push({ words: item, place });
       isDenied ||= denial !== undefined;
     }
@@ -54,23 +55,32 @@ function valuesIn(field: ListColumn, item: string): string[] | undefined {
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
+/** "10 mg daily"; "10 mg until May" says something else. */
+const dose =
+  /\s+\d+([.,]\d+)?\s?(mg|mcg)(\s?(po|daily|qd|qod|bid|tid|weekly|once|twice|an?|per|week|day|\/))*$/i;
+
 function valueOfItem(field: ListColumn, item: string): string | undefined {
   const bare = item
-    .replace(/\s+\d+([.,]\d+)?\s?(mg|mcg)\b[\w\s/]*$/i, '')
+    .replace(dose, '')
     .replace(/\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i, '');
   let key = keyOf(bare);
+  let isPast = false;
   for (;;) {
     const value = valueIn(field, key);
-    if (value) return value;
-    const shorter = withoutStart(key, leadingKeys);
+    if (value) return isPast && !lasting.includes(value) ? undefined : value;
+    const past = withoutStart(key, pastKeys);
+    isPast ||= past !== undefined;
+    const shorter = past ?? withoutStart(key, leadingKeys);
     if (shorter === undefined) return undefined;
     key = shorter;
   }
 }
 
-const leadingKeys = leadingWords.map(keyOf);
-// The longest first: "no history of" before "no".
-const negationKeys = negations.map(keyOf).sort((a, b) => b.length - a.length);
+// The longest first: "has a" before "has", "no history of" before "no".
+const keysOf = (words: readonly string[]) => words.map(keyOf).sort((a, b) => b.length - a.length);
+const pastKeys = keysOf(pastWords);
+const leadingKeys = keysOf(leadingWords);
+const negationKeys = keysOf(negations);
 
 /** What an item says not to be there; undefined where it denies nothing. */
 const deniedBy = (item: string) => withoutStart(keyOf(item), negationKeys);

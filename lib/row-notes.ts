@@ -73,6 +73,7 @@ const mends = {
   noYear: 'day',
   serial: 'day',
   impossible: 'day',
+  weekday: 'day',
   unread: 'day',
 } as const;
 

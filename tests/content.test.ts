@@ -192,6 +192,9 @@ describe('the rules for writing', () => {
     start: /^start\./,
     form: /^form\./,
     result: /^result\./,
+    list: /^csv\./,
+    rows: /^row\./,
+    chart: /^chart\./,
   });
   it.each(blocks)('L-2: %s read at grade 7', (_name, belongs) => {
     const texts = running(keys.filter((key) => belongs.test(key)).map((key) => en[key]));

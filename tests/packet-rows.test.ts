@@ -278,8 +278,9 @@ describe('cells', () => {
     });
     expect(answersOf({ PMH: 'hypertension' })).toEqual({ health: ['not-sure'] });
     expect(kindsOf({ Needs: 'parking; no interpreter' })).toEqual(
-      expect.arrayContaining(['Needs: unread', 'Needs: read']),
+      expect.arrayContaining(['Needs: unread', 'Needs: unread']),
     );
+    expect(kindsOf({ PMH: 'no lupus; RA' })).toEqual(['PMH: read']);
   });
 
   it.each([

@@ -23,6 +23,8 @@ describe('C25: a day', () => {
     ['4-Mar-2026', '2026-03-04'],
     ['Wednesday, 4 March 2026', '2026-03-04'],
     ['29 Feb 2028', '2028-02-29'],
+    ['Sept. 5, 2026', '2026-09-05'],
+    ['Thurs, Aug 6 2026', '2026-08-06'],
   ])('%j can only be one, and that is told', (typed, day) => {
     expect(readDay(typed)).toEqual({ day, asTyped: false });
   });
@@ -44,6 +46,9 @@ describe('C25: a day', () => {
     ['2026-13-01', 'impossible'],
     ['Feb 29 2026', 'impossible'],
     ['0/15/2026', 'impossible'],
+    ['Mon 12/22/2026', 'weekday'],
+    ['Sunday, March 1st', 'noYear'],
+    ['Decatur 12 2026', 'unread'],
     ['tomorrow', 'unread'],
     ['TBD', 'unread'],
     ['3/4', 'unread'],

@@ -52,6 +52,11 @@ describe('a list in a cell', () => {
     ['health', "Crohn's, on prednisone 10 mg daily", ['autoimmune', 'steroids']],
     ['health', 'h/o lupus', ['autoimmune']],
     ['health', 's/p renal transplant', ['transplant']],
+    ['health', 'has a history of lupus', ['autoimmune']],
+    ['health', 'prednisone 7.5mg po twice a day', ['steroids']],
+    ['health', 'prednisone 10 mg stopped 2024', undefined],
+    ['health', 'hx of prednisone', undefined],
+    ['health', 'history of pregnancy', undefined],
     ['health', 'unknown', ['not-sure']],
     ['health', 'none', []],
     ['symptoms', 'cough and fever', ['day.2', 'day.5']],
@@ -90,10 +95,17 @@ describe('a list in a cell', () => {
     'if fever call',
     'cough and something',
     'fever 0',
+    'h/o seizures',
+    'had chest pain',
   ])('%j marks no sign', (text) => {
     const read = readList('symptoms', text);
     expect(read.values).toEqual([]);
     expect(read.unread.length).toBeGreaterThan(0);
+  });
+
+  it('a lack is a need, and no denial', () => {
+    expect(readList('needs', 'no ride').denied).toEqual([]);
+    expect(readList('needs', 'no ride').unread.length).toBe(1);
   });
 
   it('says which part was not understood', () => {

@@ -57,7 +57,7 @@ export const noneWords: readonly string[] = [
   'noncontributory',
 ];
 
-/** Before a word that we know, these say that it does not apply. */
+/** Before a word that we know, these say that it does not apply; "no ride" is a need all the same. */
 export const negations: readonly string[] = [
   'no',
   'denies',
@@ -77,18 +77,10 @@ export const leadingWords: readonly string[] = [
   'has',
   'has a',
   'has an',
-  'has had',
-  'had',
   'with',
   'on',
   'takes',
   'taking',
-  'history of',
-  'hx of',
-  'hx',
-  'h/o',
-  's/p',
-  'status post',
   'reports',
   'c/o',
   'complains of',
@@ -111,6 +103,21 @@ export const leadingWords: readonly string[] = [
   'needs a',
   'needs an',
 ];
+
+/** Before a word that we know, these say that it was so; it still is only in what lasts. */
+export const pastWords: readonly string[] = [
+  'had',
+  'has had',
+  'history of',
+  'hx of',
+  'hx',
+  'h/o',
+  's/p',
+  'status post',
+];
+
+/** What a person who once had it is asked about too. */
+export const lasting: readonly string[] = ['autoimmune', 'transplant'];
 
 /** Further names of the values of a field, besides the values themselves and their printed words. */
 export const valueWords: Partial<Record<Field, Record<string, readonly string[]>>> = {
