@@ -1,7 +1,12 @@
 import { type FactField, factFields, type ReadFacts } from './read-facts';
 
 /** What one cell says, under its header; `own` is the field that the column is about. */
-export type FactReading = { header: string; own: FactField | null; facts: ReadFacts };
+export type FactReading = {
+  header: string;
+  text: string;
+  own: FactField | null;
+  facts: ReadFacts;
+};
 
 /** A field about which cells do not agree, and the headers of the cells that say something of it. */
 export type Disagreement = { field: FactField; headers: string[] };
@@ -34,7 +39,10 @@ export function agree(readings: readonly FactReading[]): Agreed {
       value = [...new Set(values.flat())] as Value;
     } else {
       value = notSure(field);
-      const headers = [...new Set([...sure, ...doubting].map(({ header }) => header))];
+      const saying = new Set([...sure, ...doubting].map(({ header }) => header));
+      const headers = [...new Set(readings.map(({ header }) => header))].filter((one) =>
+        saying.has(one),
+      );
       // What is doubtful within one cell was said by the note on that cell.
       if (headers.length > 1) agreed.disagreements.push({ field, headers });
     }
@@ -45,7 +53,10 @@ export function agree(readings: readonly FactReading[]): Agreed {
 
 /** Whether a cell makes a field doubtful, whatever other cells say. */
 function doubts(field: FactField, { own, facts }: FactReading): boolean {
-  if (facts.notes.some((note) => note.field === field && note.kind === 'disagrees')) return true;
+  // A CPS that does not fit what is said of PD-L1 is as doubtful as that.
+  const about: readonly FactField[] = field === 'cps' ? ['cps', 'pdl1'] : [field];
+  if (facts.notes.some((note) => about.includes(note.field) && note.kind === 'disagrees'))
+    return true;
   const value = facts.answers[field];
   // "Positive" under PD-L1 fits a CPS in another column: it was tested.
   return own === field && isOpen(value) && value !== 'result-unknown';

@@ -5,6 +5,7 @@ import type { Field } from './content/fields';
 import type { CellMark, TableColumn, TableRow } from './csv';
 import { damageIn } from './damaged-cell';
 import { yesOrNo } from './known-words';
+import { pdl1Contradictions } from './pdl1-contradictions';
 import { readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
 import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
@@ -47,7 +48,8 @@ type Part = {
 export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketRow {
   const parts = [partOfRow(row, columns), ...columns.map((column, at) => partOf(row, at, column))];
   const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
-  const { answers: facts, disagreements } = agree(parts.flatMap(({ reading }) => reading ?? []));
+  const readings = parts.flatMap(({ reading }) => reading ?? []);
+  const { answers: facts, disagreements } = agree([...readings, ...pdl1Contradictions(readings)]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
   const parsed = parseAnswers({ filledInBy: 'clinic', ...raw, ...facts });
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));

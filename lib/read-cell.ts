@@ -51,7 +51,8 @@ function readDayCell(text: string, header: string): ReadCell {
 function readEffects(text: string, header: string): ReadCell {
   const value = yesOrNo(text);
   if (value !== undefined || saysNotSure(text)) return isRead(value);
-  return isRead(undefined, note('unread', header, { words: quoted(text, quotedAtMost) }));
+  const label = say('label.immunotherapyEffects');
+  return isRead(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
 }
 
 /** What is not known among signs stops the row: a sign must not be lost. Others are left off, and said. */

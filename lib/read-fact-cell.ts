@@ -26,11 +26,12 @@ export function readFactCell(
 ): { reading: FactReading; notes: RowNote[] } {
   const own = column === 'facts' ? null : column;
   const exact = own && exactValue(own, text);
-  if (exact) return { reading: { header, own, facts: { answers: exact, notes: [] } }, notes: [] };
+  if (exact)
+    return { reading: { header, text, own, facts: { answers: exact, notes: [] } }, notes: [] };
   // A formula is no result, whatever its letters and numbers spell.
   const isFormula = /^\s*[=@]/.test(text);
   const facts = isFormula ? { answers: {}, notes: [] } : readFacts(text, header);
-  return { reading: { header, own, facts }, notes: notesOn(facts, text, header) };
+  return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
 }
 
 /** A value, or a list of values, as the answers spell or print it. */

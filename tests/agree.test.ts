@@ -8,7 +8,7 @@ const cell = (
   { own = null, disagrees }: { own?: FactField | null; disagrees?: FactField } = {},
 ): FactReading => {
   const notes: ReadNote[] = disagrees ? [{ field: disagrees, kind: 'disagrees', words: 'x' }] : [];
-  return { header, own, facts: { answers, notes } };
+  return { header, text: header, own, facts: { answers, notes } };
 };
 
 describe('cells of a row', () => {
@@ -60,7 +60,7 @@ describe('cells of a row', () => {
     for (const own of [{ er: 'not-sure' }, {}] as const) {
       expect(agree([cell('ER', own, { own: 'er' }), cell('Dx', { er: 'positive' })])).toEqual({
         answers: { er: 'not-sure' },
-        disagreements: [{ field: 'er', headers: ['Dx', 'ER'] }],
+        disagreements: [{ field: 'er', headers: ['ER', 'Dx'] }],
       });
     }
     const free = [cell('Notes', { er: 'not-sure' }), cell('ER', { er: 'positive' }, { own: 'er' })];
@@ -71,6 +71,11 @@ describe('cells of a row', () => {
     const one = cell('Dx', { er: 'positive' }, { disagrees: 'er' });
     expect(agree([one])).toEqual({ answers: { er: 'not-sure' }, disagreements: [] });
     expect(agree([one, cell('ER', { er: 'positive' }, { own: 'er' })]).answers.er).toBe('not-sure');
+  });
+
+  it('take a CPS along where PD-L1 is contradicted', () => {
+    const one = cell('Dx', { pdl1: '10-or-more', cps: 22 }, { disagrees: 'pdl1' });
+    expect(agree([one]).answers).toEqual({ pdl1: 'not-sure' });
   });
 
   it('of PD-L1 and CPS go together', () => {

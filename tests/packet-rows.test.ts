@@ -324,6 +324,29 @@ describe('columns that speak of one thing', () => {
     expect(doubts[0]?.message).toMatch(/^PD-L1 and CPS: “CPS” and “Notes” do not agree/);
   });
 
+  it.each<Record<string, string>>([
+    { 'PD-L1': 'neg', CPS: '22' },
+    { 'PD-L1': 'positive', CPS: '0' },
+    { 'PD-L1': 'not done', CPS: '12' },
+    { 'PD-L1': 'not-tested', CPS: '12' },
+    { 'PD-L1': 'negative', Dx: 'TNBC, CPS 15' },
+  ])('do not steer where a score does not fit: %j', (columns) => {
+    const { cps, pdl1 } = answersOf(columns);
+    expect(pdl1).toBe('not-sure');
+    expect(cps).toBeUndefined();
+    expect(ready(columns).notes.filter(({ kind }) => kind === 'disagrees').length).toBe(1);
+  });
+
+  it.each([
+    [{ 'PD-L1': 'positive', CPS: '22' }, '10-or-more', 22],
+    [{ 'PD-L1': 'neg', CPS: '0' }, 'under-10', 0],
+    [{ 'PD-L1': 'low', CPS: '5' }, 'under-10', 5],
+    [{ 'PD-L1': '', CPS: '9,5' }, 'under-10', 9.5],
+    [{ 'PD-L1': 'unknown', CPS: '22' }, 'not-sure', 22],
+  ])('stand where a score fits: %j', (columns, pdl1, cps) => {
+    expect(answersOf(columns)).toEqual({ pdl1, cps });
+  });
+
   it('are in doubt where the own column is not understood', () => {
     const row = ready({ Subtype: 'qwerty', Dx: 'TNBC' });
     expect(row.answers.subtype).toBe('not-sure');
