@@ -49,7 +49,7 @@ export function headerOf(column: string | undefined): Header {
     column: named,
     field,
     subjects: subjects.map((token) => ({ ...token, start: 0, end: 0, glued: false })),
-    percent: /%|pct|perc(?:en|n)?t/.test(words),
+    percent: /%|pct|pe?rce?n?t/.test(words),
     foreign,
     current:
       field === 'priorLines' &&
@@ -100,10 +100,10 @@ export function underHeader(reading: Reading, header: Header): Reading {
 
 /** What a spreadsheet made of "9-1" or "10": a day, its number, a power of ten, an error. */
 const damaged =
-  /^(?:\d{1,2}-[a-z]{3,9}\.?(?:-\d{2,4})?|[a-z]{3,9}\.?-\d{1,4}|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d\d?:\d\d.*)?|[34]\d{4}(?:\.\d+)?|-?\d+(?:[.,]\d+)?e[+-]?\d+|#[a-z0-9/!?]{1,10}|#+|true|false)$/;
+  /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:-\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}-\d{1,4}|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d\d?:\d\d.*)?|[34]\d{4}(?:\.\d+)?|-?\d+(?:[.,]\d+)?e[+-]?\d+|#[a-z0-9/!?]{1,10}|#+|true|false)$/;
 
 /** A formula is never read: what it shows is not what it says. */
-const formula = /^(?:=\s*[a-z+@-]|[@+-]\s*[a-z]\w*[!(|])/;
+const formula = /^(?:=(?!\s*\d+(?:[.,]\d+)?\s*%?$)|@|[+-]\s*[a-z]\w{0,40}[!(|])/;
 
 /** A number such as 43831 or 8-10 is no damage where numbers of that kind belong. */
 function isDamaged(cell: string, { field }: Header): boolean {
@@ -186,6 +186,11 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
   if (field === 'priorLines') return readLinesCell(cell, header, findings, whole);
   if (field === 'immunotherapy' && nos.has(key)) {
     findings.claim('immunotherapy', []);
+    return true;
+  }
+  if (field === 'immunotherapy' && yeses.has(key)) {
+    findings.claim('immunotherapy', ['not-sure']);
+    findings.note('immunotherapy', 'unread', whole);
     return true;
   }
   if (field === 'markersTested' && (yeses.has(key) || nos.has(key))) {

@@ -51,14 +51,17 @@ const same: Record<string, string> = {
   '\u2044': '/',
 };
 
+const dash = /^[\p{Pd}\u2212\u02d7]$/u;
+
 function plainOf(character: string): string {
   const known = same[character];
   if (known !== undefined) return known;
   if (unclearNumber.test(character)) return unclearMark;
-  if (/[\p{Pd}\u2212\u00ad\u02d7]/u.test(character)) return '-';
+  if (dash.test(character)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/u.test(character)) return "'";
   if (/[\u201c-\u201f\u00ab\u00bb]/u.test(character)) return '"';
   const parts = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (dash.test(parts)) return '-';
   return parts === '' ? ' ' : (same[parts] ?? parts);
 }
 

@@ -95,7 +95,12 @@ function evidenceIn(mention: Mention): Told {
   const isIsh = subject === 'ish';
   const evidence: Evidence[] = [];
   let signs = 0;
-  if (denied || isDenied(said) || mention.unclear)
+  if (
+    denied ||
+    isDenied(said) ||
+    mention.unclear ||
+    (mention.doubt === 'hedged' && said.length === 0)
+  )
     return { mention, evidence: ['unread'], confirm: false };
   said.forEach((token) => {
     if (isMark(token, '+') || isMark(token, '-')) {

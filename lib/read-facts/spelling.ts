@@ -61,7 +61,7 @@ export function correctSpelling({ text, at, shown }: Folded): Folded {
   let corrected = '';
   const places: number[] = [];
   let from = 0;
-  for (const found of text.matchAll(/[a-z]{5,17}/g)) {
+  for (const found of text.matchAll(/[a-z]{5,20}/g)) {
     const word = meant(found[0]);
     if (word === found[0]) continue;
     corrected += text.slice(from, found.index) + word;

@@ -82,12 +82,8 @@ export function readSubtype(
   const types = new Set(own.map(({ is }) => typeOf[is]));
   const certain = [...types].filter((type) => type !== undefined);
   const [type] = certain;
-  const contradicts =
-    type !== undefined &&
-    derived !== undefined &&
-    derived.value !== type &&
-    derived.against.includes(type);
-  if (certain.length > 1 || contradicts) {
+  const contradicted = type !== undefined && isContradicted(type, mentions, findings);
+  if (certain.length > 1 || contradicted) {
     findings.claim('subtype', 'not-sure');
     findings.note('subtype', 'disagrees', span);
   } else if (type !== undefined) {
@@ -144,43 +140,45 @@ function claimTriplePositive(named: readonly Named[], findings: Findings) {
 const receptorsIn = (mentions: readonly Mention[]) =>
   mentions.filter(({ subject }) => ['er', 'pr', 'her2', 'hr', 'ish'].includes(subject));
 
-type Derived = {
-  value: Subtype;
-  confirm?: boolean /** Types that a name would contradict. */;
-  against: readonly Subtype[];
-};
+/** Whether receptors speak against a type that is named. HER2-low fits any but HER2-positive. */
+function isContradicted(
+  type: Subtype,
+  mentions: readonly Mention[],
+  { answers }: Findings,
+): boolean {
+  const { er, pr, her2 } = answers;
+  const hormone = hormoneReceptors(mentions);
+  const present = er === 'positive' || er === 'low' || pr === 'positive' || hormone === 'positive';
+  switch (type) {
+    case 'triple-negative':
+      return present || her2 === 'positive';
+    case 'hormone-positive':
+      return (
+        her2 === 'positive' || hormone === 'negative' || (er === 'negative' && pr === 'negative')
+      );
+    default:
+      return her2 === 'negative' || her2 === 'low';
+  }
+}
+
+type Derived = { value: Subtype; confirm?: boolean };
 
 function derivedType(mentions: readonly Mention[], findings: Findings): Derived | undefined {
   const { er, pr, her2 } = findings.answers;
   const hormone = hormoneReceptors(mentions);
-  const all: Subtype[] = ['triple-negative', 'hormone-positive', 'her2-positive'];
-  if (her2 === 'positive') return { value: 'her2-positive', against: all };
-  const anyPositive = er === 'positive' || pr === 'positive' || hormone === 'positive';
+  if (her2 === 'positive') return { value: 'her2-positive' };
+  const open: Derived = { value: 'not-sure', confirm: true };
   if (her2 !== 'negative' && her2 !== 'low') {
-    const against: Subtype[] = anyPositive || er === 'low' ? ['triple-negative'] : [];
-    if (er !== undefined && pr !== undefined && her2 !== undefined)
-      return { value: 'not-sure', against: all };
-    return against.length > 0 || hormone !== undefined ? hormoneOnly(hormone, against) : undefined;
+    if (er !== undefined && pr !== undefined && her2 !== undefined) return { value: 'not-sure' };
+    // Hormone receptors without HER2 leave the type open.
+    return hormone === undefined ? undefined : open;
   }
-  if (hormone === 'not-sure') return { value: 'not-sure', confirm: true, against: all };
-  if (er === 'low') return { value: 'not-sure', confirm: true, against: ['triple-negative'] };
-  if (er === 'not-sure' || (pr === 'not-sure' && er !== 'positive'))
-    return { value: 'not-sure', confirm: true, against: [] };
-  if (anyPositive)
-    return {
-      value: 'hormone-positive',
-      confirm: er === 'negative',
-      against: ['triple-negative', 'her2-positive'],
-    };
-  if ((er === 'negative' && pr === 'negative') || hormone === 'negative')
-    return { value: 'triple-negative', against: all };
-  return undefined;
-}
-
-/** Hormone receptors without HER2 leave the type open. */
-function hormoneOnly(hormone: ReceptorResult['value'], against: Subtype[]): Derived | undefined {
-  if (hormone === undefined) return undefined;
-  return { value: 'not-sure', confirm: true, against };
+  const anyPositive = er === 'positive' || pr === 'positive' || hormone === 'positive';
+  if (hormone === 'not-sure' || er === 'low' || er === 'not-sure') return open;
+  if (pr === 'not-sure' && er !== 'positive') return open;
+  if (anyPositive) return { value: 'hormone-positive', confirm: er === 'negative' };
+  const noneThere = (er === 'negative' && pr === 'negative') || hormone === 'negative';
+  return noneThere ? { value: 'triple-negative' } : undefined;
 }
 
 /** "HR+": ER or PR, it is not said which. */

@@ -1,10 +1,11 @@
+import type { WordKind } from '../content/fact-words';
 import { type Folded, fold, unclearMark } from './fold';
-import { entries, type Kind } from './lexicon';
+import { entries } from './lexicon';
 import { type Amount, amountAt, exactly, numberWords } from './number';
 
 /** A piece of folded text with a sense of its own. `is` says which one, or is the mark itself. */
 export type Token = {
-  kind: Kind | 'amount' | 'variant' | 'code' | 'date' | 'mark' | 'break' | 'word';
+  kind: WordKind | 'amount' | 'variant' | 'code' | 'date' | 'mark' | 'break' | 'word';
   is: string;
   start: number;
   end: number;
@@ -99,6 +100,13 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
   )
     return { kind: 'status', is: 'change', end: at + 1 };
 
+  // "-5" and ".5": the sign or the digit before may be lost, so no number is read.
+  const loose = at === 0 || /[\s(:=]/.test(text[at - 1] ?? '');
+  if (loose && (character === '-' || character === '.') && /\d/.test(text[at + 1] ?? '')) {
+    brokenNumber.lastIndex = at + 1;
+    const run = brokenNumber.exec(text);
+    return { kind: 'word', is: broken, end: at + 1 + (run?.[0].length ?? 1) };
+  }
   const inWord = /[a-z\d]/.test(character) && /[a-z\d]/.test(text[at - 1] ?? '');
   const starts = !inWord || (before?.kind === 'subject' && before.end === at);
   if (starts) {
