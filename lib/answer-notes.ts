@@ -23,15 +23,14 @@ export function answerNotes(
   const symptoms = headerOf(answers.symptoms ? 'symptoms' : 'needs');
   return [
     ...(alert ? [note(alert === 'emergency' ? 'emergency' : 'sameDay', symptoms)] : []),
-    ...misfits(answers, headerOf),
+    ...misfits(answers),
     ...(resultsTold ? [] : tellingTexts(answers).map((field) => note('withheld', headerOf(field)))),
   ];
 }
 
-function misfits(answers: Answers, headerOf: (field: Field) => string): RowNote[] {
-  return findChecks(answers).flatMap((check) => {
-    if (check.kind === 'left-off') return note('cpsRange', headerOf('cps'));
-    if (check.kind === 'remark') return [];
+function misfits(answers: Answers): RowNote[] {
+  const mismatches = findChecks(answers).filter(({ kind }) => kind === 'mismatch');
+  return mismatches.map((check) => {
     const asked = [...new Set(factsIn(check, answers).map((fact) => partsOf(fact).field))];
     const labels = asked.map((field) => say(`label.${field}` as WordingKey));
     return note('mismatch', '', { labels: listOf(labels, 'en') });

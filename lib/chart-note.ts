@@ -31,7 +31,7 @@ export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): str
   const { sure, doubtful } = factsOf(answers);
   const inDoubt = new Set([...doubtful].map((claim) => partsOf(claim).field));
   const label = (field: Named) => say(`label.${field}`);
-  const isKnown = (field: Named) => isSure(field, sure[field]) && !inDoubt.has(field);
+  const isKnown = (field: Named) => isSure(field, sure[field]);
   const named = [...always, ...whereGiven];
   const known = named.filter(isKnown).map((field) => factInWords(field, sure, say));
   const unknown = always.filter((field) => !isKnown(field) && !inDoubt.has(field)).map(label);

@@ -38,7 +38,6 @@ const noteKinds = {
   disagrees: 'disagrees',
   doubted: 'disagrees',
   mismatch: 'disagrees',
-  cpsRange: 'disagrees',
   control: 'damaged',
   letters: 'damaged',
   shortened: 'damaged',

@@ -31,6 +31,12 @@ describe('cells of a row', () => {
     ['cps', { cps: 8 }, { cps: 22 }, undefined],
     ['markers', { markers: [] }, { markers: ['brca'] }, undefined],
     ['priorLines', { priorLines: 'none' }, { priorLines: 'one' }, 'not-sure'],
+    [
+      'immunotherapy',
+      { immunotherapy: ['around-surgery'] },
+      { immunotherapy: ['now'] },
+      ['not-sure'],
+    ],
     ['immunotherapy', { immunotherapy: [] }, { immunotherapy: ['now'] }, ['not-sure']],
   ])('that disagree about %s leave it open', (field, one, other, value) => {
     for (const cells of [

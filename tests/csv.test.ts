@@ -167,6 +167,10 @@ describe('delimiters', () => {
     ]);
   });
 
+  it('C06: one within a header does not mislead', () => {
+    expect(tableOf('Name;MRN, old, older\nMaria;x').columns.length).toBe(2);
+  });
+
   it.each([
     ['sep=;\n', ';'],
     ['SEP=;\r\n', ';'],

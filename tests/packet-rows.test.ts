@@ -172,7 +172,7 @@ describe('cells', () => {
       expect(answers).toEqual({ name: text, goal: text });
       expect(sheetAsText(buildSheet(answers, { madeOn }))).toContain(text);
     }
-    for (const text of ['=HYPERLINK("x")', '=20+2', '@SUM(22)']) {
+    for (const text of ['=HYPERLINK("x")', '=22', '=20+2', '@SUM(22)']) {
       expect(answersOf({ CPS: text })).toEqual({});
       expect(kindsOf({ CPS: text })).toContain('CPS: unread');
     }
