@@ -53,13 +53,16 @@ export function agree(readings: readonly FactReading[]): Agreed {
 
 /** Whether a cell makes a field doubtful, whatever other cells say. */
 function doubts(field: FactField, { own, facts }: FactReading): boolean {
-  // A CPS that does not fit what is said of PD-L1 is as doubtful as that.
-  const about: readonly FactField[] = field === 'cps' ? ['cps', 'pdl1'] : [field];
-  if (facts.notes.some((note) => about.includes(note.field) && note.kind === 'disagrees'))
-    return true;
   const value = facts.answers[field];
   // "Positive" under PD-L1 fits a CPS in another column: it was tested.
-  return own === field && isOpen(value) && value !== 'result-unknown';
+  const isOwnOpen = own === field && isOpen(value) && value !== 'result-unknown';
+  return isOwnOpen || contradictsItself(field, facts);
+}
+
+/** Whether a cell says two things of a field. A CPS is as doubtful as what is said of PD-L1. */
+export function contradictsItself(field: FactField, { notes }: ReadFacts): boolean {
+  const about: readonly FactField[] = field === 'cps' ? ['cps', 'pdl1'] : [field];
+  return notes.some((note) => about.includes(note.field) && note.kind === 'disagrees');
 }
 
 /** Says nothing certain: another cell may know more. */

@@ -1,19 +1,12 @@
-import Papa from 'papaparse';
-import { type Column, columnOf } from './columns';
+import { delimiterOf, headerOf, type TableColumn } from './csv-header';
+import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
 import { type DecodedText, decodeText, type Encoding } from './csv-text';
 import { looksBinary, otherFileIn } from './file-kind';
 import { headerProblem } from './header-problem';
-import { cleanText, quoted } from './text';
 import { sayIn, type WordingValues } from './wording';
 
 /** What a list may hold at most. A file over `bytes` is refused by its size and need not be read. */
 export const csvLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
-
-const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
-
-/** A column as its header names it; `column` is what it is about, null where that is not known. */
-export type TableColumn = { header: string; column: Column | null };
 
 /**
  * What was seen in a cell before it was read: control characters, which were taken out; letters
@@ -37,18 +30,9 @@ export type Table = {
 };
 
 /** Why a whole list cannot be used; `message` says what to do. */
-export type CsvProblem = { kind: string; message: string };
+export type CsvProblem = { kind: CsvProblemKind; message: string };
 
-export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
-
-const say = sayIn('en');
-
-const refuse = (kind: CsvKind, values?: WordingValues): ReadCsv => ({
-  ok: false,
-  problem: { kind, message: say(`csv.${kind}`, values) },
-});
-
-type CsvKind =
+export type CsvProblemKind =
   | 'empty'
   | 'tooLarge'
   | 'zip'
@@ -57,11 +41,24 @@ type CsvKind =
   | 'image'
   | 'binary'
   | 'encoding'
-  | 'tooManyRows'
-  | 'tooManyColumns'
   | 'openQuote'
   | 'strayQuote'
-  | 'headerOnly';
+  | 'noHeader'
+  | 'twice'
+  | 'sameMeaning'
+  | 'headerOnly'
+  | 'tooManyRows'
+  | 'tooManyColumns';
+
+export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
+
+const say = sayIn('en');
+
+/** A refusal whose words need nothing that only the header knows. */
+const refuse = (
+  kind: Exclude<CsvProblemKind, 'noHeader' | 'twice' | 'sameMeaning'>,
+  values?: WordingValues,
+): ReadCsv => ({ ok: false, problem: { kind, message: say(`csv.${kind}`, values) } });
 
 /**
  * The bytes of a CSV file, or pasted text, to a table. Never throws; never repeats a cell.
@@ -109,72 +106,6 @@ function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   if (refusal) return refusal;
   if (rows.length === 0) return refuse('headerOnly');
   return { ok: true, table: { columns, rows, encoding, delimiter } };
-}
-
-type Quotes = 'openQuote' | 'strayQuote' | undefined;
-
-/**
- * Calls `visit` with each row, blank ones too, until it returns false. Papaparse runs here and now:
- * a string, no worker, no download; it stops with us and builds no table of its own.
- */
-function eachRow(
-  text: string,
-  delimiter: Delimiter,
-  visit: (number: number, cells: string[], quotes: Quotes) => boolean,
-) {
-  let number = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors }, parser) => {
-      number += 1;
-      // A quote that is not closed swallows rows, and so may one within a cell: both are refused.
-      const code = errors[0]?.code;
-      const quotes = code && (code === 'MissingQuotes' ? 'openQuote' : 'strayQuote');
-      if (!visit(number, data, quotes)) parser.abort();
-    },
-  });
-}
-
-const isFilled = (cell: string) => /[^\s\p{Cc}]/u.test(cell);
-
-/** The place of the last cell with something in it; -1 in a blank row. */
-const lastFilled = (cells: readonly string[]) => cells.findLastIndex(isFilled);
-
-/** The first row with something in it, without the blank cells at its end. */
-function headerOf(text: string, delimiter: Delimiter) {
-  const head: { number: number; columns: TableColumn[] } = { number: 0, columns: [] };
-  eachRow(text, delimiter, (number, cells) => {
-    const width = lastFilled(cells) + 1;
-    head.number = number;
-    head.columns = cells.slice(0, width).map((cell, at) => {
-      const header = cleanText(cell.slice(0, longestHeader));
-      return {
-        header: header === '' ? say('csv.unnamed', { letter: letterOf(at) }) : quoted(header, 60),
-        column: columnOf(header) ?? null,
-      };
-    });
-    return width === 0;
-  });
-  return head;
-}
-
-/** No header that we know is longer. */
-const longestHeader = 200;
-
-/** As a spreadsheet names its columns: A to Z, then AA. */
-const letterOf = (at: number): string =>
-  (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
-
-/** That with which the header names most that we know; of several the one with most columns. */
-function delimiterOf(text: string): Delimiter {
-  const counts = delimiters.map((delimiter) => {
-    const { columns } = headerOf(text, delimiter);
-    const known = columns.filter(({ column }) => column !== null).length;
-    return { delimiter, known, all: columns.length };
-  });
-  counts.sort((a, b) => b.known - a.known || b.all - a.all);
-  return counts[0]?.delimiter ?? ',';
 }
 
 function rowOf(

@@ -1,5 +1,6 @@
 import { templateHeaders } from './content/packet-columns';
-import type { CsvProblem, TableColumn } from './csv';
+import type { CsvProblem } from './csv';
+import type { TableColumn } from './csv-header';
 import { listOf, sayIn } from './wording';
 
 const say = sayIn('en');

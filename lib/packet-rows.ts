@@ -1,4 +1,6 @@
-import type { Delimiter, Table, TableColumn } from './csv';
+import type { Table } from './csv';
+import type { TableColumn } from './csv-header';
+import type { Delimiter } from './csv-rows';
 import type { Encoding } from './csv-text';
 import { type PacketRow, readRow } from './packet-row';
 import { note } from './row-notes';

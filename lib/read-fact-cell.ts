@@ -1,4 +1,4 @@
-import type { FactReading } from './agree';
+import { contradictsItself, type FactReading } from './agree';
 import type { Column } from './columns';
 import { fields } from './content/fields';
 import { factInWords } from './fact-in-words';
@@ -48,8 +48,11 @@ function exactValue(field: FactField, text: string): ReadFacts['answers'] | null
   return values.every((value) => value !== undefined) ? { [field]: values } : null;
 }
 
-function notesOn({ answers, notes }: ReadFacts, text: string, header: string): RowNote[] {
-  const read = factFields.flatMap((field) => factInWords(field, answers, say) ?? []);
+function notesOn(facts: ReadFacts, text: string, header: string): RowNote[] {
+  const { answers, notes } = facts;
+  const read = factFields
+    .filter((field) => !contradictsItself(field, facts))
+    .flatMap((field) => factInWords(field, answers, say) ?? []);
   const said = notes.map(({ field, kind, words }) =>
     note(kind, header, { label: say(`label.${field}`), words: quoted(words, quotedAtMost) }),
   );

@@ -91,6 +91,11 @@ describe('a row', () => {
     expect(notes[0]?.message).toContain('Read “TNBC” as Type: Triple-negative');
   });
 
+  it('does not say to have read what is left open', () => {
+    const { notes } = ready({ Dx: 'PD-L1 neg, CPS 22', Told: 'yes' });
+    expect(notes.map(({ kind }) => kind)).toEqual(['disagrees']);
+  });
+
   it('says who filled it in, where the list does', () => {
     expect(ready({ Name: 'x' }).answers.filledInBy).toBe('clinic');
     expect(ready({ Name: 'x', 'Completed by': 'family' }).answers).toEqual({
