@@ -26,18 +26,20 @@ export function correctShaping(font: Font): void {
   });
 }
 
-/** How many letters' shapes a font keeps; a sheet has about 9,000. About 20 MB at most. */
+/** How many letters' shapes are kept, of all fonts; a sheet has about 9,000. About 20 MB at most. */
 const mostKept = 100_000;
+const shaped = new Map<string, Layout>();
+let kept = 0;
+let fonts = 0;
 
 /**
  * The same sentences stand on most sheets, and are laid out again wherever a side is set more
  * closely: each is shaped once.
  */
 function shapedOnce(layout: Font['layout']): Font['layout'] {
-  const shaped = new Map<string, Layout>();
-  let kept = 0;
+  const font = fonts++;
   return (text, features, ...rest) => {
-    const key = JSON.stringify([text, features, ...rest]);
+    const key = JSON.stringify([font, text, features, ...rest]);
     const known = shaped.get(key);
     const run = known ?? layout(text, features, ...rest);
     if (!known) {
