@@ -4,6 +4,7 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from './answers';
 import { calendarDay } from './calendar-day';
+import { showFacts } from './cli-read';
 import { sheetCss } from './html/css.node.ts';
 import { renderHtml } from './html/render-html';
 import { nodeFonts } from './pdf/fonts.node.ts';
@@ -44,6 +45,8 @@ function readArguments() {
     out: { type: 'string' },
     format: { type: 'string' },
     date: { type: 'string' },
+    read: { type: 'string' },
+    column: { type: 'string' },
   } as const;
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
@@ -53,6 +56,13 @@ function readArguments() {
   }
   const { out, date = calendarDay(new Date()) } = parsed.values;
   const [file, ...more] = parsed.positionals;
+  const { read, column } = parsed.values;
+  if (read !== undefined) {
+    const others = file ?? out ?? parsed.values.format ?? parsed.values.date;
+    if (others !== undefined) throw new Refusal([say('cli.readAlone'), say('cli.readUsage')]);
+    return { read, column };
+  }
+  if (column !== undefined) throw new Refusal([say('cli.readAlone'), say('cli.readUsage')]);
   if (file === undefined || more.length > 0)
     throw new Refusal([say('cli.oneFile'), say('cli.usage')]);
   if (!out) throw new Refusal([say('cli.noOut'), say('cli.usage')]);
@@ -122,9 +132,16 @@ async function write(out: string, result: string | Uint8Array) {
 }
 
 try {
-  const { file, out, date, format } = readArguments();
-  const sheet = buildSheet(await readAnswers(file), { madeOn: date });
-  await write(out, await render(sheet, format));
+  const given = readArguments();
+  if ('read' in given) {
+    const { json, notes } = showFacts(given.read, given.column, say);
+    process.stdout.write(json);
+    for (const note of notes) console.error(note);
+  } else {
+    const { file, out, date, format } = given;
+    const sheet = buildSheet(await readAnswers(file), { madeOn: date });
+    await write(out, await render(sheet, format));
+  }
 } catch (error) {
   const lines = error instanceof Refusal ? error.lines : [say('cli.failed')];
   for (const line of lines) console.error(line);

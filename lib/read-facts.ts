@@ -44,6 +44,5 @@ export function readFacts(text: string, column?: string): ReadFacts {
       !findings.notes.some((note) => note.field === field);
     if (isSilent) findings.note(field, 'unread', { start: 0, end: reading.folded.text.length });
   }
-  const { answers, notes } = findings;
-  return { answers, notes };
+  return findings.result;
 }

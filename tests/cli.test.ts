@@ -136,6 +136,43 @@ describe('a bad file', () => {
   });
 });
 
+describe('a text to read', () => {
+  it('becomes the answers that it holds, as JSON', async () => {
+    const { code, out, lines } = await sheet('--read', 'ER-/PR-/HER2-, CPS 12');
+    expect([code, lines]).toEqual([0, []]);
+    const answers = {
+      subtype: 'triple-negative',
+      er: 'negative',
+      pr: 'negative',
+      her2: 'negative',
+      pdl1: '10-or-more',
+      cps: 12,
+    };
+    expect(out.toString()).toBe(`${JSON.stringify(answers, null, 2)}\n`);
+  });
+
+  it('is read as its column says, with a sentence for each note', async () => {
+    const { code, out, lines } = await sheet('--read', '2L', '--column', 'Prior lines');
+    expect([code, JSON.parse(out.toString())]).toEqual([0, { priorLines: 'one' }]);
+    expect(lines).toEqual(['Treatments since the spread: check “2L” with the report.']);
+  });
+
+  it('that is not understood gives no answers', async () => {
+    const { code, out, lines } = await sheet('--read', '9-Jan', '--column', 'CPS');
+    expect([code, out.toString()]).toEqual([0, '{}\n']);
+    expect(lines).toEqual(['CPS: “9-Jan” was not understood.']);
+  });
+
+  it.each([
+    [['--column', 'CPS']],
+    [['answers.json', '--read', 'TNBC']],
+    [['--read', 'TNBC', '--out', '-']],
+  ])('stands alone: not %j', async (args) => {
+    const { code, out, lines } = await sheet(...args);
+    expect([code, out.length, lines.length]).toEqual([2, 0, 2]);
+  });
+});
+
 describe('a bad command', () => {
   it.each([
     [[], 'Give one answers file.'],

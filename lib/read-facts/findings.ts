@@ -49,6 +49,13 @@ export class Findings {
     this.seen.set(`${field} ${kind} ${words}`, { field, kind, words });
   }
 
+  /** What was found, in the order of the fields. */
+  get result(): ReadFacts {
+    const given = factFields.filter((field) => this.answers[field] !== undefined);
+    const answers = Object.fromEntries(given.map((field) => [field, this.answers[field]]));
+    return { answers, notes: this.notes };
+  }
+
   get notes(): ReadNote[] {
     return [...this.seen.values()].slice(0, mostNotes);
   }
