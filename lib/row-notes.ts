@@ -84,6 +84,12 @@ export const problem = (name: ProblemName, column: string, values?: WordingValue
   mend: say(`row.mend.${mends[name]}`, values),
 });
 
+/** Why the engine made no packet of a row that was ready. */
+export function engineProblem(reason: 'too-slow' | 'failed' | 'ended'): RowProblem {
+  const message = say(reason === 'too-slow' ? 'row.wrong.tooSlow' : `row.wrong.${reason}`);
+  return { column: '', message, mend: say('row.mend.again') };
+}
+
 /** A value that the answers may not hold: `allowed` says what they may. */
 export const refused = (column: string, allowed: string): RowProblem => ({
   column,

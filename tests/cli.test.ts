@@ -189,3 +189,96 @@ describe('a bad command', () => {
     expect(lines[0]).toContain(sentence);
   });
 });
+
+describe('a list', () => {
+  const list = (...rows: string[]) => ['Patient,Dx,PD-L1,CPS,Results told', ...rows].join('\n');
+  const made = async (name: string) => (await readdir(join(folder, name))).sort();
+
+  it('becomes a PDF for each person, one for the printer, and a list of what was not made', async () => {
+    await write(
+      'patients.csv',
+      list('Ana,TNBC,,22,yes', 'Bea,HR+/HER2-,pending,,no', 'Cleo,,,9-Jan,yes'),
+    );
+    const { code, out, lines } = await sheet('patients.csv', '--out', 'new/packets/', ...date);
+    expect(code).toBe(1);
+    expect(out.length).toBe(0);
+    expect(lines).toContain('2 of 2');
+    expect(lines.at(-1)).toMatch(/^3 rows: 2 packets made, 1 not made/);
+    expect(await made('new/packets')).toEqual(['001.pdf', '002.pdf', 'not-made.csv', 'packet.pdf']);
+    const notMade = await readFile(join(folder, 'new/packets/not-made.csv'), 'utf8');
+    expect(notMade.split('\r\n')).toHaveLength(3);
+    expect(notMade).toMatch(/\r\n"4","CPS",/);
+    const { pages } = await readPdf(await readFile(join(folder, 'new/packets/packet.pdf')));
+    expect(pages).toHaveLength(16);
+    expect(pages.slice(0, 8).every((page) => page.includes('1of3·'))).toBe(true);
+    expect(pages.slice(8).every((page) => page.includes('2of3·'))).toBe(true);
+    // Bea was not told.
+    expect(pages.slice(8).join('')).not.toMatch(/HER2-negative|Hormone-positive/);
+  });
+
+  it('replaces what an earlier list left, and nothing else', async () => {
+    await write('one.csv', list('Ana,TNBC,,22,yes'));
+    await write('new/packets/own.pdf', 'mine');
+    const { code } = await sheet('one.csv', '--out', 'new/packets', '--names', ...date);
+    expect(code).toBe(0);
+    expect(await made('new/packets')).toEqual([
+      '001-Ana.pdf',
+      'not-made.csv',
+      'own.pdf',
+      'packet.pdf',
+    ]);
+    expect(
+      (await readFile(join(folder, 'new/packets/not-made.csv'), 'utf8')).split('\r\n'),
+    ).toHaveLength(2);
+  });
+
+  it("carries the practice's words", async () => {
+    await write('practice.json', JSON.stringify({ name: 'East clinic', insert: 'Park behind.' }));
+    const more = ['--practice', 'practice.json', ...date];
+    expect((await sheet('one.csv', '--out', 'own', ...more)).code).toBe(0);
+    const { pages } = await readPdf(await readFile(join(folder, 'own/001.pdf')));
+    expect(pages[0]).toContain('FromEastclinic');
+    expect(pages[8]).toContain('Parkbehind.');
+  });
+
+  const refused: [string, string | Uint8Array, RegExp][] = [
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /CSV|paste/i],
+    ['a PDF', '%PDF-1.7 x', /CSV|paste/i],
+    ['nothing', '', /no text/i],
+    ['a header alone', 'Patient,Dx\n', /row/i],
+    ['a header twice', 'Dx,Dx\nTNBC,TNBC\n', /Dx/],
+    ['an open quote', 'Patient,Dx\n"Ana,TNBC\n', /quotation/i],
+    ['no header that is known', 'a,b\n1,2\n', /header|column/i],
+  ];
+  it.each(refused)(
+    'is refused where the file holds %s, and nothing is written',
+    async (_what, content, words) => {
+      await write('bad.csv', content);
+      const { code, lines } = await sheet('bad.csv', '--out', 'never/');
+      expect(code).toBe(2);
+      expect(lines.join(' ')).toMatch(words);
+      expect(await readdir(folder)).not.toContain('never');
+    },
+  );
+
+  it('is refused where an option or the practice is not right', async () => {
+    await write('long.json', JSON.stringify({ name: 'x'.repeat(99) }));
+    for (const args of [
+      ['one.csv', '--out', 'never/', '--format', 'pdf'],
+      ['answers.json', '--out', 'never.pdf', '--names'],
+      ['one.csv', '--out', 'never/', '--practice', 'long.json'],
+      ['missing.csv', '--out', 'never/'],
+      ['one.csv', '--out', 'answers.json/'],
+    ]) {
+      const { code, lines } = await sheet(...args);
+      expect([code, lines.length > 0], args.join(' ')).toEqual([2, true]);
+    }
+    expect(await readdir(folder)).not.toContain('never');
+  });
+});
+
+it('reads a text that starts with a hyphen', async () => {
+  const { code, out } = await sheet('--read', '- ER negative');
+  expect(code).toBe(0);
+  expect(JSON.parse(out.toString())).toEqual({ er: 'negative' });
+});

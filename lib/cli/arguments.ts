@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseAnswers } from '../answers';
+import { calendarDay } from '../calendar-day';
+import { sayIn, type WordingKey } from '../wording';
+import { Refusal } from './files';
+
+const say = sayIn('en');
+const formats = ['pdf', 'html', 'text', 'json'] as const;
+const formatOf: Record<string, Format> = {
+  '.pdf': 'pdf',
+  '.html': 'html',
+  '.txt': 'text',
+  '.json': 'json',
+};
+
+type Format = (typeof formats)[number];
+
+/** What the command was asked for. */
+export type Command = FactsCommand | SheetCommand | PacketsCommand;
+/** To show what is read in a text. */
+export type FactsCommand = { kind: 'facts'; text: string; column: string | undefined };
+/** To make a sheet from an answers file. */
+export type SheetCommand = {
+  kind: 'sheet';
+  file: string;
+  /** A file, or `-` for standard output. */
+  out: string;
+  date: string;
+  format: Format;
+};
+/** To make packets from a list. */
+export type PacketsCommand = {
+  kind: 'packets';
+  file: string;
+  folder: string;
+  date: string;
+  names: boolean;
+  practice: string | undefined;
+};
+
+const options = {
+  out: { type: 'string' },
+  format: { type: 'string' },
+  date: { type: 'string' },
+  names: { type: 'boolean' },
+  practice: { type: 'string' },
+  read: { type: 'string' },
+  column: { type: 'string' },
+} as const;
+
+/** @throws a Refusal that says what to type */
+export function readArguments(typed: readonly string[]): Command {
+  const { values, positionals } = parse(typed);
+  const { read, column, out, names, practice, date = calendarDay(new Date()) } = values;
+  const refuse = (...keys: WordingKey[]) => new Refusal(keys.map((key) => say(key)));
+  if (read !== undefined || column !== undefined) {
+    const { read: _read, column: _column, ...others } = values;
+    const isAlone = positionals.length === 0 && Object.keys(others).length === 0;
+    if (read === undefined || !isAlone) throw refuse('cli.readAlone', 'cli.readUsage');
+    return { kind: 'facts', text: read, column };
+  }
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw refuse('cli.oneFile', 'cli.usage');
+  if (!out) throw refuse('cli.noOut', 'cli.usage');
+  if (!parseAnswers({ visitDate: date }).ok) throw refuse('cli.date');
+  if (isList(file, out)) {
+    if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
+    return { kind: 'packets', file, folder: out, date, names: names ?? false, practice };
+  }
+  if (names || practice !== undefined) throw refuse('cli.listOnly', 'cli.listUsage');
+  const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
+  const format = formats.find((known) => known === named);
+  if (!format) throw refuse('cli.format');
+  return { kind: 'sheet', file, out, date, format };
+}
+
+/** A workbook too: whoever gives one is told how to save it as a list. */
+const isList = (file: string, out: string) =>
+  /\.(csv|tsv|tab|xlsx?)$/i.test(file) || (/[/\\]$/.test(out) && !/\.json$/i.test(file));
+
+function parse(typed: readonly string[]) {
+  try {
+    return parseArgs({ args: joinValues(typed), options, allowPositionals: true });
+  } catch {
+    throw new Refusal([say('cli.option'), say('cli.usage')]);
+  }
+}
+
+/** A text to read may start with a hyphen, which would make an option of it: `--read -neg`. */
+function joinValues(typed: readonly string[]): string[] {
+  return typed.reduce<string[]>((joined, argument) => {
+    const before = joined.at(-1);
+    if (before === '--read' || before === '--column') joined[joined.length - 1] += `=${argument}`;
+    else joined.push(argument);
+    return joined;
+  }, []);
+}

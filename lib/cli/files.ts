@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { sayIn } from '../wording';
+
+const say = sayIn('en');
+
+/** What stops the command: sentences for the person at the keyboard. */
+export class Refusal extends Error {
+  constructor(readonly lines: string[]) {
+    super(lines[0]);
+  }
+}
+
+/** Paths are meant from where the person typed them; npm runs scripts from the project's folder. */
+export const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+
+/**
+ * The bytes of a file, or of a pipe; reading stops where no such file is that large.
+ * @param most in bytes
+ */
+export async function readBytes(file: string, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(asTyped(file))) {
+      size += chunk.length;
+      if (size > most) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal([say(code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
+  }
+  if (size > most) throw new Refusal([say('cli.tooLarge', { file })]);
+  return Buffer.concat(chunks);
+}
+
+/** JSON of a file that somebody wrote. */
+export async function readJson(file: string, most: number): Promise<unknown> {
+  const bytes = await readBytes(file, most);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Refusal([say(error instanceof TypeError ? 'cli.notText' : 'cli.notJson', { file })]);
+  }
+}
+
+export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(asTyped(file), content).catch(() => {
+    throw new Refusal([say('cli.cannotWrite', { file })]);
+  });
+}

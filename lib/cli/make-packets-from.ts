@@ -1,0 +1,98 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { csvLimits, readCsv } from '../csv';
+import { fileLabels } from '../file-labels';
+import { notMadeCsv } from '../not-made';
+import { packetsFrom, rowsNotMade } from '../packet-list';
+import { type PacketList, readRows } from '../packet-rows';
+import { startEngine } from '../pdf/engine.node.ts';
+import { makePackets, poolOptions } from '../pdf/make-packets';
+import { Pool } from '../pdf/pool';
+import { type Practice, readPractice } from '../practice';
+import { sayIn } from '../wording';
+import type { PacketsCommand } from './arguments';
+import { asTyped, Refusal, readBytes, readJson, writeTo } from './files';
+
+const say = sayIn('en');
+const largestPractice = 64 * 1024; // bytes
+
+/** What a run writes into its folder, and so what the next one replaces. */
+const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
+
+/**
+ * Packets from a list: a file for each person, one for the printer, and a list of what was not made.
+ * Progress and notes go to standard error.
+ * @returns whether a packet was made for every row
+ */
+export async function makePacketsFrom(command: PacketsCommand): Promise<boolean> {
+  const { folder, date, names } = command;
+  const list = await readList(command.file);
+  const practice = command.practice ? await practiceIn(command.practice) : {};
+  await prepare(folder);
+  for (const line of notesOn(list)) console.error(line);
+
+  const packets = packetsFrom(list, { practice, madeOn: date, names });
+  const pool = new Pool(startEngine, poolOptions(availableParallelism()));
+  const { results, files } = await makePackets(packets, {
+    pool,
+    onProgress: (done) => console.error(say('cli.progress', { done, of: packets.length })),
+  }).finally(() => pool.end());
+
+  const people = list.rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
+  const labels = fileLabels(people, { withNames: names });
+  for (const result of results) {
+    if (!result.made) continue;
+    await writeTo(join(folder, `${labels[result.number - 1]}.pdf`), result.file);
+    if (result.missing.length > 0) {
+      const row = list.rows[result.number - 1]?.number ?? 0;
+      console.error(say('cli.rowMissing', { row, characters: result.missing.join(' ') }));
+    }
+  }
+  for (const [index, file] of files.entries()) {
+    await writeTo(join(folder, index === 0 ? 'packet.pdf' : `packet-${index + 1}.pdf`), file);
+  }
+  const notMade = rowsNotMade(list, results);
+  await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
+  const [rows, made] = [list.rows.length, results.filter((result) => result.made).length];
+  console.error(say('cli.summary', { rows, made, notMade: notMade.length }));
+  return notMade.length === 0;
+}
+
+async function readList(file: string): Promise<PacketList> {
+  const read = readCsv(await readBytes(file, csvLimits.bytes + 1));
+  if (!read.ok) throw new Refusal([read.problem.message]);
+  return readRows(read.table);
+}
+
+async function practiceIn(file: string): Promise<Practice> {
+  const read = readPractice(await readJson(file, largestPractice));
+  if (read.ok) return read.practice;
+  throw new Refusal([say('cli.practice', { fields: read.problems.join(', ') })]);
+}
+
+/** The folder, without what an earlier run left: a packet of another list must not lie among these. */
+async function prepare(folder: string): Promise<void> {
+  try {
+    await mkdir(asTyped(folder), { recursive: true });
+    const old = (await readdir(asTyped(folder))).filter((name) => ownFiles.test(name));
+    await Promise.all(old.map((name) => rm(join(asTyped(folder), name))));
+  } catch {
+    throw new Refusal([say('cli.cannotWrite', { file: folder })]);
+  }
+}
+
+/** What a person should look at: unknown columns, and what was doubtful in a row. */
+function notesOn({ rows, unknownColumns }: PacketList): string[] {
+  const columns = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
+  return [
+    ...columns.map((names) => say('cli.unknownColumns', { columns: names })),
+    ...rows.flatMap((row) => {
+      if (row.state === 'not-ready') return [];
+      const doubtful = row.notes.filter(({ kind }) => kind !== 'read');
+      return doubtful.map(({ column, message }) =>
+        say('cli.rowNote', { row: row.number, column: column || '-', message }),
+      );
+    }),
+  ];
+}

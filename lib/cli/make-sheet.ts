@@ -1,0 +1,43 @@
+import { type Answers, parseAnswers } from '../answers';
+import { sheetCss } from '../html/css.node.ts';
+import { renderHtml } from '../html/render-html';
+import { nodeFonts } from '../pdf/fonts.node.ts';
+import { renderSheet } from '../pdf/render-sheet';
+import { buildSheet, type Sheet } from '../sheet';
+import { sheetAsText } from '../sheet-text';
+import { sayIn } from '../wording';
+import type { SheetCommand } from './arguments';
+import { Refusal, readJson, writeTo } from './files';
+
+const say = sayIn('en');
+const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
+const mostProblems = 50;
+
+/** One sheet from an answers file. Only the sheet goes to standard output. */
+export async function makeSheet({ file, out, date, format }: SheetCommand): Promise<void> {
+  const sheet = buildSheet(await readAnswers(file), { madeOn: date });
+  const result = await render(sheet, format);
+  if (out === '-') process.stdout.write(result);
+  else await writeTo(out, result);
+}
+
+async function readAnswers(file: string): Promise<Answers> {
+  const parsed = parseAnswers(await readJson(file, largestFile));
+  if (parsed.ok) return parsed.answers;
+  const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
+  const rest = lines.length - mostProblems;
+  throw new Refusal(
+    rest > 0 ? [...lines.slice(0, mostProblems), say('cli.more', { count: rest })] : lines,
+  );
+}
+
+async function render(sheet: Sheet, format: SheetCommand['format']): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;
+  if (format === 'text') return sheetAsText(sheet);
+  if (format === 'html') return renderHtml(sheet, sheetCss);
+  const { bytes, missing } = await renderSheet(sheet, nodeFonts);
+  if (missing.length > 0) {
+    console.error(say('cli.missingCharacters', { characters: missing.join(' ') }));
+  }
+  return bytes;
+}

@@ -1,0 +1,22 @@
+import { type ReadNote, readFacts } from '../read-facts';
+import { sayIn } from '../wording';
+import type { FactsCommand } from './arguments';
+
+const say = sayIn('en');
+const sentences = {
+  unread: 'cli.note.unread',
+  confirm: 'cli.note.confirm',
+  disagrees: 'cli.note.disagrees',
+} as const satisfies Record<ReadNote['kind'], string>;
+
+/**
+ * Shows what the reader of facts makes of a text, so that a clinic can try its own words: JSON that
+ * an answers file may hold, and on standard error a sentence for each note.
+ */
+export function showFacts({ text, column }: FactsCommand): void {
+  const { answers, notes } = readFacts(text, column);
+  process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
+  for (const { field, kind, words } of notes) {
+    console.error(say(sentences[kind], { label: say(`label.${field}`), words }));
+  }
+}
