@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Field, fields } from './content/fields';
-import { cleanText, graphemesOf } from './text';
+import { cleanText, isWithin } from './text';
 import { type Say, sayIn } from './wording';
 
 // Without this zod probes for `new Function`, which a strict content security policy reports.
@@ -25,7 +25,7 @@ const text = (max: number, lines = false) =>
     z.string(),
     z.pipe(
       z.transform((typed: string) => cleanText(typed, { lines })),
-      z.string().check(z.refine((cleaned) => graphemesOf(cleaned).length <= max)),
+      z.string().check(z.refine((cleaned) => isWithin(cleaned, max))),
     ),
   );
 

@@ -69,6 +69,10 @@ export function graphemesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
+/** Whether a text has at most so many graphemes; a short one needs no counting. */
+export const isWithin = (text: string, graphemes: number): boolean =>
+  text.length <= graphemes || graphemesOf(text).length <= graphemes;
+
 /** How much of what a person typed is quoted within our own sentences, in graphemes. */
 const quoteLength = 80;
 
@@ -77,8 +81,9 @@ const quoteLength = 80;
  * @param length in graphemes
  */
 export function quoted(text: string, length = quoteLength): string {
-  const graphemes = graphemesOf(text.replace(/\n+/g, ' '));
-  if (graphemes.length <= length) return graphemes.join('');
+  const line = text.replace(/\n+/g, ' ');
+  if (isWithin(line, length)) return line;
+  const graphemes = graphemesOf(line);
   return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }
 

@@ -34,18 +34,37 @@ export function sayIn(language: Language): Say {
   };
 }
 
+/** Makes one for each language: to make a formatter takes longer than to write a sheet's words. */
+function perLanguage<Formatter>(make: (language: Language) => Formatter) {
+  const made = new Map<Language, Formatter>();
+  return (language: Language): Formatter => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const days = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const lists = perLanguage(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),
+);
+const numbers = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
+);
+
 /** A calendar day ('2026-12-01') in words ('December 1, 2026'). */
 export function longDate(isoDate: string, language: Language): string {
-  const day = new Date(`${isoDate}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return days(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** Items as one phrase: 'a, b, and c'. */
 export function listOf(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(items);
+  return lists(language).format(items);
 }
 
 /** A number exactly as it was given: never rounded, never in powers of ten. */
 export function exactNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
+  return numbers(language).format(value);
 }
