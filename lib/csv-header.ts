@@ -8,22 +8,30 @@ export type TableColumn = { header: string; column: Column | null };
 
 const say = sayIn('en');
 
+/** A header: its row, how many cells that row has, and how many up to the last one with a name. */
+type Header = { number: number; cells: number; width: number; columns: TableColumn[] };
+
+/** Of more columns the names are not read; such a list is refused by its width. */
+const mostRead = 100;
+
 /** The first row with something in it, without the blank cells at its end. */
-export function headerOf(text: string, delimiter: Delimiter) {
-  const head: { number: number; columns: TableColumn[] } = { number: 0, columns: [] };
+export function headerOf(text: string, delimiter: Delimiter): Header {
+  let header: Header = { number: 0, cells: 0, width: 0, columns: [] };
   eachRow(text, delimiter, (number, cells) => {
     const width = lastFilled(cells) + 1;
-    head.number = number;
-    head.columns = cells.slice(0, width).map((cell, at) => {
-      const header = cleanText(cell.slice(0, longestHeader));
-      return {
-        header: header === '' ? say('csv.unnamed', { letter: letterOf(at) }) : quoted(header, 60),
-        column: columnOf(header) ?? null,
-      };
-    });
+    const columns = cells.slice(0, Math.min(width, mostRead)).map(columnAt);
+    header = { number, cells: cells.length, width, columns };
     return width === 0;
   });
-  return head;
+  return header;
+}
+
+function columnAt(cell: string, at: number): TableColumn {
+  const name = cleanText(cell.slice(0, longestHeader));
+  return {
+    header: name === '' ? say('csv.unnamed', { letter: letterOf(at) }) : quoted(name, 60),
+    column: columnOf(name) ?? null,
+  };
 }
 
 /** No header that we know is longer. */
@@ -33,12 +41,12 @@ const longestHeader = 200;
 const letterOf = (at: number): string =>
   (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-/** That with which the header names most that we know; of several the one with most columns. */
+/** That with which the header names most that we know; of several the one with most cells. */
 export function delimiterOf(text: string): Delimiter {
   const counts = delimiters.map((delimiter) => {
-    const { columns } = headerOf(text, delimiter);
+    const { columns, cells } = headerOf(text, delimiter);
     const known = columns.filter(({ column }) => column !== null).length;
-    return { delimiter, known, all: columns.length };
+    return { delimiter, known, all: cells };
   });
   counts.sort((a, b) => b.known - a.known || b.all - a.all);
   return counts[0]?.delimiter ?? ',';

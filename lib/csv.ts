@@ -60,6 +60,8 @@ const refuse = (
   values?: WordingValues,
 ): ReadCsv => ({ ok: false, problem: { kind, message: say(`csv.${kind}`, values) } });
 
+const tooWide = (row: number) => refuse('tooManyColumns', { row, atMost: csvLimits.columns });
+
 /**
  * The bytes of a CSV file, or pasted text, to a table. Never throws; never repeats a cell.
  * Refuses what is too large, no text, or not sure to be read as it was meant.
@@ -88,6 +90,7 @@ function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   const stated = /^"?sep=([^\n])/i.exec(lines)?.[1];
   const delimiter = delimiters.find((one) => one === stated) ?? delimiterOf(text);
   const head = headerOf(text, delimiter);
+  if (head.width > csvLimits.columns) return tooWide(head.number);
   const problem = headerProblem(head.columns);
   if (problem) return { ok: false, problem };
   const { columns } = head;
@@ -95,8 +98,7 @@ function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   let refusal: ReadCsv | undefined;
   eachRow(text, delimiter, (number, typedCells, quotes) => {
     if (quotes) refusal = refuse(quotes, { row: number });
-    else if (lastFilled(typedCells) >= csvLimits.columns)
-      refusal = refuse('tooManyColumns', { row: number, atMost: csvLimits.columns });
+    else if (lastFilled(typedCells) >= csvLimits.columns) refusal = tooWide(number);
     else if (number > head.number && lastFilled(typedCells) >= 0) {
       if (rows.length === csvLimits.rows) refusal = refuse('tooManyRows', { atMost: rows.length });
       else rows.push(rowOf(number, typedCells, { columns, delimiter, encoding }));

@@ -182,6 +182,10 @@ describe('delimiters', () => {
     expect(rows).toEqual([{ number: 2, cells: ['Maria', '22'], marks: [] }]);
   });
 
+  it('one behind the only name is enough', () => {
+    expect(cellsOf('Name;\n"a\nb";c')).toEqual([['a\nb', 'c']]);
+  });
+
   it('one column needs none', () => {
     expect(cellsOf('Name\nMaria\nAna')).toEqual([['Maria'], ['Ana']]);
   });
@@ -242,6 +246,7 @@ describe('rows', () => {
     const text = (count: number, row: string) => `Name,${columns(count - 1).join(',')}\n${row}`;
     expect(tableOf(text(60, 'Maria')).columns.length).toBe(60);
     expect(refusalOf(text(61, 'Maria')).message).toContain('Row 1 ');
+    expect(refusalOf('Name,'.repeat(1_000_000)).kind).toBe('tooManyColumns');
     expect(tableOf(text(3, `Maria${','.repeat(500)}`)).rows.length).toBe(1);
     expect(refusalOf(text(3, `Maria${','.repeat(60)}x`)).message).toContain('Row 2 ');
   });
