@@ -1,5 +1,5 @@
 import { headerOf, readCell, underHeader } from './read-facts/cell';
-import { Findings, type ReadFacts } from './read-facts/findings';
+import { type FactField, Findings, type ReadFacts, type Span } from './read-facts/findings';
 import { readHer2 } from './read-facts/her2';
 import { readImmunotherapy } from './read-facts/immunotherapy';
 import { readLines, readOnlyEarly } from './read-facts/lines';
@@ -37,12 +37,16 @@ export function readFacts(text: string, column?: string): ReadFacts {
     readLines(sentences, findings);
     readOnlyEarly(sentences, findings);
     readImmunotherapy(sentences, findings);
-    const { field } = header;
-    const isSilent =
-      field &&
-      findings.answers[field] === undefined &&
-      !findings.notes.some((note) => note.field === field);
-    if (isSilent) findings.note(field, 'unread', { start: 0, end: reading.folded.text.length });
+    noteIfSilent(header.field, findings, { start: 0, end: reading.folded.text.length });
   }
   return findings.result;
+}
+
+/** A cell under a header of its own must not be passed over: somebody wrote it there for a reason. */
+function noteIfSilent(field: FactField | undefined, findings: Findings, whole: Span) {
+  if (!field) return;
+  const { answers, notes } = findings;
+  const told = field === 'markers' ? (answers.markers ?? answers.markersTested) : answers[field];
+  const isTold = told !== undefined || (field === 'cps' && answers.pdl1 !== undefined);
+  if (!isTold && !notes.some((note) => note.field === field)) findings.note(field, 'unread', whole);
 }

@@ -18,6 +18,8 @@ export type Header = {
   foreign: boolean;
   /** A bare number may be the line that goes on. */
   current: boolean;
+  /** It lists tests rather than what they found: a gene alone is no finding. */
+  ofTests: boolean;
   /** A code of the cancer registries (NAACCR). */
   registry: boolean;
 };
@@ -55,6 +57,7 @@ export function headerOf(column: string | undefined): Header {
       field === 'priorLines' &&
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
+    ofTests: field === 'markers' && !/marker|mutation|alteration|change|finding/.test(words),
     registry:
       /recep\w* ?(?:summary|percnt|prcnt)|receptor (?:percnt|summary)|her2 ?(?:overall|ihc|ish) ?summary/.test(
         words,
@@ -176,7 +179,7 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
     return true;
   }
   if (!field) return false;
-  if (isOwnValue(folded.shown, field, findings)) return true;
+  if (!header.ofTests && isOwnValue(folded.shown, field, findings)) return true;
   const key = keyOf(cell);
   if (unknowns.has(key) || unknowns.has(cell)) {
     if (field !== 'cps') claimUnsure(field, findings);
@@ -247,6 +250,8 @@ function readRegistryCode(cell: string, header: Header, findings: Findings): boo
   return true;
 }
 
+const orders = [/^(?:1st|first)$/, /^(?:2nd|second)$/, /^(?:3rd|third)$/, /^(?:4th|fourth)$/];
+
 function readLinesCell(
   cell: string,
   header: Header,
@@ -258,13 +263,13 @@ function readLinesCell(
     findings.claim('priorLines', 'none');
     return true;
   }
-  const order = /^(\d)(?:st|nd|rd|th)$/.exec(cell);
-  if (order) {
-    findings.claim('priorLines', linesBefore(Number(order[1])));
+  const order = orders.findIndex((names) => names.test(cell));
+  if (order >= 0) {
+    findings.claim('priorLines', linesBefore(order + 1));
     findings.note('priorLines', 'confirm', whole);
     return true;
   }
-  const [only, ...more] = tokensOf(cell).tokens;
+  const [only, ...more] = tokensOf(cell.replace(/ (?:prior|previous|total|so far)$/, '')).tokens;
   if (only?.kind !== 'amount' || more.length > 0 || !only.amount) return false;
   const { amount } = only;
   const count = linesFrom(amount);

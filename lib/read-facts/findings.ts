@@ -28,7 +28,8 @@ export type ReadNote = {
 
 export type ReadFacts = { answers: Pick<Answers, FactField>; notes: ReadNote[] };
 
-type Span = { start: number; end: number };
+/** Where words stand in the folded text. */
+export type Span = { start: number; end: number };
 
 /** Quoted words get an ellipsis where they are cut. */
 const longestWords = 79;
@@ -45,7 +46,8 @@ export class Findings {
   }
 
   note(field: FactField, kind: ReadNote['kind'], { start, end }: Span) {
-    const words = quoted(shownBetween(this.folded, start, end), longestWords);
+    // What a header added to the text has no words of its own.
+    const words = quoted(shownBetween(this.folded, start, end) || this.folded.shown, longestWords);
     this.seen.set(`${field} ${kind} ${words}`, { field, kind, words });
   }
 

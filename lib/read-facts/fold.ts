@@ -29,7 +29,7 @@ export function fold(text: string): Folded {
  * A raised or ringed digit may be a footnote, a fraction is no digit, and a raised dot may be a
  * decimal point: what they mean is not clear, so they become a mark that no number may touch.
  */
-const unclearNumber = /[\p{No}\u00b7]/u;
+const unclearNumber = /\p{No}/u;
 export const unclearMark = '\u00a4';
 
 const same: Record<string, string> = {
@@ -56,7 +56,8 @@ const dash = /^[\p{Pd}\u2212\u02d7]$/u;
 function plainOf(character: string): string {
   const known = same[character];
   if (known !== undefined) return known;
-  if (unclearNumber.test(character)) return unclearMark;
+  if (character === '\u00b7') return unclearMark;
+  if (unclearNumber.test(character)) return `${unclearMark}0`;
   if (dash.test(character)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/u.test(character)) return "'";
   if (/[\u201c-\u201f\u00ab\u00bb]/u.test(character)) return '"';

@@ -119,7 +119,13 @@ function evidenceIn(mention: Mention): Told {
   if (signs > 0)
     evidence.push(isIsh ? 'amplified' : (({ 2: '2+', 3: '3+' } as const)[signs as 2 | 3] ?? 'pos'));
   const numbers = numbersIn(mention);
-  return { mention, evidence: [...evidence, ...numbers.evidence], confirm: numbers.confirm };
+  // Genes are sequenced; the receptor is told by IHC and ISH.
+  const isGene = mention.name.startsWith('erb');
+  return {
+    mention,
+    evidence: [...evidence, ...numbers.evidence],
+    confirm: numbers.confirm || isGene,
+  };
 }
 
 /** Scores, the ratio of a FISH test, and copies of the gene in a cell. */

@@ -3,7 +3,7 @@ import type { Findings } from './findings';
 import { isMark, type Sentence } from './sentences';
 import type { Token } from './tokens';
 
-type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'planned';
+type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 
 /** Reads whether immunotherapy was given, and when: around surgery, since the spread, now. */
 export function readImmunotherapy(sentences: readonly Sentence[], findings: Findings) {
@@ -19,12 +19,12 @@ export function readImmunotherapy(sentences: readonly Sentence[], findings: Find
       }
       for (const when of whenAt(sentence.tokens, at)) {
         had.add(when);
-        if (when === 'not-sure' || when === 'planned')
+        if (when === 'not-sure' || when === 'unread')
           findings.note('immunotherapy', 'unread', token);
       }
     });
   }
-  const given = [...had].filter((when) => when !== 'none' && when !== 'planned');
+  const given = [...had].filter((when) => when !== 'none' && when !== 'unread');
   const known = given.filter((when) => when !== 'not-sure');
   if (known.length > 0) findings.claim('immunotherapy', known);
   else if (given.length > 0) findings.claim('immunotherapy', ['not-sure']);
@@ -63,7 +63,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   if (naive || denied)
     return anyKind && !near.some(({ is, text }) => is === 'now' && text !== 'on')
       ? ['none']
-      : ['not-sure'];
+      : ['unread'];
   const early = has('early') || token.is === 'regimen-early';
   const line = near.some(({ kind }) => kind === 'line');
   const since = has('metastatic') || line;
@@ -71,8 +71,8 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
-  if (has('planned') && !isNow && !has('stopped') && !early) return ['planned'];
-  if (has('planned') && early && !isNow && !has('stopped')) return ['planned'];
+  if (has('planned') && !isNow && !has('stopped') && !early) return ['unread'];
+  if (has('planned') && early && !isNow && !has('stopped')) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');
   if (isNow && !has('stopped')) when.push('now');

@@ -32,10 +32,13 @@ export function readLines(sentences: readonly Sentence[], findings: Findings) {
   if (all.some(({ confirm }) => confirm)) findings.note('priorLines', 'confirm', span);
 }
 
+/** A number over it counts something else. */
+const mostLines = 20;
+
 /** A count of lines as an answer; undefined where a range spans several answers. */
 export function linesFrom(given: Amount): Lines | undefined {
   const amount = given.plus ? { ...given, high: Number.POSITIVE_INFINITY, exact: false } : given;
-  if (amount.percent || amount.about || amount.low > 20) return undefined;
+  if (amount.percent || amount.about || amount.low > mostLines) return undefined;
   if (sideOf(amount, 2) === 'from' || (amount.above && amount.low >= 1)) return 'two-or-more';
   if (!amount.exact || !Number.isInteger(amount.low)) return amount.high === 0 ? 'none' : undefined;
   return amount.low === 0 ? 'none' : 'one';
@@ -109,8 +112,9 @@ function amountBefore(
     return undefined;
   const counts =
     /^(?:lines?|regimens?|lots?)$/.test(last.text) ||
-    near.slice(1, place).some(({ is }) => is === 'stopped' || is === 'metastatic');
+    near.slice(1).some(({ is }) => is === 'stopped' || is === 'metastatic');
   if (!counts || isEarly([...before.slice(-3), ...near])) return undefined;
+  if (amount.low > mostLines) return undefined;
   const value = linesFrom(amount);
   return result(value ?? 'not-sure', value === undefined, last);
 }
@@ -174,14 +178,14 @@ function deniedBefore(tokens: Token[], at: number, result: Make): Counted | unde
 /** "treatment-naive": no treatment at all, but not "IO-naive" or "untreated brain mets". */
 function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined {
   const token = tokens[at] as Token;
-  const next = tokens
+  const isPart = tokens
     .slice(at + 1, at + 3)
-    .some(({ text }) => /^(?:brain|cns|lesions?|with|for)$/.test(text));
+    .some(({ text }) => /^(?:brain|cns|lesions?|with|options?|changes?|plan|area)$/.test(text));
   const ofOne =
     /^(?:io|ici|immuno|chemo|naive)/.test(token.text) ||
     tokens[at - 1]?.kind === 'drug' ||
     tokens[at - 2]?.kind === 'drug';
-  if (ofOne || (next && !tokens.slice(at + 1, at + 5).some(({ is }) => is === 'metastatic')))
+  if (ofOne || isPart || isEarly(tokens.slice(Math.max(0, at - 4), at + nearWords)))
     return undefined;
   return result('none', tokens[at - 1]?.kind === 'not');
 }
@@ -208,6 +212,8 @@ function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefin
       !plus || order >= 2,
     );
   if (has('now')) return result(linesGiven(order), true, token, true);
+  const withDrug = tokens.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'drug');
+  if (withDrug) return result(linesGiven(order), true, token, true);
   if (plus) return result(order > 2 ? 'two-or-more' : 'not-sure', true);
   return result(linesBefore(order), true, token, true);
 }

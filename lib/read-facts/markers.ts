@@ -156,7 +156,10 @@ function openOrUnread(mention: Mention): Result {
 function repair(mention: Mention): Result {
   const isProtein = /^(?:mlh|msh|pms)/.test(mention.name);
   const lost = has(mention, 'deficient') || (isProtein && has(mention, 'neg'));
-  const kept = has(mention, 'proficient', 'stable') || (isProtein && has(mention, 'pos', 'found'));
+  const kept =
+    has(mention, 'proficient', 'stable') ||
+    mention.said.some(({ text }) => text === 'normal') ||
+    (isProtein && has(mention, 'pos', 'found'));
   if (isDenied(mention.said)) return unread;
   if (mention.denied) return lost ? { state: 'absent', kind: 'confirm' } : unread;
   if (lost && kept) return { kind: 'disagrees' };
@@ -203,6 +206,7 @@ function gene(mention: Mention): Result {
   const positive = has(mention, 'pos', 'found') || plus;
   const negative = has(mention, 'neg', 'no-change') || minus;
   if (isDenied(said)) return unread;
+  if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
   if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
   if (has(mention, 'vus'))
     return said.some(({ text }) => /pathogenic|deleterious/.test(text))

@@ -44,6 +44,9 @@ const isJoint = (token: Token | undefined) =>
 export const isResult = ({ kind, is }: Token) =>
   kind === 'status' || kind === 'amount' || kind === 'variant' || (kind === 'word' && is === '#');
 const ends = (token: Token) => ['subject', 'type', 'drug', 'line'].includes(token.kind);
+/** Words between a denial and what it denies: "no evidence of", "without any known". */
+const ofDenial =
+  /^(?:evidence|signs?|any|a|an|of|for|known|germline|somatic|the|inherited|harmful|actionable|pathogenic|have|has|had)$/;
 const prepositions = ['for', 'in', 'of', 'to', ':'];
 
 /** Whether a "+" or "-" is a result and not a hyphen or a dash. */
@@ -160,9 +163,11 @@ function headBefore(
   const nothing = { said: [], denied: false, length: 0 };
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   if (!before || at - 1 < from) return nothing;
-  if (before.kind === 'not') return { said: [], denied: true, length: 1 };
-  if (['any', 'a', 'known', 'germline', 'somatic'].includes(before.text) && earlier?.kind === 'not')
-    return { said: [], denied: true, length: 2 };
+  for (let back = at - 1; back >= Math.max(from, at - 5); back -= 1) {
+    const word = tokens[back];
+    if (word?.kind === 'not') return { said: [], denied: true, length: at - back };
+    if (!word || !ofDenial.test(word.text)) break;
+  }
   if (before.kind === 'status')
     return { said: [before], denied: tokens[at - 2]?.kind === 'not', length: 1 };
   if (prepositions.includes(before.text) && at - 2 >= from && earlier?.kind === 'status')
@@ -217,7 +222,7 @@ function keptOf(tokens: Token[], next: number, end: number): Token[] {
     const result = isResult(token) || isSign(tokens, at);
     if (token.kind === 'word' && !result) {
       others += 1;
-      if (last > 0 || others > 8) break;
+      if ((last > 0 && !turnsIn(tokens, at, end)) || others > 8) break;
     }
     kept.push(
       token.kind === 'mark' && !result && /[+-]/.test(token.is) ? { ...token, is: '' } : token,
@@ -226,6 +231,16 @@ function keptOf(tokens: Token[], next: number, end: number): Token[] {
   }
   return kept.slice(0, last);
 }
+
+/** "ER positive by report but negative at second opinion": another result is about to come. */
+const turnsIn = (tokens: Token[], at: number, end: number) =>
+  tokens
+    .slice(at, Math.min(end, at + 10))
+    .some(({ text }) =>
+      /^(?:but|however|then|later|now|became|changed|converted|repeat|amended|corrected|addendum|second|again|previously|initially|originally|>>|->)$/.test(
+        text,
+      ),
+    );
 
 /** "ER/PR/HER2: +/+/-": each has its own result. Undefined where all share one. */
 function partsOf(members: Token[], tail: Token[]): Token[][] {
@@ -268,8 +283,10 @@ function isUnclearSign(tokens: Token[], at: number): boolean {
     const token = tokens[next] as Token;
     if (token.kind === 'status') return token.is !== polarity;
     if (token.kind === 'amount') return true;
-    if (isMark(token, '+', '-') && isSign(tokens, next) && !isSubject(tokens[next + 1]))
-      return false;
+    if (isMark(token, '+', '-') && isSign(tokens, next)) {
+      const clings = token.glued && tokens[next + 1]?.glued !== true;
+      if (clings || !isSubject(tokens[next + 1])) return false;
+    }
     if (isMark(token, '/', ',') || (token.kind === 'mark' && token.is === ')')) return false;
   }
   return true;

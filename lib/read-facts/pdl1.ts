@@ -134,7 +134,9 @@ function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefine
   if (has(...results)) return 'result-unknown';
   if (has('unknown', 'equivocal')) return has('done') ? 'result-unknown' : 'not-sure';
   if (has('done')) return 'result-unknown';
-  return subject !== 'cps' && said.some(isResult) ? 'result-unknown' : undefined;
+  return subject !== 'cps' && said.some((token) => isResult(token) || isMark(token, '+', '-'))
+    ? 'result-unknown'
+    : undefined;
 }
 
 function scoresIn(mention: Mention, findings: Findings): Cps[] {
@@ -143,11 +145,23 @@ function scoresIn(mention: Mention, findings: Findings): Cps[] {
     findings.note('cps', 'unread', mention);
     return said.some(({ amount }) => amount) ? [{ mention, confirm: false }] : [];
   }
+  const limits = betweenLimits(said);
+  if (limits) return [{ mention, ...readAmount(limits, false) }];
   return said.flatMap((token, at): Cps[] => {
     if (token.is === '#') return [{ mention, confirm: false }];
     if (!token.amount || token.is === 'mut/mb' || isOutOf(said, at)) return [];
     return [{ mention, ...readAmount(token.amount, isMinus(said, at) || isDateLike(said, at)) }];
   });
+}
+
+/** "≥ 1 and < 10" is one range, told by its two ends. */
+function betweenLimits(said: readonly Token[]): Amount | undefined {
+  const [first, second, ...more] = said.flatMap(({ amount }) => amount ?? []);
+  if (!first || !second || more.length > 0 || first.exact || second.exact) return undefined;
+  const isRange = first.high === Number.POSITIVE_INFINITY && second.low === 0;
+  return isRange && first.low < second.high
+    ? { ...second, low: first.low, above: first.above }
+    : undefined;
 }
 
 const isOutOf = (said: readonly Token[], at: number) =>
@@ -159,7 +173,9 @@ const isOutOf = (said: readonly Token[], at: number) =>
 const isMinus = (said: readonly Token[], at: number) =>
   said[at - 1]?.text === '-' && said[at]?.glued === true && said[at - 1]?.glued === false;
 
+/** "11/20" is a day, and "1 2" may be a 12 or two numbers. */
 const isDateLike = (said: readonly Token[], at: number) =>
+  [said[at - 1], said[at + 1]].some((next) => next?.amount !== undefined) ||
   (isMark(said[at + 1], '/') && said[at + 2]?.amount !== undefined && !isOutOf(said, at + 2)) ||
   (isMark(said[at - 1], '/') && said[at - 2]?.amount !== undefined);
 

@@ -39,13 +39,18 @@ function doubtsIn(tokens: Token[]): (Doubt | undefined)[] {
   const negated = tokens.some(
     ({ kind, is }) => kind === 'not' || (kind === 'status' && (is === 'neg' || is === 'no-change')),
   );
+  if (isQuestion(tokens)) mark(0, tokens.length, 'asked');
   let marked = 0;
   tokens.forEach((token, at) => {
     if (token.kind === 'scope') {
-      const { from, to } = clauses(at);
+      const { from, to, inBrackets } = clauses(at, token.is);
       const isMarked = doubts[at] !== undefined;
       if ((token.is === 'other-person' || token.is === 'other-tumour') && doubts[at] !== 'not-mine')
-        mark(from, ownAgain(tokens, at), 'not-mine');
+        mark(
+          from,
+          inBrackets || tokens[at - 1]?.kind === 'not' ? to : ownAgain(tokens, at),
+          'not-mine',
+        );
       if (token.is === 'hypothetical' && marked <= at) {
         mark(from, sentenceEnd, 'supposed');
         marked = sentenceEnd;
@@ -67,10 +72,10 @@ function ownAgain(tokens: Token[], at: number): number {
 }
 
 /**
- * The part between commas or within brackets that a token stands in. One without a fact of its own
- * speaks of the part before it: "ER positive, I think", "BRCA1+ (mother)".
+ * The part between commas or within brackets that a token stands in. A short one without a fact of
+ * its own speaks of the part before it: "ER positive, I think", "BRCA1+ (mother)".
  */
-function clausesIn(tokens: Token[]): (at: number) => { from: number; to: number } {
+function clausesIn(tokens: Token[]) {
   const starts: number[] = [0];
   const partOf: number[] = [];
   tokens.forEach((token, at) => {
@@ -79,13 +84,31 @@ function clausesIn(tokens: Token[]): (at: number) => { from: number; to: number 
   });
   const endOf = (part: number) => starts[part + 1] ?? tokens.length;
   const facts = starts.map((from, part) => tokens.slice(from, endOf(part)).some(isFact));
-  return (at) => {
+  return (at: number, is: string) => {
     const part = partOf[at] ?? 0;
+    const start = starts[part] ?? 0;
+    const to = endOf(part);
+    const inBrackets = isMark(tokens[start - 1], '(', '[');
+    const words = tokens
+      .slice(start, Math.min(to, start + 8))
+      .filter(({ kind }) => kind !== 'mark');
+    const reaches = inBrackets || words.length <= (longestAside[is] ?? 0);
     let first = part;
     // A few parts back are enough; without a bound hostile text would take quadratic time.
-    while (first > 0 && part - first < 3 && !facts[first]) first -= 1;
-    return { from: starts[facts[first] ? first : part] ?? 0, to: endOf(part) };
+    while (reaches && first > 0 && part - first < 3 && !facts[first]) first -= 1;
+    return { from: starts[facts[first] ? first : part] ?? 0, to, inBrackets };
   };
+}
+
+/** How many words may stand in an aside about what was said before it. */
+const longestAside: Record<string, number> = { hedge: 3, 'other-person': 2, 'other-tumour': 2 };
+
+/** "is it HER2 low": a question may lack its mark. */
+function isQuestion(tokens: Token[]): boolean {
+  const [first, second] = tokens;
+  if (first?.kind !== 'scope' || first.is !== 'asks') return false;
+  if (/^(?:what|which|why|how|should|wonder|who)/.test(first.text)) return true;
+  return /^(?:it|i|my|this|that|there|the|she|he|we|you|her|his)$/.test(second?.text ?? '');
 }
 
 /** A question asks about all before it; a lone "?" doubts what it stands at. */
