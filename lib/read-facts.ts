@@ -1,5 +1,6 @@
-import { headerOf, readCell, underHeader } from './read-facts/cell';
+import { readCell } from './read-facts/cell';
 import { type FactField, Findings, type ReadFacts, type Span } from './read-facts/findings';
+import { headerOf, underHeader } from './read-facts/header';
 import { readHer2 } from './read-facts/her2';
 import { readImmunotherapy } from './read-facts/immunotherapy';
 import { readLines, readOnlyEarly } from './read-facts/lines';

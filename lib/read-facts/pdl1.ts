@@ -1,9 +1,10 @@
 import type { Answers } from '../answers';
-import { type Findings, spanOf } from './findings';
-import { isResult, type Mention } from './mentions';
+import { type Findings, type Span, spanOf } from './findings';
+import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';
+import { isResult } from './token-kinds';
 import type { Token } from './tokens';
 
 type Status = NonNullable<Answers['pdl1']>;
@@ -52,7 +53,7 @@ export function readPdl1(mentions: readonly Mention[], findings: Findings) {
 function claimState(
   states: Set<Status | 'sent'>,
   mentions: readonly Mention[],
-  span: { start: number; end: number },
+  span: Span,
   findings: Findings,
 ) {
   const has = (state: Status | 'sent') => states.has(state);
@@ -76,7 +77,7 @@ function claimState(
 function claimScores(
   scores: readonly Cps[],
   mentions: readonly Mention[],
-  span: { start: number; end: number },
+  span: Span,
   findings: Findings,
 ) {
   const bands = new Set(scores.map(({ band }) => band));

@@ -164,6 +164,7 @@ export function readReceptor(
   settle(results, receptor, findings);
 }
 
+/** What one mention says, with regard to how sure and whose it is. */
 export function resultOf(
   mention: Mention,
   receptor: 'er' | 'pr' | 'hr',

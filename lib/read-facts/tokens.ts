@@ -149,11 +149,23 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
     if (found) {
       const value = Object.hasOwn(numberWords, found[0]) ? numberWords[found[0]] : undefined;
       const end = at + found[0].length;
-      if (value !== undefined) return { kind: 'amount', is: 'word', amount: exactly(value), end };
+      if (value !== undefined) return numberWord(text, value, end);
       return { kind: 'word', is: found[0], end };
     }
   }
   if (text.startsWith('>>', at) || text.startsWith('->', at) || text.startsWith('=>', at))
     return { kind: 'mark', is: '>>', end: at + 2 };
   return { kind: 'mark', is: character, end: at + 1 };
+}
+
+const orMore = / (?:or|and) (?:more|higher|greater|above|over)(?![a-z])/y;
+
+/** "ten" and "ten or more". */
+function numberWord(text: string, value: number, end: number): Found {
+  orMore.lastIndex = end;
+  const more = orMore.exec(text);
+  const amount = exactly(value);
+  if (!more) return { kind: 'amount', is: 'word', amount, end };
+  const open = { ...amount, high: Number.POSITIVE_INFINITY, exact: false };
+  return { kind: 'amount', is: 'word', amount: open, end: end + more[0].length };
 }

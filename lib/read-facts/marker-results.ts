@@ -1,0 +1,166 @@
+import type { Mention } from './mentions';
+import { sideOf } from './number';
+import { isDenied } from './receptors';
+import { isMark } from './sentences';
+
+/** `absent`: tested and not there; `reported`: some result, it is not told or not clear which. */
+type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
+
+export type Result = { state?: State; kind?: 'unread' | 'confirm' | 'disagrees' };
+
+const unread: Result = { kind: 'unread' };
+
+/** What one mention says of a gene, MSI, MMR, TMB or a panel of them. */
+export function resultFor(mention: Mention): Result {
+  const { doubt, said, denied } = mention;
+  const tellsAny =
+    said.length > 0 ||
+    denied ||
+    ['msi-h', 'dmmr', 'tmb-h', 'brca', 'pik3ca', 'esr1'].includes(mention.subject);
+  if (doubt !== undefined) return tellsAny ? unread : {};
+  switch (mention.subject) {
+    case 'msi-h':
+    case 'dmmr':
+    case 'tmb-h':
+      return named(mention);
+    case 'mss':
+    case 'pmmr':
+      return denied || said.some(({ is }) => is === 'neg')
+        ? unread
+        : pendingOr(mention, { state: 'absent' });
+    case 'msi':
+      return microsatellites(mention);
+    case 'mmr':
+      return repair(mention);
+    case 'tmb':
+    case 'btmb':
+      return burden(mention);
+    default:
+      return gene(mention);
+  }
+}
+
+const has = ({ said }: Mention, ...words: string[]) =>
+  said.some(({ kind, is }) => kind === 'status' && words.includes(is));
+
+function pendingOr(mention: Mention, result: Result): Result {
+  if (has(mention, 'not-done')) return { state: 'not-done' };
+  if (has(mention, 'pending', 'planned', 'insufficient'))
+    return { state: 'waiting', kind: 'confirm' };
+  return result;
+}
+
+/** "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
+function named(mention: Mention): Result {
+  if (mention.denied || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
+    return mention.subject === 'tmb-h' && isDenied(mention.said)
+      ? unread
+      : { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
+  }
+  const open = pendingOr(mention, { state: 'found' });
+  if (open.state !== 'found') return open;
+  if (has(mention, 'unknown', 'equivocal', 'stable', 'proficient', 'low')) return unread;
+  if (mention.subject === 'tmb-h' && burdenSide(mention) === 'under')
+    return { state: 'reported', kind: 'disagrees' };
+  return open;
+}
+
+function microsatellites(mention: Mention): Result {
+  if (mention.denied || isDenied(mention.said)) return unread;
+  const high = has(mention, 'high');
+  const stable = has(mention, 'stable', 'low', 'neg', 'no-change');
+  if (high && stable) return { kind: 'disagrees' };
+  if (high) return { state: 'found' };
+  if (stable) return { state: 'absent', kind: has(mention, 'neg') ? 'confirm' : undefined };
+  return openOrUnread(mention);
+}
+
+/** Words that tell of no result leave a state; others are not understood. */
+function openOrUnread(mention: Mention): Result {
+  const open = pendingOr(mention, {});
+  if (open.state) return open;
+  if (has(mention, 'unknown')) return { state: 'waiting' };
+  if (has(mention, 'done')) return { state: 'reported' };
+  return mention.said.length > 0 ? unread : {};
+}
+
+function repair(mention: Mention): Result {
+  const isProtein = /^(?:mlh|msh|pms)/.test(mention.name);
+  const lost = has(mention, 'deficient') || (isProtein && has(mention, 'neg'));
+  const kept =
+    has(mention, 'proficient', 'stable') ||
+    mention.said.some(({ text }) => text === 'normal') ||
+    (isProtein && has(mention, 'pos', 'found'));
+  if (isDenied(mention.said)) return unread;
+  if (mention.denied) return lost ? { state: 'absent', kind: 'confirm' } : unread;
+  if (lost && kept) return { kind: 'disagrees' };
+  if (lost) return { state: 'found', kind: has(mention, 'deficient') ? undefined : 'confirm' };
+  if (kept) return { state: 'absent' };
+  return openOrUnread(mention);
+}
+
+/** High from 10 mutations per megabase (the limit of the tumour-agnostic approval). */
+const highBurden = 10;
+
+function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
+  const sides = new Set(
+    said.flatMap(({ amount, is }) =>
+      amount && is === 'mut/mb' ? [sideOf(amount, highBurden)] : [],
+    ),
+  );
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+function burden(mention: Mention): Result {
+  if (mention.denied || isDenied(mention.said)) return unread;
+  const high = has(mention, 'high', 'pos');
+  const low = has(mention, 'low', 'medium', 'neg');
+  const side = burdenSide(mention);
+  if ((high && low) || (high && side === 'under') || (low && side === 'from'))
+    return { state: 'reported', kind: 'disagrees' };
+  // The limits for blood are others.
+  if (mention.subject === 'btmb')
+    return mention.said.length > 0 ? { state: 'reported', kind: 'confirm' } : {};
+  if (has(mention, 'high') || side === 'from') return { state: 'found' };
+  if (low || side === 'under') return { state: 'absent' };
+  if (mention.said.some(({ amount, is }) => amount || is === '#'))
+    return { state: 'reported', kind: 'unread' };
+  return openOrUnread(mention);
+}
+
+function gene(mention: Mention): Result {
+  const { said, subject, denied } = mention;
+  const plus = said.some((token) => isMark(token, '+'));
+  const minus = said.some((token) => isMark(token, '-'));
+  const variant = said.some(({ kind }) => kind === 'variant');
+  const change = has(mention, 'change') || variant;
+  const positive = has(mention, 'pos', 'found') || plus;
+  const negative = has(mention, 'neg', 'no-change') || minus;
+  if (isDenied(said)) return unread;
+  if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
+  if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
+  if (has(mention, 'vus'))
+    return said.some(({ text }) => /pathogenic|deleterious/.test(text))
+      ? unread
+      : { state: 'absent' };
+  if (negative && (has(mention, 'pos') || plus)) return { kind: 'disagrees' };
+  if (negative) return { state: 'absent' };
+  if (subject === 'panel')
+    return positive || change
+      ? { state: 'reported' }
+      : openOrUnread({ ...mention, said: said.filter(({ amount }) => !amount) });
+  const open = pendingOr(mention, {});
+  if (open.state) return open;
+  if (has(mention, 'unknown', 'equivocal')) return { state: 'waiting', kind: 'unread' };
+  // "ESR1 positive" may be meant for the receptor; a gene that is amplified is not one that changed.
+  if (subject === 'esr1' && !change) return said.length > 0 || subject === 'esr1' ? unread : {};
+  if (has(mention, 'amplified') && !change) return { state: 'reported', kind: 'unread' };
+  if (change || positive) {
+    if (subject === 'gene') return { state: 'reported' };
+    const bare = subject === 'brca' && variant && !has(mention, 'change', 'pos');
+    const short = said.some(({ text, is }) => is === 'change' && text === 'm');
+    return { state: 'found', kind: bare || short ? 'confirm' : undefined };
+  }
+  if (has(mention, 'done')) return { state: 'reported' };
+  return subject === 'gene' ? {} : unread;
+}

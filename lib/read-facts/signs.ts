@@ -1,0 +1,84 @@
+import { isMark } from './sentences';
+import { isResult, isSubject } from './token-kinds';
+import type { Token } from './tokens';
+
+const families: Record<string, string> = {
+  er: 'receptor',
+  pr: 'receptor',
+  her2: 'receptor',
+  hr: 'receptor',
+  ish: 'receptor',
+  brca: 'marker',
+  pik3ca: 'marker',
+  esr1: 'marker',
+  gene: 'marker',
+  mmr: 'marker',
+  msi: 'marker',
+  tmb: 'marker',
+};
+
+export const sameFamily = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined &&
+  b !== undefined &&
+  families[a.is] !== undefined &&
+  families[a.is] === families[b.is];
+
+/** Whether a "+" or "-" is a result and not a hyphen or a dash. */
+export function isSign(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || (token.is !== '+' && token.is !== '-')) return false;
+  const next = tokens[at + 1];
+  if (token.is === '+') return !(next?.kind === 'amount' && next.glued);
+  if (next === undefined || next.kind === 'mark' || next.kind === 'subject') return true;
+  return token.glued && !next.glued;
+}
+
+/** "ER/PR/HER2: +/+/-": each has its own result. Undefined where all share one. */
+export function partsOf(members: Token[], tail: Token[]): Token[][] {
+  if (members.length < 2 || families[members[0]?.is ?? ''] !== 'receptor') return [];
+  const signs = tail.filter((token) => isMark(token, '+', '-'));
+  if (signs.length === members.length && !tail.some(isResult)) return signs.map((sign) => [sign]);
+  for (const mark of ['/', ',']) {
+    const parts: Token[][] = [[]];
+    for (const token of tail) {
+      if (isMark(token, mark)) parts.push([]);
+      else parts.at(-1)?.push(token);
+    }
+    const kinds = parts.map(
+      (part) => part.find((token) => isResult(token) || isMark(token, '+', '-'))?.kind,
+    );
+    const alike = mark === '/' || new Set(kinds).size === 1;
+    if (parts.length === members.length && alike && !kinds.includes(undefined)) return parts;
+  }
+  return [];
+}
+
+/**
+ * "ER-PR positive" or "ER + PR negative": the mark may join the two. It is a sign where it clings to
+ * its subject alone, or where the chain ends in one ("ER-PR-HER2-").
+ */
+export function isUnclearSign(tokens: Token[], at: number): boolean {
+  const mark = tokens[at];
+  const subject = tokens[at + 1];
+  if (
+    !isMark(mark, '+', '-') ||
+    !subject ||
+    !isSubject(subject) ||
+    !sameFamily(tokens[at - 1], subject)
+  )
+    return false;
+  if (mark?.glued && !subject.glued) return false;
+  const polarity = mark?.is === '+' ? 'pos' : 'neg';
+  // The chain is short: a text names each receptor a few times.
+  for (let next = at + 2; next < Math.min(tokens.length, at + 14); next += 1) {
+    const token = tokens[next] as Token;
+    if (token.kind === 'status') return token.is !== polarity;
+    if (token.kind === 'amount') return true;
+    if (isMark(token, '+', '-') && isSign(tokens, next)) {
+      const clings = token.glued && tokens[next + 1]?.glued !== true;
+      if (clings || !isSubject(tokens[next + 1])) return false;
+    }
+    if (isMark(token, '/', ',') || (token.kind === 'mark' && token.is === ')')) return false;
+  }
+  return true;
+}
