@@ -113,7 +113,7 @@ function evidenceIn(mention: Mention): Told {
         evidence.push('not-amplified');
       else if (sameWord.includes(token.is)) evidence.push(token.is as Evidence);
       else if (noResult.includes(token.is)) evidence.push('none-yet');
-      else if (token.is === 'medium' || token.is === 'vus') evidence.push('unread');
+      else if (['medium', 'vus', 'no-change'].includes(token.is)) evidence.push('unread');
     }
   });
   if (signs > 0)

@@ -39,8 +39,14 @@ export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
     const tail = keptOf(tokens, next, end);
     const said = partsOf(members, tail);
     const placed = tail.at(-1) ?? tokens[next - 1] ?? first;
+    // "negative for PR and HER2 (1+)": what stands behind is of the last alone.
+    const ownTail = (index: number) =>
+      head.said.length > 0 && index < members.length - 1 ? [] : tail;
     members.forEach((member, index) => {
-      const own = countBefore(tokens, at, from) ?? [...head.said, ...(said[index] ?? tail)];
+      const own = countBefore(tokens, at, from) ?? [
+        ...head.said,
+        ...(said[index] ?? ownTail(index)),
+      ];
       const span = [first, ...head.said, placed];
       const places = [member, ...own].map(({ start }) => placeOf.get(start) ?? at);
       mentions.push({
@@ -78,12 +84,16 @@ function asNamed(tokens: Token[]): Token[] {
     const before = tokens[at - 1]?.text ?? '';
     const earlier = tokens[at - 2]?.text ?? '';
     const after = tokens[at + 1]?.text ?? '';
+    const tells =
+      isMark(tokens[at + 1], '+', '-', ':', '=') ||
+      ['status', 'amount'].includes(tokens[at + 1]?.kind ?? '');
     const isRoom =
-      ['to', 'at', 'via', 'in'].includes(before) ||
-      (before === 'the' && ['to', 'at', 'in', 'from', 'on'].includes(earlier)) ||
-      ['visit', 'visits', 'doctor', 'doctors', 'room', 'trip', 'physician', 'nurse'].includes(
-        after,
-      );
+      !tells &&
+      (['to', 'at', 'via', 'in'].includes(before) ||
+        (before === 'the' && ['to', 'at', 'in', 'from', 'on'].includes(earlier)) ||
+        ['visit', 'visits', 'doctor', 'doctors', 'room', 'trip', 'physician', 'nurse'].includes(
+          after,
+        ));
     return isRoom ? { ...token, kind: 'word', is: 'er' } : token;
   });
 }
