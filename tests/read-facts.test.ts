@@ -120,6 +120,8 @@ describe('a note', () => {
     ['43831', 'Prior lines', 'priorLines unread'],
     ['2L', 'Prior lines', 'priorLines confirm'],
     ['IDC', 'Subtype', 'subtype unread'],
+    ['#REF!', 'BRCA', 'markers unread'],
+    ['=A1', 'HER2 FISH', 'her2 unread'],
     ['mother had TNBC', undefined, 'subtype unread'],
   ])('%j under %s: %s', (text, column, note) => {
     expect(kindsIn(text, column)).toContain(note);

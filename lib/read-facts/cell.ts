@@ -31,7 +31,7 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
   if (cell === '') return true;
   if (header.foreign) return true;
   if (isDamaged(cell, header)) {
-    findings.note(field ?? 'subtype', 'unread', whole);
+    findings.note(field ?? fieldOf(header), 'unread', whole);
     return true;
   }
   if (!field) return false;
@@ -64,6 +64,15 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
     return true;
   }
   return false;
+}
+
+/** The field that a header such as "HER2 FISH" or "BRCA" bears on most. */
+function fieldOf({ subjects: [first] }: Header): FactField {
+  const subject = first?.is ?? '';
+  if (['er', 'pr', 'her2', 'pdl1', 'cps'].includes(subject)) return subject as FactField;
+  if (subject === 'ish') return 'her2';
+  if (subject === 'tps') return 'pdl1';
+  return first === undefined || subject === 'hr' ? 'subtype' : 'markers';
 }
 
 function claimUnsure(field: FactField, findings: Findings) {
