@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Alert } from '../lib/alerts';
+import type { Say } from '../lib/wording';
 import styles from './alert-box.module.css';
-import { say } from './say';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
-export const EmergencyBox = ({ onCall }: { onCall: () => void }) => {
+export const EmergencyBox = ({ say, onCall }: { say: Say; onCall: () => void }) => {
   const box = useRef<HTMLDivElement>(null);
   // Where it does not stick to the top, the page goes to it.
   useEffect(() => {
@@ -21,7 +21,7 @@ export const EmergencyBox = ({ onCall }: { onCall: () => void }) => {
 };
 
 /** A sign was marked that should not wait for the visit. */
-export const SameDayBox = ({ alert }: { alert: Alert | null }) => (
+export const SameDayBox = ({ alert, say }: { alert: Alert | null; say: Say }) => (
   <div role="status">
     {alert === 'same-day' && <p className={styles.sameDay}>{say('V.sameday')}</p>}
   </div>

@@ -2,11 +2,10 @@ import type { Answers } from './answers';
 import { factsIn } from './checks';
 import { partsOf } from './claims';
 import type { Check } from './content/checks';
-import { exactNumber, type Language, listOf, sayIn } from './wording';
+import { exactNumber, type Language, listOf, type Say } from './wording';
 
-/** What a check says on screen, with the answers that it is about. */
-export function checkMessage(check: Check, answers: Answers, language: Language): string {
-  const say = sayIn(language);
+/** What a check says on screen, to whom `say` speaks, with the answers that it is about. */
+export function checkMessage(check: Check, answers: Answers, say: Say, language: Language): string {
   const receptors = factsIn(check, answers)
     .map((fact) => partsOf(fact).field)
     .filter((field) => field === 'er' || field === 'pr' || field === 'her2')

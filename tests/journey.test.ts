@@ -20,8 +20,11 @@ import {
 import { addQuestion, changeQuestion, moveQuestion, removeQuestion } from '../lib/own-questions';
 import { blankForm, type FormValues } from '../lib/read-form';
 import { answersAsFile, readSavedFile } from '../lib/saved-file';
+import { buildSheet } from '../lib/sheet';
+import { printedStrings } from '../lib/sheet-text';
 import { voiceFor } from '../lib/voice';
-import { patients } from './patients';
+import { hasWording, type WordingKey } from '../lib/wording';
+import { madeOn, patients } from './patients';
 
 const form = (values: Partial<FormValues>): FormValues => ({ ...blankForm, ...values });
 
@@ -177,33 +180,76 @@ it('a saved file may start with a byte order mark', () => {
 });
 
 describe('the voice of the form', () => {
+  const voices = { helper: voiceFor('helper', 'en'), clinic: voiceFor('clinic', 'en') };
+  const keys = Object.keys(en) as WordingKey[];
+  const anything = new Proxy({}, { get: () => '7', has: () => true }) as Record<string, string>;
+
   it('speaks to the person, or of them', () => {
     expect(voiceFor('', 'en')('form.subtype')).toContain('do you have');
     expect(voiceFor('self', 'en')('form.subtype')).toContain('do you have');
-    expect(voiceFor('helper', 'en')('form.subtype')).toContain('do they have');
-    expect(voiceFor('clinic', 'en')('form.subtype')).toContain('do they have');
-    expect(voiceFor('clinic', 'en')('form.continue')).toBe('Continue');
+    expect(voices.helper('form.subtype')).toContain('do they have');
+    expect(voices.clinic('form.subtype')).toContain('does the patient have');
+    expect(voices.clinic('form.receptors')).toContain('does the report say');
+    expect(voices.clinic('form.continue')).toBe('Continue');
   });
 
-  it('has a variant only of what there is', () => {
-    const variants = Object.keys(en).filter((key) => key.startsWith('form.other.'));
-    expect(variants.length).toBeGreaterThan(15);
+  it('has a variant only of what there is, with the same places to fill', () => {
+    const placesOf = (text: string) => text.match(/\{\w+/g)?.sort() ?? [];
+    const variants = keys.filter((key) => /^form\.(other|clinic)\./.test(key));
+    expect(variants.length).toBeGreaterThan(60);
     for (const variant of variants) {
-      const key = variant.replace('form.other.', '');
-      expect(`form.${key}` in en || key in en, variant).toBe(true);
+      const name = variant.replace(/^form\.(other|clinic)\./, '');
+      const key = [`form.${name}`, name].find(hasWording);
+      expect(key, variant).toBeDefined();
+      if (key) expect(placesOf(en[variant]), variant).toEqual(placesOf(en[key]));
     }
   });
 
-  it('of a helper or a clinic never speaks of "you"', () => {
-    // What the tool says to whoever is at the screen, about the sheet or the report.
-    const toWhoever =
-      /^form\.(other\.|open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
-    const spoken = Object.keys(en).filter(
-      (key) => /^(form|check)\.|^result\.(title|hand)$/.test(key) && !toWhoever.test(key),
-    ) as (keyof typeof en)[];
-    const say = voiceFor('helper', 'en');
-    const values = { label: '', what: '', number: 1, total: 1, results: '', topic: '', text: '' };
-    const offending = spoken.filter((key) => /\b(you|your)\b/i.test(say(key, values)));
+  // What the tool says to whoever is at the screen, about the sheet or the report.
+  const toWhoever = /^form\.(open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
+  const spoken = keys.filter(
+    (key) =>
+      /^(form|check)\.|^result\.(title|hand|offered)/.test(key) &&
+      !/^form\.(other|clinic)\./.test(key) &&
+      !toWhoever.test(key),
+  );
+
+  it.each(Object.entries(voices))('of a %s never speaks of "you"', (_who, say) => {
+    const offending = spoken.filter((key) => /\b(you|your)\b/i.test(say(key, anything)));
     expect(offending).toEqual([]);
   });
+
+  it('of a clinic speaks of the patient, not of "them"', () => {
+    // These are tests and questions, not people.
+    const ofThings = ['form.markersTested', 'result.offered.hint'];
+    const offending = spoken.filter((key) =>
+      /\b(they|them|their)\b/i.test(voices.clinic(key, anything)),
+    );
+    expect(offending).toEqual(ofThings);
+  });
+
+  const warnings = keys.filter((key) => /^V\./.test(key));
+  // Who fills in has typed and marked; the report, the doctor and the treatment are somebody else's.
+  const bySelf = /\byou (typed|said|also said|chose|marked|also marked|can|are not sure)\b/gi;
+  it.each(warnings)('says %s of somebody else, too', (key) => {
+    const helper = voices.helper(key, anything);
+    const clinic = voices.clinic(key, anything);
+    if (key === 'V.emergency')
+      expect([helper, clinic].join()).toMatch(/Call 911 now\..*Call 911 now\./);
+    for (const text of [helper, clinic])
+      expect(text.replace(bySelf, '')).not.toMatch(/\byou(r)?\b/i);
+    expect(clinic).not.toMatch(/\b(they|them|their)\b/i);
+  });
+
+  it.each(Object.entries(patients))(
+    'never prints: the sheet of %s is in the first person',
+    (_name, answers) => {
+      for (const filledInBy of ['helper', 'clinic'] as const) {
+        const sheet = buildSheet({ ...answers, filledInBy }, { madeOn });
+        expect(printedStrings(sheet).join(' ')).not.toMatch(
+          /\b(their (report|doctor|type)|the patient|they (have|had|were))\b/i,
+        );
+      }
+    },
+  );
 });

@@ -108,7 +108,7 @@ describe('checkMessage', () => {
     [{}, 'It is fine not to know'],
   ] satisfies [Answers, string][])('%j: %s', (answers, words) => {
     const [first] = findChecks(answers);
-    expect(first && checkMessage(first, answers, 'en')).toContain(words);
+    expect(first && checkMessage(first, answers, sayIn('en'), 'en')).toContain(words);
   });
 });
 

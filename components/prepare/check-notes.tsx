@@ -3,19 +3,21 @@ import { checkMessage } from '../../lib/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/checks';
 import { partsOf } from '../../lib/claims';
 import type { Field } from '../../lib/content/fields';
-import { say, screenLanguage } from '../say';
+import type { Say } from '../../lib/wording';
+import { screenLanguage } from '../say';
 import styles from './prepare.module.css';
 
 type Props = {
   answers: Answers;
   /** Checks whose answers are to stay as they are. */
   kept: readonly string[];
+  say: Say;
   onKeep: (check: string) => void;
   onChange: (field: Field) => void;
 };
 
 /** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
-export const CheckNotes = ({ answers, kept, onKeep, onChange }: Props) => {
+export const CheckNotes = ({ answers, kept, say, onKeep, onChange }: Props) => {
   const open = openChecks(answers, kept);
   const remarks = findChecks(answers).filter(({ kind }) => kind === 'remark');
   return (
@@ -27,7 +29,7 @@ export const CheckNotes = ({ answers, kept, onKeep, onChange }: Props) => {
             const [first] = factsIn(check, answers);
             return (
               <div key={check.id}>
-                <p>{checkMessage(check, answers, screenLanguage)}</p>
+                <p>{checkMessage(check, answers, say, screenLanguage)}</p>
                 <div className={styles.choices}>
                   <button
                     type="button"
@@ -50,7 +52,7 @@ export const CheckNotes = ({ answers, kept, onKeep, onChange }: Props) => {
         </section>
       )}
       {remarks.map((check) => (
-        <p key={check.id}>{checkMessage(check, answers, screenLanguage)}</p>
+        <p key={check.id}>{checkMessage(check, answers, say, screenLanguage)}</p>
       ))}
     </>
   );

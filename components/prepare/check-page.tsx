@@ -70,10 +70,11 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
         />
         <h1 tabIndex={-1}>{say('check.title')}</h1>
         <p className={styles.lead}>{say('check.lead')}</p>
-        <SameDayBox alert={alert} />
+        <SameDayBox alert={alert} say={say} />
         <CheckNotes
           answers={answers}
           kept={on.kept}
+          say={say}
           onKeep={on.onKeep}
           onChange={on.onChangeField}
         />
@@ -81,6 +82,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
         <Offered
           offered={sheet.offered}
           canAdd={(answers.ownQuestions ?? []).length < fields.ownQuestions.atMost}
+          say={say}
           onAdd={on.onAdd}
         />
       </div>

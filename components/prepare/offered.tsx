@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import type { Sheet } from '../../lib/sheet';
-import { say } from '../say';
+import type { Say } from '../../lib/wording';
 import styles from './prepare.module.css';
 
-type Props = { offered: Sheet['offered']; canAdd: boolean; onAdd: (question: string) => void };
+type Props = {
+  offered: Sheet['offered'];
+  canAdd: boolean;
+  say: Say;
+  onAdd: (question: string) => void;
+};
 
 /** Questions that the sheet had no room for; one that is added becomes an own question. */
-export const Offered = ({ offered, canAdd, onAdd }: Props) => {
+export const Offered = ({ offered, canAdd, say, onAdd }: Props) => {
   const [hasAdded, setHasAdded] = useState(false);
   const add = (text: string) => {
     onAdd(text);

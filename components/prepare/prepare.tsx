@@ -41,7 +41,7 @@ export const Prepare = () => {
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
-      {alert === 'emergency' && <EmergencyBox onCall={leaveToCall} />}
+      {alert === 'emergency' && <EmergencyBox say={say} onCall={leaveToCall} />}
       <div className={styles.column}>
         {page !== 'cleared' && <BackLink place={place} say={say} />}
         {isQuestion(page) && (
@@ -52,7 +52,7 @@ export const Prepare = () => {
           >
             {Question && <Question key={page} {...props} />}
             {page === 'top' && workshop && <workshop.TopStage {...props} />}
-            {saysSameDay && <SameDayBox alert={alert} />}
+            {saysSameDay && <SameDayBox alert={alert} say={say} />}
           </QuestionFrame>
         )}
         {page === firstPage && workshop && (

@@ -18,7 +18,7 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, .
     <div className={styles.notPrinted}>
       <h1 tabIndex={-1}>{say('result.title')}</h1>
       <p className={styles.lead}>{say('result.hand')}</p>
-      <SameDayBox alert={alert} />
+      <SameDayBox alert={alert} say={say} />
       <PdfActions pdf={pdf} onRetry={onRetry} />
       <button type="button" className={styles.secondary} onClick={on.onCheck}>
         {say('result.change')}

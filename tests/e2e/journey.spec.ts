@@ -6,6 +6,7 @@ import { printedStrings } from '../../lib/sheet-text';
 import { firstMissing, readPdf, withoutSpace } from '../read-pdf';
 import { expect, test } from './fixtures';
 import {
+  checks,
   continueTo,
   heading,
   make,
@@ -245,10 +246,18 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await open(page);
   await page.getByLabel('A family member or friend').check();
   await continueTo(page, 'Which type of breast cancer do they have?');
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do they know about PD-L1?');
+  await page.getByLabel('CPS under 10').check();
+  await page.getByLabel('CPS (optional)').fill('15');
   await continueTo(page, 'Does any of this fit them?');
   await expect(page.getByLabel('They are pregnant')).toBeVisible();
   await continueTo(page, 'Which details');
   await page.getByLabel('Their name').fill('Ana');
   await continueTo(page, 'Check the sheet');
+  await expect(checks(page)).toContainText('Please look at their report.');
+  // What prints is for the doctor's hand, and stays in the first person.
   await expect(sheet(page)).toContainText('With help from family or a friend.');
+  await expect(sheet(page)).toContainText('These two facts do not match.');
+  await expect(sheet(page)).not.toContainText('their');
 });

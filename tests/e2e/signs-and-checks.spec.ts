@@ -129,19 +129,21 @@ test('a mismatch stops nobody', async ({ page }) => {
   await expect(sheet(page)).toContainText('These two facts do not match.');
 });
 
-test('a mismatch between pages leads to the page that asks', async ({ page }) => {
+test('a mismatch between pages leads to the page that asks, also in a clinic', async ({ page }) => {
   await open(page);
+  await page.getByLabel('The clinic').check();
   await continueTo(page, 'Which type');
   await page.getByLabel('Hormone-positive and HER2-negative').check();
   await tickResults(page, results.receptors);
-  await continueTo(page, 'What does your report say about ER');
+  await continueTo(page, 'What does the report say about ER');
   for (const group of ['ER (estrogen receptor)', 'PR (progesterone receptor)']) {
     await page.getByRole('group', { name: group }).getByLabel('Negative').check();
   }
-  await toCheck(page);
+  await continueTo(page, 'Check the sheet');
   await expect(checks(page)).toContainText('You marked both as negative.');
+  await expect(checks(page)).toContainText('the sheet asks the doctor to sort it out.');
   await checks(page).getByRole('button', { name: 'Change it' }).click();
-  await expect(heading(page)).toHaveText('Which type of breast cancer do you have?');
+  await expect(heading(page)).toHaveText('Which type of breast cancer does the patient have?');
 });
 
 test('the top three are the person’s own choice', async ({ page }) => {
