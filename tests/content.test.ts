@@ -89,6 +89,39 @@ describe('rules', () => {
   });
 });
 
+describe('911', () => {
+  const says911 = (key: WordingKey) => en[key].includes('911');
+  const emergency = [['emergencySign']];
+
+  // Whoever adds one decides here whether it stands on every sheet or goes with a marked sign.
+  it('is said on every sheet, and where a sign was marked, and nowhere else', () => {
+    const onEverySheet = ['C.911.title', 'C.who', 'foot.disclaimer', 'same.breathing', 'same.rule'];
+    const withSign = ['Q4.why.emergency', 'banner.emergency'];
+    const onScreen = ['V.emergency', 'V.emergency.link', 'form.other.V.emergency'];
+    expect(keys.filter(says911).sort()).toEqual([...onEverySheet, ...withSign, ...onScreen].sort());
+  });
+
+  it('stands behind no condition but that a sign was marked', () => {
+    const behind = [
+      ...questions.flatMap(({ wordings, lead: _, ...question }) => [
+        ...wordings.flatMap(({ ask, why, when }) =>
+          [ask, why].map((key) => ({ key, when: [when] })),
+        ),
+        { key: question.topic, when: [] },
+      ]),
+      ...[...questions, ...answersToGet].flatMap(({ notes }) =>
+        notes.map(({ text, when }) => ({ key: text, when: [when] })),
+      ),
+      ...[...followUps, ...trialPrompts].map(({ ask, triggers }) => ({
+        key: ask,
+        when: triggers.map(({ when }) => when),
+      })),
+    ].filter(({ key }) => says911(key));
+    expect(behind.map(({ key }) => key)).toEqual(['Q4.why.emergency']);
+    for (const { key, when } of behind) expect(when, key).toEqual(emergency);
+  });
+});
+
 describe('wordings', () => {
   const say = sayIn('en');
 

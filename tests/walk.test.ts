@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alertFor } from '../lib/alerts';
 import type { Answers } from '../lib/answers';
 import { answersToGet } from '../lib/content/answers-to-get';
 import { fields } from '../lib/content/fields';
@@ -76,6 +77,8 @@ const rulesFor = new Map<string, number>(
 );
 const isSafety = (id: string) => (rulesFor.get(id) ?? 0) >= safetyPriority;
 
+const marks911 = ({ symptoms = [] }: Answers) => symptoms.some((id) => id.startsWith('911.'));
+
 /** Says which invariant a decision breaks; undefined where it keeps all. */
 function broken(answers: Answers, decision: Decisions): string | undefined {
   const order = decision.questions.map(({ question }) => question.id);
@@ -113,6 +116,8 @@ function broken(answers: Answers, decision: Decisions): string | undefined {
   const mismatch = isMismatch(answers);
   const printed = decision.checks.some(({ kind }) => kind === 'mismatch');
   if (mismatch !== printed) return 'a mismatch is missed or made up';
+  if (marks911(answers) !== decision.isEmergency) return 'a 911 sign is missed or made up';
+  if (marks911(answers) && askOf('Q4') !== 'Q4.ask.emergency') return 'Q4 is silent about 911';
   const hasSign = ['emergency', 'symptoms_now'].some((key) => askOf('Q4').endsWith(key));
   if (hasSign && order[0] !== 'Q4') return 'signs do not come first';
   if (mismatch && order[hasSign ? 1 : 0] !== 'Q1') return 'Q1 does not lead a mismatch';
@@ -263,12 +268,33 @@ function brokenSheet(answers: Answers): string | undefined {
   if (!five.every(({ text, why, topic }) => text.endsWith('?') && why && topic)) return 'INV-1';
   if (answers.sheets !== 'visit' && sheet.home.card.emergency.items.length !== 8) return 'INV-6';
   if (!text.includes(sheet.disclaimer)) return 'INV-6';
+  const calls911 = [en['same.breathing'], en['same.rule'], en['foot.disclaimer']];
+  if (answers.sheets !== 'visit') calls911.push(en['C.who'], en['C.911.title']);
+  if (calls911.some((call) => !strings.includes(call))) return 'does not say when to call 911';
+  if (marks911(answers)) {
+    if (alertFor(answers) !== 'emergency') return 'the screen is silent about 911';
+    if (!strings.slice(0, 4).some((string) => string.endsWith('call 911.'))) return 'no banner';
+    if (!five.find(({ id }) => id === 'Q4')?.why?.includes('911'))
+      return 'Q4 does not say why to call 911';
+  }
   if (wordsIn(stripOf(sheet)) > 60) return 'a strip of more than 60 words';
   if (answers.cps === 101 && text.includes('101')) return 'INV-7: prints a number that cannot be';
   const numbers = sheet.questions.concat(sheet.followUps, sheet.ownQuestions);
   if (numbers.some(({ number }, index) => number !== index + 1)) return 'numbers with gaps';
   return undefined;
 }
+
+it('a 911 sign is never drowned, by whatever else was said', () => {
+  const signs = fields.symptoms.of.filter((id) => id.startsWith('911.'));
+  expect(signs).toHaveLength(8);
+  for (const [name, patient] of Object.entries<Answers>(patients)) {
+    for (const sign of signs) {
+      const answers: Answers = { ...patient, symptoms: [...(patient.symptoms ?? []), sign] };
+      const problem = broken(answers, decide(answers)) ?? brokenSheet(answers);
+      expect(problem, `${name} with ${sign}`).toBeUndefined();
+    }
+  }
+});
 
 it('the strip has at most 60 words, whatever stands in it', () => {
   const pressing: Answers[] = [
