@@ -33,7 +33,7 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
               {options.length === 0 ? (
                 <Marked place={{ boxes, id, label: text }} text={text} />
               ) : (
-                text
+                `${text} `
               )}
               {options.map((option, at) => (
                 <Marked

@@ -8,7 +8,14 @@ export type Place = { boxes: boolean; id: string; label: string };
 /** A rule within a line of text, or a box as wide as the line leaves. */
 export const Blank = ({ boxes, id, label }: Place) =>
   boxes ? (
-    <input type="text" className="sheet-line" id={id} aria-label={label} autoComplete="off" />
+    <input
+      type="text"
+      className="sheet-line"
+      id={id}
+      aria-label={label}
+      autoComplete="off"
+      spellCheck={false}
+    />
   ) : (
     <span className="sheet-line" aria-hidden />
   );

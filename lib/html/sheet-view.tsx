@@ -36,7 +36,7 @@ export const SheetView = ({
 const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings } = sheet;
   return (
-    <section className="sheet-side">
+    <section className="sheet-side sheet-front">
       {sheet.banner && <p className="sheet-banner">{sheet.banner}</p>}
       <Title boxes={boxes}>{sheet.title}</Title>
       <p>{sheet.subtitle}</p>

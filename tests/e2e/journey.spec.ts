@@ -247,7 +247,7 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await page.getByLabel('A family member or friend').check();
   await continueTo(page, 'Which type of breast cancer do they have?');
   await tickResults(page, results.pdl1);
-  await continueTo(page, 'What do they know about PD-L1?');
+  await continueTo(page, 'What is known about their PD-L1?');
   await page.getByLabel('CPS under 10').check();
   await page.getByLabel('CPS (optional)').fill('15');
   await continueTo(page, 'Does any of this fit them?');

@@ -18,7 +18,11 @@ export const Top = ({ sheet, values, bind, say }: PageProps & { sheet: Sheet }) 
       hint={say('form.topThree.hint')}
       options={[...guideTopics, ...sheet.followUps, ...own].map(({ id, topic, text }) => ({
         value: id,
-        label: say('form.topThree.item', { topic, text }),
+        // A topic that asks has its mark already.
+        label: say(topic.endsWith('?') ? 'form.topThree.asks' : 'form.topThree.item', {
+          topic,
+          text,
+        }),
       }))}
     />
   );
