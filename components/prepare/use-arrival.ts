@@ -3,8 +3,12 @@ import type { FieldError } from '../error-summary';
 import { say } from '../say';
 import type { Place } from './use-place';
 
-/** The second of two quick taps or clicks comes within this time, in milliseconds. */
+/** The second of two quick taps or clicks comes within this time, in milliseconds, */
 const secondTap = 500;
+/** and as near to the first, in CSS pixels. */
+const nearby = 40;
+
+const nowhere = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 
 /**
  * What happens when another page comes up: the title changes, the page is read from its top, and
@@ -16,6 +20,7 @@ export function useArrival(place: Place, errors: FieldError[], title: string, is
   const shown = useRef(place);
   const hasErrors = errors.length > 0;
   const arrivedAt = useRef(Number.NEGATIVE_INFINITY);
+  const lastTap = useRef(nowhere);
 
   useEffect(() => {
     const prefix = hasErrors ? `${say('error.prefix')} ` : '';
@@ -36,13 +41,23 @@ export function useArrival(place: Place, errors: FieldError[], title: string, is
     if (!hasErrors) (target as HTMLElement | null)?.focus();
   }, [place, isThere, hasErrors]);
 
-  /** Stops the second tap of two: it may land on what has only now come up under the finger. */
+  /**
+   * Stops the second tap of two: it may land on what has only now come up under the finger, or do
+   * twice what was meant once.
+   */
   const ignoreSecondTap = (event: MouseEvent) => {
     const isTouch = (event.nativeEvent as PointerEvent).pointerType === 'touch';
-    const isSoon = performance.now() - arrivedAt.current < secondTap;
+    const now = performance.now();
+    const { at, x, y } = lastTap.current;
+    const isNear = Math.hypot(event.clientX - x, event.clientY - y) < nearby;
+    const isSecond = now - at < secondTap && isNear && isOnButton(event.target);
+    const isSoon = now - arrivedAt.current < secondTap || isSecond;
+    if (isOnButton(event.target)) lastTap.current = { at: now, x: event.clientX, y: event.clientY };
     if (!isSoon || !(isTouch || event.detail > 1)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return { box, ignoreSecondTap };
 }
+
+const isOnButton = (target: EventTarget) => (target as Element).closest('button, a') !== null;

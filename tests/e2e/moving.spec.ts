@@ -165,6 +165,21 @@ test('own questions are added, moved and removed, and the focus follows', async 
   await expect(page.getByLabel('Your question 2')).toHaveCount(0);
 });
 
+test('a double tap adds one question, and takes away one', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'What else do you want to ask?');
+  await page.getByLabel('Your question 1').fill('First?');
+  await page.getByRole('button', { name: 'Add another question' }).dblclick();
+  await page.getByLabel('Your question 2').fill('Second?');
+  await expect(page.getByLabel('Your question 3')).toHaveCount(0);
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: 'Add another question' }).click();
+  await page.getByLabel('Your question 3').fill('Third?');
+  await page.getByRole('button', { name: 'Remove question 1' }).dblclick();
+  await expect(page.getByLabel('Your question 1')).toHaveValue('Second?');
+  await expect(page.getByLabel('Your question 2')).toHaveValue('Third?');
+});
+
 test('leaving with answers is asked about; without, it is not', async ({ page }) => {
   await open(page);
   const asked: string[] = [];
