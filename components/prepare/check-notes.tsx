@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Answers } from '../../lib/answers';
 import { checkMessage } from '../../lib/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/checks';
@@ -19,12 +20,21 @@ type Props = {
 /** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
 export const CheckNotes = ({ answers, kept, say, onKeep, onChange }: Props) => {
   const open = openChecks(answers, kept);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(open.length);
+  // The button that was pressed is gone: the focus goes to what is left of the list, or to the page.
+  useEffect(() => {
+    if (open.length < before.current) (heading.current ?? document.querySelector('h1'))?.focus();
+    before.current = open.length;
+  }, [open.length]);
   const remarks = findChecks(answers).filter(({ kind }) => kind === 'remark');
   return (
     <>
       {open.length > 0 && (
         <section className={styles.checks} aria-labelledby="checks">
-          <h2 id="checks">{say('result.checks')}</h2>
+          <h2 id="checks" ref={heading} tabIndex={-1}>
+            {say('result.checks')}
+          </h2>
           {open.map((check) => {
             const [first] = factsIn(check, answers);
             return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sheet } from '../../lib/sheet';
 import type { Say } from '../../lib/wording';
 import styles from './prepare.module.css';
@@ -13,7 +13,10 @@ type Props = {
 /** Questions that the sheet had no room for; one that is added becomes an own question. */
 export const Offered = ({ offered, canAdd, say, onAdd }: Props) => {
   const [hasAdded, setHasAdded] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const add = (text: string) => {
+    // The button goes with its question: the focus is where it is said.
+    outcome.current?.focus({ preventScroll: true });
     onAdd(text);
     setHasAdded(true);
   };
@@ -42,7 +45,9 @@ export const Offered = ({ offered, canAdd, say, onAdd }: Props) => {
           </ul>
         </details>
       )}
-      <p role="status">{hasAdded && say('result.offered.added')}</p>
+      <p ref={outcome} role="status" tabIndex={-1}>
+        {hasAdded && say('result.offered.added')}
+      </p>
     </>
   );
 };

@@ -4,27 +4,35 @@ import styles from './prepare.module.css';
 import type { Pdf } from './use-pdf';
 
 /** What can be done with the PDF, or what became of it. */
-export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) => (
-  <div className={styles.actions}>
-    <p role="status">
-      {pdf.status === 'making' && say('result.making')}
-      {pdf.status === 'ready' && say('result.ready')}
-      {pdf.status === 'failed' &&
-        say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed')}
-    </p>
-    {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
-    {pdf.status === 'failed' && (
-      <>
-        <button type="button" className={styles.primary} onClick={() => print()}>
-          {say('result.printPage')}
-        </button>
-        <button type="button" className={styles.secondary} onClick={onRetry}>
-          {say('result.retry')}
-        </button>
-      </>
-    )}
-  </div>
-);
+export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) => {
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button goes away: the focus is where it is said what comes of it.
+  const retry = () => {
+    status.current?.focus();
+    onRetry();
+  };
+  return (
+    <div className={styles.actions}>
+      <p ref={status} role="status" tabIndex={-1}>
+        {pdf.status === 'making' && say('result.making')}
+        {pdf.status === 'ready' && say('result.ready')}
+        {pdf.status === 'failed' &&
+          say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed')}
+      </p>
+      {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
+      {pdf.status === 'failed' && (
+        <>
+          <button type="button" className={styles.primary} onClick={() => print()}>
+            {say('result.printPage')}
+          </button>
+          <button type="button" className={styles.secondary} onClick={retry}>
+            {say('result.retry')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+};
 
 const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
   const [isPrinting, setIsPrinting] = useState(false);

@@ -37,7 +37,7 @@ export const Prepare = () => {
   const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
   const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
   const isThere = !needsWorkshop || workshop !== undefined;
-  const { box, ignoreSecondTap } = useArrival(place, errors, title, isThere);
+  const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, title, isThere);
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>

@@ -1,5 +1,4 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import type { FieldError } from '../error-summary';
 import { say } from '../say';
 import type { Place } from './use-place';
 
@@ -13,12 +12,12 @@ const nowhere = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 /**
  * What happens when another page comes up: the title changes, the page is read from its top, and
  * the focus is on its heading, or on the button that led away to a change.
+ * @param hasErrors an error summary stands on the page
  * @param isThere false while the page still waits for what it shows
  */
-export function useArrival(place: Place, errors: FieldError[], title: string, isThere: boolean) {
+export function useArrival(place: Place, hasErrors: boolean, title: string, isThere: boolean) {
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef(place);
-  const hasErrors = errors.length > 0;
   const arrivedAt = useRef(Number.NEGATIVE_INFINITY);
   const lastTap = useRef(nowhere);
 

@@ -87,8 +87,24 @@ export function useJourney() {
     replace({ page: 'cleared' });
   };
 
+  // Where the sheet is, whatever cannot stand is an error, also for who came by the browser's
+  // Forward.
+  const isAtSheet = place.page === 'check' || place.page === 'sheet';
+  const hasErrors =
+    errors.length > 0 || (isAtSheet && workshop?.parseAnswers(readJourney(values)).ok === false);
+
   return {
-    ...{ place, values, errors, kept, say, workshop, isLost: state.status === 'lost', load },
+    ...{
+      place,
+      values,
+      errors,
+      hasErrors,
+      kept,
+      say,
+      workshop,
+      isLost: state.status === 'lost',
+      load,
+    },
     ...{ change, goOn, make, clear, go },
     keep: (check: string) => setKept([...kept, check]),
     changePage: (page: Page) => go({ page, change: true }),

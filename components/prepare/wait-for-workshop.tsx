@@ -1,16 +1,27 @@
+import { useRef } from 'react';
 import type { Say } from '../../lib/wording';
 import styles from './prepare.module.css';
 
 type Props = { isLost: boolean; say: Say; onRetry: () => void };
 
 /** In the place of the sheet while the code that builds it is on its way, or did not come. */
-export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => (
-  <>
-    <p role="status">{say(isLost ? 'form.lost' : 'form.loading')}</p>
-    {isLost && (
-      <button type="button" className={styles.primary} onClick={onRetry}>
-        {say('result.retry')}
-      </button>
-    )}
-  </>
-);
+export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => {
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button goes away: the focus is where it is said what comes of it.
+  const retry = () => {
+    status.current?.focus();
+    onRetry();
+  };
+  return (
+    <>
+      <p ref={status} role="status" tabIndex={-1}>
+        {say(isLost ? 'form.lost' : 'form.loading')}
+      </p>
+      {isLost && (
+        <button type="button" className={styles.primary} onClick={retry}>
+          {say('result.retry')}
+        </button>
+      )}
+    </>
+  );
+};

@@ -20,6 +20,11 @@ async function replaceEngines(page: Page, count: number, script: string) {
 }
 
 const hang = 'for (;;) {}';
+const broken = 'throw new Error("broken engine")';
+/** What the engine replies when a library threw, as it does without memory. */
+const outOfMemory = 'onmessage = () => postMessage({ failed: true })';
+/** What the browser does to an engine that takes too much: it is gone, without a word. */
+const killed = 'onmessage = () => close()';
 const printInstead = (page: Page) => page.getByRole('button', { name: 'Print this page instead' });
 
 async function makeForAna(page: Page) {
@@ -29,14 +34,26 @@ async function makeForAna(page: Page) {
   await makeNow(page);
 }
 
-test('a hung engine is stopped, and another makes the PDF', async ({ page }) => {
-  await page.clock.install();
-  await replaceEngines(page, 1, hang);
+for (const [what, engineScript] of Object.entries({ hung: hang, killed })) {
+  test(`a ${what} engine is given up, and another makes the PDF`, async ({ page }) => {
+    await page.clock.install();
+    await replaceEngines(page, 1, engineScript);
+    await makeForAna(page);
+    const making = page.getByRole('status').filter({ hasText: 'Making the PDF.' });
+    await expect(making).toBeVisible();
+    await page.clock.fastForward(29_000);
+    await expect(making).toBeVisible();
+    await page.clock.fastForward(2_000);
+    await pdfIsReady(page);
+  });
+}
+
+test('an engine without memory is told after a second try', async ({ page }) => {
+  await replaceEngines(page, 2, outOfMemory);
   await makeForAna(page);
-  await expect(page.getByText('Making the PDF.')).toBeVisible();
-  await page.clock.fastForward(29_000);
-  await expect(page.getByText('Making the PDF.')).toBeVisible();
-  await page.clock.fastForward(2_000);
+  await expect(page.getByText('The PDF could not be made, even at a second try.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(page.locator(':focus')).toHaveText(/^(Making the PDF|The PDF is ready)/);
   await pdfIsReady(page);
 });
 
@@ -58,8 +75,6 @@ test('an engine that hangs twice is said, and the next try works', async ({ page
 
 test.describe('with an engine that breaks', () => {
   test.use({ expectedErrors: /broken engine|Failed to load resource|ERR_FAILED/ });
-  const broken = 'throw new Error("broken engine")';
-
   test('once, nobody notices', async ({ page }) => {
     await replaceEngines(page, 1, broken);
     await makeForAna(page);

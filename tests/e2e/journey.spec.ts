@@ -190,6 +190,22 @@ test('a mistake that was stepped over is met again before the sheet is made', as
   await expect(sheet(page)).toContainText('CPS');
 });
 
+test('a mistake that the browser’s Forward steps over is told with the sheet', async ({ page }) => {
+  await open(page);
+  await tickResults(page, results.pdl1);
+  await continueTo(page, 'What do you know about PD-L1?');
+  await toCheck(page);
+  await page.evaluate(() => history.go(-12));
+  await page.getByLabel('CPS (optional)').fill('12 %');
+  await page.evaluate(() => history.go(12));
+  await expect(heading(page)).toHaveText('Check your sheet');
+  const summary = page.getByRole('alert').filter({ hasText: 'A percent is not a CPS' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Error: /);
+  await summary.getByRole('link').click();
+  await expect(heading(page)).toHaveText('What do you know about PD-L1?');
+});
+
 test('what the typeface lacks is told before printing', async ({ page }) => {
   await open(page);
   await continueTo(page, 'Which details');

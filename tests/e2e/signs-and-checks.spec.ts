@@ -97,12 +97,16 @@ test('a mismatch can be changed, or kept', async ({ page }) => {
   await makeNow(page);
   await expect(heading(page)).toHaveText('Check your sheet');
   await expect(checks(page)).toContainText('You chose under 10, but you typed 15.');
+  // It is no error.
+  await expect(page).not.toHaveTitle(/^Error/);
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toHaveCount(0);
   await checks(page).getByRole('button', { name: 'Change it' }).click();
   await expect(heading(page)).toHaveText('What do you know about PD-L1?');
   await expect(page.getByLabel('CPS (optional)')).toHaveValue('15');
   await page.getByRole('button', { name: 'Continue' }).click();
   await checks(page).getByRole('button', { name: 'Keep my answers' }).click();
   await expect(checks(page)).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
   await expect(sheet(page)).toContainText('These two facts do not match.');
   await make(page);
   await expect(sheet(page)).toContainText('These two facts do not match.');
@@ -182,9 +186,16 @@ test('what had no room can be added, and is then printed in full', async ({ page
   const cost = 'Will my insurance cover';
   await expect(sheet(page)).not.toContainText(cost);
   await page.locator('summary', { hasText: 'There was no room for these' }).click();
-  await page.getByRole('listitem').filter({ hasText: cost }).getByRole('button').click();
+  const left = page.getByRole('button', { name: 'Add', exact: true });
+  const before = await left.count();
+  // The next one moves up, under the second of two quick taps.
+  await page.getByRole('listitem').filter({ hasText: cost }).getByRole('button').dblclick();
   await expect(sheet(page)).toContainText(cost);
+  await expect(left).toHaveCount(before - 1);
   await expect(page.getByText('Added to your own questions.')).toBeVisible();
+  await left.first().press('Enter');
+  await expect(left).toHaveCount(before - 2);
+  await expect(page.getByText('Added to your own questions.')).toBeFocused();
   await page.getByRole('button', { name: 'Change own questions' }).click();
   await expect(page.getByLabel('Your question 1')).toHaveValue(new RegExp(cost));
 });

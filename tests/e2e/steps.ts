@@ -51,4 +51,6 @@ export const makeNow = (page: Page) =>
   page.getByRole('button', { name: 'Make my sheet with what I have' }).click();
 
 export const pdfIsReady = (page: Page) =>
-  expect(page.getByText('The PDF is ready.')).toBeVisible({ timeout: 40_000 });
+  expect(page.getByRole('status').filter({ hasText: 'The PDF is ready.' })).toBeVisible({
+    timeout: 40_000,
+  });
