@@ -12,8 +12,18 @@ const outcomes = {
   shareFailed: 'result.share.failed',
 } as const;
 
-/** Without a printer: share, copy, or keep as a web page. Each says where the sheet then is. */
-export const OtherWays = ({ sheet, pdf }: { sheet: Sheet; pdf: Pdf }) => {
+type Props = {
+  sheet: Sheet;
+  pdf: Pdf;
+  /** Leads to the sheet on the page. */
+  onShow: () => void;
+};
+
+/**
+ * Without a printer: share, copy, keep as a web page, or show on this screen. Each says where the
+ * sheet then is.
+ */
+export const OtherWays = ({ sheet, pdf, onShow }: Props) => {
   const [said, setSaid] = useState<keyof typeof outcomes>();
   const text = sheetAsText(sheet);
   const file =
@@ -56,12 +66,17 @@ export const OtherWays = ({ sheet, pdf }: { sheet: Sheet; pdf: Pdf }) => {
           rows={8}
           className={styles.copyText}
           aria-label={say('result.copy')}
+          spellCheck={false}
           translate="no"
           value={text}
         />
       )}
       <p>{say('result.html.what')}</p>
       <HtmlDownload sheet={sheet} />
+      <p>{say('result.show.what')}</p>
+      <button type="button" className={styles.secondary} onClick={onShow}>
+        {say('result.show')}
+      </button>
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Answers } from '../../lib/answers';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet';
@@ -13,21 +14,30 @@ import type { Pdf } from './use-pdf';
 type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };
 
 /** The finished sheet: its PDF to open, download and print, other ways out, and what it says. */
-export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, ...on }: Props) => (
-  <>
-    <div className={styles.notPrinted}>
-      <h1 tabIndex={-1}>{say('result.title')}</h1>
-      <p className={styles.lead}>{say('result.hand')}</p>
-      <SameDayBox alert={alert} say={say} />
-      <PdfActions pdf={pdf} onRetry={onRetry} />
-      <button type="button" className={styles.secondary} onClick={on.onCheck}>
-        {say('result.change')}
-      </button>
-      <PrintOptions values={values} say={say} onValues={on.onValues} />
-      <OtherWays sheet={sheet} pdf={pdf} />
-      <KeepAnswers answers={answers}>{on.clear}</KeepAnswers>
-      <h2>{say('result.preview')}</h2>
-    </div>
-    <SheetView sheet={sheet} />
-  </>
-);
+export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, ...on }: Props) => {
+  const sheetHeading = useRef<HTMLHeadingElement>(null);
+  const show = () => {
+    sheetHeading.current?.focus({ preventScroll: true });
+    sheetHeading.current?.scrollIntoView();
+  };
+  return (
+    <>
+      <div className={styles.notPrinted}>
+        <h1 tabIndex={-1}>{say('result.title')}</h1>
+        <p className={styles.lead}>{say('result.hand')}</p>
+        <SameDayBox alert={alert} say={say} />
+        <PdfActions pdf={pdf} onRetry={onRetry} />
+        <button type="button" className={styles.secondary} onClick={on.onCheck}>
+          {say('result.change')}
+        </button>
+        <PrintOptions values={values} say={say} onValues={on.onValues} />
+        <OtherWays sheet={sheet} pdf={pdf} onShow={show} />
+        <KeepAnswers answers={answers}>{on.clear}</KeepAnswers>
+        <h2 ref={sheetHeading} tabIndex={-1}>
+          {say('result.preview')}
+        </h2>
+      </div>
+      <SheetView sheet={sheet} />
+    </>
+  );
+};

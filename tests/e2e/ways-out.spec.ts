@@ -60,6 +60,15 @@ test('the text is copied for a message', async ({ page, context }) => {
   expect(text).toContain('My 5 questions');
 });
 
+test('each way out says what leaves the device, or stays and is not locked', async ({ page }) => {
+  await sheetOfAna(page);
+  // The PDF, the web page and the saved answers are files.
+  await expect(page.getByText(/saved file is not locked/)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show the sheet here' }).click();
+  await expect(page.getByRole('heading', { name: 'This is what it says' })).toBeFocused();
+  await expect(sheet(page)).toBeInViewport();
+});
+
 test('where copying is not allowed the text is there to select', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
