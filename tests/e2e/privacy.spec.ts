@@ -47,6 +47,8 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
       `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`,
     );
   });
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
   await page.goto('/');
   await page.getByRole('link', { name: 'Start' }).click();
   await ready(page);
@@ -94,11 +96,13 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
       { ...localStorage },
       { ...sessionStorage },
       document.cookie,
+      window.name,
       await indexedDB.databases(),
       await caches.keys(),
     ]),
   );
   expect(traces).not.toContain(marker);
+  expect(logged.join()).not.toContain(marker);
   expect(traces).not.toContain('triple');
   expect(traces).toContain('"page":"sheet"');
   expect(await context.cookies()).toEqual([]);

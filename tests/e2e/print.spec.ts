@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { calendarDay } from '../../lib/calendar-day';
+import { buildSheet } from '../../lib/sheet';
+import { printedStrings } from '../../lib/sheet-text';
+import { firstMissing, readPdf } from '../read-pdf';
+import { expect, test } from './fixtures';
+import { continueTo, makeNow, open, sheet, toCheck } from './steps';
+
+// The page itself as paper: the way out where no PDF can be made.
+
+const sheetOfAna = () => buildSheet({ name: 'Ana' }, { madeOn: calendarDay(new Date()) });
+
+/** What the browser would print of the page. */
+const printPage = async (page: Page) => readPdf(await page.pdf({ format: 'Letter' }));
+
+/** Smallest text in sight, in CSS pixels, and text in sight that is no part of the sheet. */
+const onPaper = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes: number[] = [];
+    const chrome: string[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !parent?.checkVisibility()) continue;
+      if (parent.closest('article'))
+        sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize));
+      else chrome.push(node.textContent);
+    }
+    return { smallest: Math.min(...sizes), chrome };
+  });
+
+test('the page to check prints the whole sheet at 12 points, and nothing else', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page);
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Name').fill('Ana');
+  await toCheck(page);
+  const { pages } = await printPage(page);
+  // The visit sheet on both sides of one sheet of paper, and the home sheet from the next on.
+  expect(pages).toHaveLength(5);
+  expect(pages[2]).toMatch(/^Myhomesheet/);
+  expect(firstMissing(pages.join(''), printedStrings(sheetOfAna()))).toBeUndefined();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // 12 points are 16 pixels.
+  expect(await onPaper(page)).toEqual({ smallest: 16, chrome: [] });
+  const inks = await sheet(page).evaluate((article) => {
+    const { color } = getComputedStyle(article);
+    return [color, getComputedStyle(document.body).backgroundColor];
+  });
+  expect(inks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+const missing = {
+  'no workers': (page: Page) => page.addInitScript('delete window.Worker'),
+  // A worker has a WebAssembly of its own.
+  'no WebAssembly': (page: Page) =>
+    page.route(/turbopack-worker/, async (route) => {
+      const response = await route.fetch();
+      const body = `delete globalThis.WebAssembly;${await response.text()}`;
+      await route.fulfill({ response, body });
+    }),
+};
+
+test.describe('without the engine', () => {
+  test.use({ expectedErrors: /no native wasm support/ });
+
+  for (const [what, takeAway] of Object.entries(missing)) {
+    test(`a browser with ${what} prints the page instead`, async ({ page }) => {
+      await takeAway(page);
+      await open(page);
+      await continueTo(page, 'Which details');
+      await page.getByLabel('Name').fill('Ana');
+      await makeNow(page);
+      const said = page.getByRole('status').filter({ hasText: 'The PDF could not be made' });
+      await expect(said).toBeVisible({ timeout: 20_000 });
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute('data-printed', 'page');
+      });
+      await page.getByRole('button', { name: 'Print this page instead' }).click();
+      await expect(page.locator('body')).toHaveAttribute('data-printed', 'page');
+      const { pages } = await printPage(page);
+      expect(firstMissing(pages.join(''), printedStrings(sheetOfAna()))).toBeUndefined();
+      await page.emulateMedia({ media: 'print' });
+      expect((await onPaper(page)).chrome).toEqual([]);
+    });
+  }
+});
