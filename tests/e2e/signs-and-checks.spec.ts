@@ -47,6 +47,24 @@ test('an emergency sign shows at once, above everything, and the questions go on
   await expect(box).toHaveCount(0);
 });
 
+test('what the keys lead to is never under the emergency box', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await open(page);
+  await continueTo(page, signs);
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByLabel('Sudden, very bad pain').check();
+  await page.getByRole('button', { name: 'Continue' }).focus();
+  const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+  const box = page.getByRole('alert').filter({ hasText: 'can be an emergency' });
+  // From the end of the list up to its head.
+  for (let keys = 0; keys < 17; keys += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const top = await page.locator(':focus').evaluate((at) => at.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(await box.evaluate(bottom));
+  }
+  await expect(page.locator('[name=symptoms]').first()).toBeFocused();
+});
+
 test('where the screen is too small for it to stay, the page goes to the emergency box', async ({
   page,
 }) => {
