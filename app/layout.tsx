@@ -51,6 +51,11 @@ export default function Layout({ children }: { children: ReactNode }) {
         <main className={styles.main}>
           <CrashWords words={crashWords}>{children}</CrashWords>
         </main>
+        <footer className={styles.footer}>
+          <Link href="/your-answers" prefetch={false}>
+            {say('data.title')}
+          </Link>
+        </footer>
       </body>
     </html>
   );

@@ -98,7 +98,10 @@ describe('911', () => {
     const onEverySheet = ['C.911.title', 'C.who', 'foot.disclaimer', 'same.breathing', 'same.rule'];
     const withSign = ['Q4.why.emergency', 'banner.emergency'];
     const onScreen = ['V.emergency', 'V.emergency.link', 'form.other.V.emergency'];
-    expect(keys.filter(says911).sort()).toEqual([...onEverySheet, ...withSign, ...onScreen].sort());
+    const inLists = ['row.note.emergency'];
+    expect(keys.filter(says911).sort()).toEqual(
+      [...onEverySheet, ...withSign, ...onScreen, ...inLists].sort(),
+    );
   });
 
   it('stands behind no condition but that a sign was marked', () => {
@@ -175,7 +178,7 @@ describe('wordings', () => {
 
 /** Wordings that stand on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
-  (key) => !/^(cli|csv|row|chart|problem|screen|form|check|error|result|start|V)\./.test(key),
+  (key) => !/^(cli|csv|row|chart|data|problem|screen|form|check|error|result|start|V)\./.test(key),
 );
 /** All that a patient may read: the screen too, but not what a programmer sees. */
 const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));
@@ -219,6 +222,7 @@ describe('the rules for writing', () => {
     list: /^csv\./,
     rows: /^row\./,
     chart: /^chart\./,
+    data: /^data\./,
   });
   it.each(blocks)('L-2: %s read at grade 7', (_name, belongs) => {
     const texts = running(keys.filter((key) => belongs.test(key)).map((key) => en[key]));

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { say } from '../../components/say';
+import type { WordingKey } from '../../lib/wording';
+import styles from './page.module.css';
+
+export const metadata: Metadata = { title: `${say('data.title')} - ${say('screen.brand')}` };
+
+/** What is worked on where, and what leaves the device: a section each, a paragraph each. */
+const sections: { title: WordingKey; texts: WordingKey[] }[] = [
+  { title: 'data.browser', texts: ['data.browser.where', 'data.browser.load', 'data.browser.end'] },
+  { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },
+  { title: 'data.desk', texts: ['data.desk.where', 'data.desk.end'] },
+  { title: 'data.api', texts: ['data.api.none'] },
+  { title: 'data.server', texts: ['data.server.sees', 'data.server.not'] },
+  { title: 'data.shared', texts: ['data.shared.clear', 'data.shared.cannot'] },
+  { title: 'data.check', texts: ['data.check.how'] },
+];
+
+/** Says to whoever fills in the form, and to a security officer, where answers go and where never. */
+export default function YourAnswersPage() {
+  return (
+    <article className={styles.page}>
+      <h1>{say('data.title')}</h1>
+      <p className={styles.lead}>{say('data.lead')}</p>
+      {sections.map(({ title, texts }) => (
+        <section key={title}>
+          <h2>{say(title)}</h2>
+          {texts.map((text) => (
+            <p key={text}>{say(text)}</p>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
