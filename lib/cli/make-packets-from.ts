@@ -36,13 +36,14 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   const pool = new Pool(startEngine, poolOptions(availableParallelism()));
   const { results, files } = await makePackets(packets, {
     pool,
+    withFiles: true,
     onProgress: (done) => console.error(say('cli.progress', { done, of: packets.length })),
   }).finally(() => pool.end());
 
   const people = list.rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
   const labels = fileLabels(people, { withNames: names });
   for (const result of results) {
-    if (!result.made) continue;
+    if (!result.made || !result.file) continue;
     await writeTo(join(folder, `${labels[result.number - 1]}.pdf`), result.file);
     if (result.missing.length > 0) {
       const row = list.rows[result.number - 1]?.number ?? 0;

@@ -8,7 +8,7 @@ import { renderSheet } from './render-sheet';
 /** What a worker can be asked for. */
 export type EngineRequest =
   | { kind: 'sheet'; sheet: Sheet }
-  | { kind: 'packet'; packet: Packet }
+  | { kind: 'packet'; packet: Packet; withFile: boolean }
   | { kind: 'join'; parts: readonly PacketPart[] };
 
 /** Does a job, and says so; whatever goes wrong is said without a word of what was to be printed. */
@@ -28,7 +28,7 @@ function doneBy(request: EngineRequest, fonts: FontSources) {
     case 'sheet':
       return renderSheet(request.sheet, fonts);
     case 'packet':
-      return makePacket(request.packet, fonts);
+      return makePacket(request.packet, fonts, request.withFile);
     case 'join':
       return joinPackets(request.parts, fonts);
   }

@@ -67,6 +67,10 @@ const settings: Record<SideName, readonly Setting[]> = {
   'home-words': [mostOpen, open, close, tight],
 };
 
+/** Which setting of a side to try first: the front of most visit sheets ends there. */
+export const startAt = (side: SideName, { length }: readonly Setting[]): number =>
+  side === 'visit-front' ? Math.min(2, length - 1) : 0;
+
 /** The sides that a sheet has, in order. */
 export const sidesOf = ({ sheets }: Sheet['print']): SideName[] =>
   sides.filter((name) => sheets === 'both' || name.startsWith('visit'));

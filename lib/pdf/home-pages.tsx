@@ -5,7 +5,28 @@ import type { Look } from './look';
 import { Bullet, CheckBox, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
 import { Text } from './words';
 
-type Props = { sheet: Sheet; look: Look };
+// Each side is given what it shows and nothing else, so that sheets that have it in common can share
+// it: see lay-out-side.tsx.
+
+export const homeFrontOf = ({
+  home: { title, subtitle, card, calendar },
+  phones,
+  spoken,
+}: Sheet) => ({ title, subtitle, card, calendar, phones, spoken });
+
+export const homeBackOf = ({ home, disclaimer, source }: Sheet) => ({
+  back: home.card.back,
+  disclaimer,
+  source,
+});
+
+export const homeWordsOf = ({ home: { treatments, whys, words } }: Sheet) => ({
+  treatments,
+  whys,
+  words,
+});
+
+type Props<Content> = { content: Content; look: Look };
 
 /**
  * Where the card stands on its side in points, and so what must stay clean on the back of it. Large
@@ -49,7 +70,10 @@ const Signs = ({
 );
 
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
-export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
+export const HomeFront = ({
+  content: { phones, spoken, ...home },
+  look,
+}: Props<ReturnType<typeof homeFrontOf>>) => (
   <>
     <View style={{ height: card(look).top }}>
       <Text tag="H1" style={look.title}>
@@ -116,9 +140,12 @@ export const HomeFront = ({ sheet: { home, phones, spoken }, look }: Props) => (
 );
 
 /** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
-export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) => (
+export const HomeBack = ({
+  content: { back, disclaimer, source },
+  look,
+}: Props<ReturnType<typeof homeBackOf>>) => (
   <>
-    {home.card.back && (
+    {back && (
       <View
         style={{
           height: card(look).top + (card(look).height ?? 0),
@@ -126,7 +153,7 @@ export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) =
           alignItems: 'center',
         }}
       >
-        <Paragraph look={look}>{home.card.back}</Paragraph>
+        <Paragraph look={look}>{back}</Paragraph>
       </View>
     )}
     <Text tag="P" style={{ ...look.body, marginTop: look.gap * 2 }}>
@@ -139,7 +166,7 @@ export const HomeBack = ({ sheet: { home, disclaimer, source }, look }: Props) =
 );
 
 /** Side 3 of the home sheet: why each question is asked, and the word list. */
-export const HomeWords = ({ sheet: { home }, look }: Props) => (
+export const HomeWords = ({ content: home, look }: Props<ReturnType<typeof homeWordsOf>>) => (
   <>
     {home.treatments && (
       <>

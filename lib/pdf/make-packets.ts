@@ -1,6 +1,6 @@
 import type { Packet } from '../packet';
 import type { EngineRequest } from './engine';
-import type { MadePacket } from './packet-engine';
+import type { MadePacket, PacketPart } from './packet-engine';
 import type { PdfFailure, Pool } from './pool';
 
 /** The printer's file is cut into parts: a larger one takes more memory than a small PC has. */
@@ -19,9 +19,9 @@ export const poolOptions = (cores: number) => ({
   jobsEach: 100,
 });
 
-/** What came of a packet: its own file, or why there is none. */
+/** What came of a packet: its own file where one was asked for, or why there is none. */
 export type PacketResult = { number: number } & (
-  | { made: true; file: Uint8Array<ArrayBuffer>; missing: string[] }
+  | { made: true; file: Uint8Array<ArrayBuffer> | null; missing: string[] }
   | { made: false; reason: PdfFailure['reason'] }
 );
 
@@ -34,6 +34,8 @@ export type MadePackets = {
 
 type Options = {
   pool: Pool;
+  /** Whether each packet gets a file of its own too, which takes as long as all the rest. */
+  withFiles: boolean;
   /** Called after each packet, made or not; not for those that were cancelled. */
   onProgress?: (done: number) => void;
 };
@@ -44,7 +46,7 @@ type Options = {
  */
 export async function makePackets(
   packets: readonly Packet[],
-  { pool, onProgress }: Options,
+  { pool, withFiles, onProgress }: Options,
 ): Promise<MadePackets> {
   let done = 0;
   const made: MadePackets = { results: [], files: [] };
@@ -52,7 +54,7 @@ export async function makePackets(
     const part = packets.slice(from, from + packetsInAFile);
     const outcomes = await Promise.all(
       part.map((packet) =>
-        twice<MadePacket>(pool, { kind: 'packet', packet })
+        twice<MadePacket>(pool, { kind: 'packet', packet, withFile: withFiles })
           .catch((failure: PdfFailure) => failure.reason)
           .then((outcome) => {
             if (outcome !== 'ended') onProgress?.(++done);
@@ -74,20 +76,32 @@ async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], 
   const parts = outcomes.flatMap((outcome, at) =>
     typeof outcome === 'string' ? [] : { ...outcome, label: packets[at]?.label ?? outcome.code },
   );
-  const job = { kind: 'join', parts } as const;
-  const file =
-    parts.length === 0
-      ? undefined
-      : await twice<Uint8Array<ArrayBuffer>>(pool, job, parts.length * toJoin).catch(
-          () => undefined,
-        );
+  const { file, joinable } = await join(parts, pool);
   const results = outcomes.map((outcome, at): PacketResult => {
     const number = packets[at]?.number ?? 0;
     if (typeof outcome === 'string') return { number, made: false, reason: outcome };
-    if (!file) return { number, made: false, reason: 'failed' };
+    if (!file || !joinable.some(({ code }) => code === outcome.code)) {
+      return { number, made: false, reason: 'failed' };
+    }
     return { number, made: true, file: outcome.file, missing: outcome.missing };
   });
   return { results, file };
+}
+
+type File = Uint8Array<ArrayBuffer>;
+
+/** One file of all; where that fails, of those that can be painted alone. */
+async function join(parts: readonly PacketPart[], pool: Pool) {
+  const fileOf = async (some: readonly PacketPart[]): Promise<File | undefined> => {
+    if (some.length === 0) return undefined;
+    const job = { kind: 'join', parts: some } as const;
+    return twice<File>(pool, job, some.length * toJoin).catch(() => undefined);
+  };
+  const file = await fileOf(parts);
+  if (file || parts.length === 0) return { file, joinable: parts };
+  const alone = await Promise.all(parts.map((part) => fileOf([part])));
+  const joinable = parts.filter((_, at) => alone[at] !== undefined);
+  return { file: await fileOf(joinable), joinable };
 }
 
 /** A worker may fail through no fault of the job: once more, by a fresh one. */

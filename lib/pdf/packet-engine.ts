@@ -8,11 +8,12 @@ import { loadTypefaces, setType } from './set-type';
 import type { LaidOut } from './tagged/lay-out';
 import { paintTagged, startPainting } from './tagged/paint';
 
-/** A person's packet, made: a file of its own, and its pages to be painted into a larger file. */
+/** A person's packet, made: its pages to be painted into a larger file, and a file of its own. */
 export type MadePacket = {
   number: number;
   code: string;
-  file: Uint8Array<ArrayBuffer>;
+  /** Null where none was asked for. */
+  file: Uint8Array<ArrayBuffer> | null;
   /** `PackedPages` as JSON in UTF-8: bytes pass from worker to worker without being copied. */
   pages: Uint8Array<ArrayBuffer>;
   pageCount: number;
@@ -27,13 +28,18 @@ export class MixedPages extends Error {}
 
 /**
  * Makes one person's packet.
- * @throws if the layout fails, or if what was made does not read back as this packet's
+ * @param withFile whether it gets a file of its own, which takes as long as all the rest
+ * @throws if layout or painting fails, or if the file does not read back as this packet's
  */
-export async function makePacket(packet: Packet, fonts: FontSources): Promise<MadePacket> {
+export async function makePacket(
+  packet: Packet,
+  fonts: FontSources,
+  withFile: boolean,
+): Promise<MadePacket> {
   const { covered, missing } = await setType(packet, fonts);
   const laidOut = await layOutPacket(covered);
-  const file = await paintTagged(laidOut, optionsFor(packet));
-  await expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
+  const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
+  if (file) await expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
   const texts = stringsOf(covered).filter((text) => !isPlain(text));
   const packed: PackedPages = { ...laidOut, texts };
   return {
@@ -42,9 +48,6 @@ export async function makePacket(packet: Packet, fonts: FontSources): Promise<Ma
     pageCount: laidOut.pages.length,
   };
 }
-
-const optionsFor = ({ sheet }: Packet) =>
-  sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
 
 /** What a larger file needs of a packet. */
 export type PacketPart = Pick<MadePacket, 'code' | 'pages' | 'pageCount'> & {
