@@ -1,3 +1,4 @@
+import './cli/production';
 import { readArguments } from './cli/arguments';
 import { Refusal } from './cli/files';
 import { makePacketsFrom } from './cli/make-packets-from';

@@ -5,6 +5,8 @@ import type { Engine } from './pool';
 export function startEngine(): Engine {
   const worker = new Worker(new URL('./worker.node.mjs', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    // React is slower where it looks for mistakes in the making of components.
+    env: { ...process.env, NODE_ENV: 'production' },
     // Nothing that a library prints may land between our own lines.
     stdout: true,
     stderr: true,
