@@ -1,16 +1,15 @@
 'use client';
 
-import { useCrashWords } from '../components/crash-words';
+import { crashWords } from '../lib/crash-wording';
 
 /** The last resort. It shows nothing of the error: its text may hold what was typed. */
 export default function ErrorPage() {
-  const { title, text, button } = useCrashWords();
   return (
     <>
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <h1>{crashWords.title}</h1>
+      <p>{crashWords.text}</p>
       <button type="button" onClick={() => location.reload()}>
-        {button}
+        {crashWords.button}
       </button>
     </>
   );

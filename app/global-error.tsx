@@ -1,16 +1,17 @@
 'use client';
 
-import { say, screenLanguage } from '../components/say';
+import { screenLanguage } from '../components/screen-language';
+import { crashWords } from '../lib/crash-wording';
 
 /** Where even the layout failed. Next's own page has inline styles, which our policy forbids. */
 export default function GlobalErrorPage() {
   return (
     <html lang={screenLanguage}>
       <body>
-        <h1>{say('screen.crash.title')}</h1>
-        <p>{say('screen.crash.text')}</p>
+        <h1>{crashWords.title}</h1>
+        <p>{crashWords.text}</p>
         <button type="button" onClick={() => location.reload()}>
-          {say('screen.crash.button')}
+          {crashWords.button}
         </button>
       </body>
     </html>

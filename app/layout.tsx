@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { CrashWords } from '../components/crash-words';
 import { Mark } from '../components/mark';
-import { say, screenLanguage } from '../components/say';
+import { say } from '../components/say-on-site';
+import { screenLanguage } from '../components/screen-language';
 import './fonts.css';
 import './globals.css';
 import styles from './layout.module.css';
@@ -32,12 +32,6 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
-const crashWords = {
-  title: say('screen.crash.title'),
-  text: say('screen.crash.text'),
-  button: say('screen.crash.button'),
-};
-
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={screenLanguage} className={sans.variable}>
@@ -48,9 +42,7 @@ export default function Layout({ children }: { children: ReactNode }) {
             {say('screen.brand')}
           </Link>
         </header>
-        <main className={styles.main}>
-          <CrashWords words={crashWords}>{children}</CrashWords>
-        </main>
+        <main className={styles.main}>{children}</main>
         <footer className={styles.footer}>
           <Link href="/your-answers" prefetch={false}>
             {say('data.title')}

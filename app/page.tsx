@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { say, screenLanguage } from '../components/say';
+import { say } from '../components/say-on-site';
+import { screenLanguage } from '../components/screen-language';
 import { Well } from '../components/well';
 import { reviewLine } from '../lib/review';
 import styles from './page.module.css';

@@ -1,7 +1,5 @@
 import { sayIn } from '../lib/wording';
-
-/** The language of the page itself. */
-export const screenLanguage = 'en';
+import { screenLanguage } from './screen-language';
 
 /** The words of the screen: no component holds a sentence. */
 export const say = sayIn(screenLanguage);

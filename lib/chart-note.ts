@@ -3,7 +3,8 @@ import { factsOf } from './checks';
 import { partsOf } from './claims';
 import { type Field, fields } from './content/fields';
 import { factInWords } from './fact-in-words';
-import { listOf, longDate, sayIn } from './wording';
+import { sayToStaff } from './staff-wording';
+import { listOf, longDate } from './wording';
 
 /** What a sheet always says to be known or unknown. */
 const always = ['subtype', 'pdl1', 'priorLines'] as const satisfies readonly Field[];
@@ -27,7 +28,7 @@ type Named = (typeof always | typeof whereGiven)[number];
  * @param madeOn ISO date of the day on which the sheet was made
  */
 export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): string {
-  const say = sayIn('en');
+  const say = sayToStaff('en');
   const { sure, doubtful } = factsOf(answers);
   const inDoubt = new Set([...doubtful].map((claim) => partsOf(claim).field));
   const label = (field: Named) => say(`label.${field}`);

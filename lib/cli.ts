@@ -4,14 +4,14 @@ import { Refusal } from './cli/files';
 import { makePacketsFrom } from './cli/make-packets-from';
 import { makeSheet } from './cli/make-sheet';
 import { showFacts } from './cli/show-facts';
-import { sayIn } from './wording';
+import { sayToStaff } from './staff-wording';
 
 // npm run --silent sheet -- <answers.json> --out <file>
 // npm run --silent sheet -- <patients.csv> --out <folder>
 // npm run --silent sheet -- --read <text> [--column <name>]
 // Exit code 2 means that nothing was written, 1 that something was not made.
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 try {
   const command = readArguments(process.argv.slice(2));

@@ -1,12 +1,12 @@
 import { type Column, columnOf } from './columns';
 import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
+import { sayToStaff } from './staff-wording';
 import { cleanText, quoted } from './text';
-import { sayIn } from './wording';
 
 /** A column as its header names it; `column` is what it is about, null where that is not known. */
 export type TableColumn = { header: string; column: Column | null };
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /** A header: its row, how many cells that row has, and how many up to the last one with a name. */
 type Header = { number: number; cells: number; width: number; columns: TableColumn[] };

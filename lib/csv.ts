@@ -3,7 +3,8 @@ import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
 import { type DecodedText, decodeText, type Encoding } from './csv-text';
 import { looksBinary, otherFileIn } from './file-kind';
 import { headerProblem } from './header-problem';
-import { sayIn, type WordingValues } from './wording';
+import { sayToStaff } from './staff-wording';
+import type { WordingValues } from './wording';
 
 /** What a list may hold at most. A file over `bytes` is refused by its size and need not be read. */
 export const csvLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
@@ -52,7 +53,7 @@ export type CsvProblemKind =
 
 export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /** A refusal whose words need nothing that only the header knows. */
 const refuse = (

@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
-import { exactNumber, listOf, type Say, type WordingKey } from './wording';
+import type { SayToStaff, StaffKey } from './staff-wording';
+import { exactNumber, listOf } from './wording';
 
 /** A fact about a person that has a label, and words for each of its values. */
 export type NamedFact =
@@ -16,10 +17,10 @@ export type NamedFact =
   | 'immunotherapyEffects';
 
 /** A fact on one line: 'PD-L1: Waiting for the result'. Null where it was not given. */
-export function factInWords(field: NamedFact, answers: Answers, say: Say): string | null {
+export function factInWords(field: NamedFact, answers: Answers, say: SayToStaff): string | null {
   const value = answers[field];
   if (value === undefined) return null;
-  const words = (of: string) => say(`value.${field}.${of}` as WordingKey);
+  const words = (of: string) => say(`value.${field}.${of}` as StaffKey);
   const label = say(`label.${field}`);
   const fact = (value: string) => say('chart.fact', { label, value });
   if (typeof value === 'number') return fact(exactNumber(value, 'en'));

@@ -1,9 +1,10 @@
 import { templateHeaders } from './content/packet-columns';
 import type { CsvProblem } from './csv';
 import type { TableColumn } from './csv-header';
-import { listOf, sayIn } from './wording';
+import { sayToStaff } from './staff-wording';
+import { listOf } from './wording';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /** Why a header cannot be used: nothing in it is known, or two columns would give one answer. */
 export function headerProblem(columns: readonly TableColumn[]): CsvProblem | null {

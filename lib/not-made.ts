@@ -1,10 +1,10 @@
 import type { RowProblem } from './row-notes';
-import { sayIn } from './wording';
+import { sayToStaff } from './staff-wording';
 
 /** A row that got no sheet, by its number in the spreadsheet. */
 export type RowNotMade = { number: number; problems: readonly RowProblem[] };
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /**
  * The list of what was not made, as a CSV file for a spreadsheet, a line for each row: UTF-8 with its mark, lines that

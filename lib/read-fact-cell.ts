@@ -6,10 +6,10 @@ import { valueIn, yesOrNo } from './known-words';
 import { quotedAtMost } from './read-cell';
 import { type FactField, factFields, type ReadFacts, readFacts } from './read-facts';
 import { note, type RowNote } from './row-notes';
+import { sayToStaff } from './staff-wording';
 import { quoted } from './text';
-import { sayIn } from './wording';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 export const isFactColumn = (column: Column): column is FactField | 'facts' =>
   column === 'facts' || factFields.some((field) => field === column);

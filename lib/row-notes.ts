@@ -1,6 +1,7 @@
-import { sayIn, type WordingValues } from './wording';
+import { sayToStaff } from './staff-wording';
+import type { WordingValues } from './wording';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /**
  * Something to look at before a sheet is made. `column` is the header, '' for the whole row.

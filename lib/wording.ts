@@ -14,20 +14,25 @@ export type Language = 'en';
 export type WordingValues = MessageValues;
 
 /** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
-export type Say = (key: WordingKey, values?: WordingValues) => string;
+export type Say<Key extends string = WordingKey> = (key: Key, values?: WordingValues) => string;
 
 const wordings: Record<Language, Record<WordingKey, string>> = { en };
+
+/** Speaks the wordings of the sheet and of the patient's page. */
+export const sayIn = (language: Language): Say => sayFrom(wordings[language], language);
+
 const parsed = new Map<string, Message>();
 
-/**
- * The one place where wording files are read. They are in ICU message form; tags are plain text.
- */
-export function sayIn(language: Language): Say {
+/** Speaks these wordings. They are in ICU message form; tags are plain text. */
+export function sayFrom<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  language: Language,
+): Say<Key> {
   return (key, values) => {
     const id = `${language} ${key}`;
     let message = parsed.get(id);
     if (!message) {
-      message = readMessage(wordings[language][key]);
+      message = readMessage(words[key]);
       parsed.set(id, message);
     }
     return sayMessage(message, values ?? {}, language);

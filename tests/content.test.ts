@@ -13,15 +13,15 @@ import { questions } from '../lib/content/questions';
 import { sources } from '../lib/content/sources';
 import { emergencySigns, sameDaySigns } from '../lib/content/symptoms';
 import { trialPrompts, trialsLead } from '../lib/content/trials';
-import en from '../lib/content/wording/en.json';
 import { words } from '../lib/content/words';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings } from '../lib/sheet-text';
-import { sayIn, type WordingKey } from '../lib/wording';
+import { sayFrom } from '../lib/wording';
 import { madeOn, patients } from './patients';
 import { fleschKincaidGrade, sentencesOf, smogGrade, wordsOf } from './readability';
+import { type AnyKey, en } from './wordings';
 
-const keys = Object.keys(en) as WordingKey[];
+const keys = Object.keys(en) as AnyKey[];
 const signs = [...emergencySigns, ...sameDaySigns];
 const unique = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
@@ -90,7 +90,7 @@ describe('rules', () => {
 });
 
 describe('911', () => {
-  const says911 = (key: WordingKey) => en[key].includes('911');
+  const says911 = (key: AnyKey) => en[key].includes('911');
   const emergency = [['emergencySign']];
 
   // Whoever adds one decides here whether it stands on every sheet or goes with a marked sign.
@@ -126,7 +126,7 @@ describe('911', () => {
 });
 
 describe('wordings', () => {
-  const say = sayIn('en');
+  const say = sayFrom(en, 'en');
 
   it('can all be said', () => {
     const anything = new Proxy({}, { get: () => '7', has: () => true });
@@ -184,7 +184,7 @@ const onPaper = keys.filter(
 const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));
 const asks = onPaper.filter((key) => /^(Q\d|F\.\w+)\.ask|^TR\d$/.test(key));
 const whys = onPaper.filter((key) => /^[QT]\d\.why/.test(key));
-const offending = (among: readonly WordingKey[], is: (text: string, key: string) => boolean) =>
+const offending = (among: readonly AnyKey[], is: (text: string, key: string) => boolean) =>
   among.filter((key) => is(en[key], key)).map((key) => `${key}: ${en[key]}`);
 
 // The rules for writing: ids as in the clinical reference.

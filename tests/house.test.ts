@@ -129,11 +129,28 @@ describe('the import table', () => {
     expect(imported.filter(({ typeOnly, to }) => !typeOnly && !light.includes(to))).toEqual([]);
   });
 
-  it('reads wording files in one place', () => {
+  it('reads wording files where each is spoken, and nowhere else', () => {
     const readers = sources.filter((path) =>
       importsOf(path).some(({ to }) => to.startsWith('lib/content/wording/')),
     );
-    expect(readers).toEqual(['lib/wording.ts']);
+    const speakers = ['crash-wording', 'site-wording', 'staff-wording', 'wording'];
+    expect(readers).toEqual(speakers.map((name) => `lib/${name}.ts`));
+  });
+
+  it("keeps a clinic's words, and those of the start page, out of the patient's page", () => {
+    const withoutEnding = new Map(sources.map((path) => [path.replace(/\.\w+$/, ''), path]));
+    const reached = new Set<string>();
+    const reach = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const { to, typeOnly } of importsOf(path)) {
+        const next = withoutEnding.get(to) ?? withoutEnding.get(`${to}/index`);
+        if (next && !typeOnly) reach(next);
+      }
+    };
+    reach('components/prepare/prepare.tsx');
+    expect(reached.size).toBeGreaterThan(60);
+    expect([...reached].filter((path) => /(site|staff)-wording/.test(path))).toEqual([]);
   });
 
   it('leaves the clock and chance out of what builds a sheet', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, parseAnswers } from '../lib/answers';
 import { checks } from '../lib/content/checks';
 import { fields } from '../lib/content/fields';
-import en from '../lib/content/wording/en.json';
 import { formFrom } from '../lib/form-from';
 import {
   firstPage,
@@ -25,6 +24,7 @@ import { printedStrings } from '../lib/sheet-text';
 import { voiceFor } from '../lib/voice';
 import { hasWording, type WordingKey } from '../lib/wording';
 import { madeOn, patients } from './patients';
+import { en } from './wordings';
 
 const form = (values: Partial<FormValues>): FormValues => ({ ...blankForm, ...values });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import en from '../lib/content/wording/en.json';
 import { type MessageValues, readMessage, sayMessage } from '../lib/message';
+import { en } from './wordings';
 
 const ours = (text: string, values: MessageValues, language = 'en') =>
   sayMessage(readMessage(text), values, language);

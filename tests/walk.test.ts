@@ -6,11 +6,11 @@ import { fields } from '../lib/content/fields';
 import { followUps, safetyPriority } from '../lib/content/follow-ups';
 import { questions } from '../lib/content/questions';
 import { trialPrompts } from '../lib/content/trials';
-import en from '../lib/content/wording/en.json';
 import { type Decisions, decide } from '../lib/decide';
 import { buildSheet } from '../lib/sheet';
 import { printedStrings } from '../lib/sheet-text';
 import { madeOn, patients } from './patients';
+import { en } from './wordings';
 
 // The invariants, over every combination of the fields whose rules interact, and over every pair of
 // values of all fields. What is in conflict is written down here a second time, apart from the rules.

@@ -1,6 +1,6 @@
 import '../../lib/html/sheet.css';
 import { Prepare } from '../../components/prepare/prepare';
-import { say } from '../../components/say';
+import { say } from '../../components/say-on-site';
 
 export default function PreparePage() {
   return (

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { say } from '../../components/say';
-import type { WordingKey } from '../../lib/wording';
+import { say } from '../../components/say-on-site';
+import type { SiteKey } from '../../lib/site-wording';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: `${say('data.title')} - ${say('screen.brand')}` };
 
 /** What is worked on where, and what leaves the device: a section each, a paragraph each. */
-const sections: { title: WordingKey; texts: WordingKey[] }[] = [
+const sections: { title: SiteKey; texts: SiteKey[] }[] = [
   { title: 'data.browser', texts: ['data.browser.where', 'data.browser.load', 'data.browser.end'] },
   { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },
   { title: 'data.desk', texts: ['data.desk.where', 'data.desk.end'] },

@@ -5,7 +5,7 @@ import { factsIn, findChecks, openChecks } from '../../lib/checks';
 import { partsOf } from '../../lib/claims';
 import type { Field } from '../../lib/content/fields';
 import type { Say } from '../../lib/wording';
-import { screenLanguage } from '../say';
+import { screenLanguage } from '../screen-language';
 import styles from './prepare.module.css';
 
 type Props = {

@@ -15,7 +15,7 @@ import { endEngine } from '../../lib/pdf/client';
 import { blankForm, type FormValues } from '../../lib/read-form';
 import { voiceFor } from '../../lib/voice';
 import type { FieldError } from '../error-summary';
-import { screenLanguage } from '../say';
+import { screenLanguage } from '../screen-language';
 import { forget, remember, remembered } from './memory';
 import { type Place, usePlace } from './use-place';
 import { useWorkshop } from './use-workshop';

@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers';
 import { calendarDay } from '../calendar-day';
-import { sayIn, type WordingKey } from '../wording';
+import { type StaffKey, sayToStaff } from '../staff-wording';
 import { Refusal } from './files';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 const formats = ['pdf', 'html', 'text', 'json'] as const;
 const formatOf: Record<string, Format> = {
   '.pdf': 'pdf',
@@ -53,7 +53,7 @@ const options = {
 export function readArguments(typed: readonly string[]): Command {
   const { values, positionals } = parse(typed);
   const { read, column, out, names, practice, date = calendarDay(new Date()) } = values;
-  const refuse = (...keys: WordingKey[]) => new Refusal(keys.map((key) => say(key)));
+  const refuse = (...keys: StaffKey[]) => new Refusal(keys.map((key) => say(key)));
   if (read !== undefined || column !== undefined) {
     const { read: _read, column: _column, ...others } = values;
     const isAlone = positionals.length === 0 && Object.keys(others).length === 0;

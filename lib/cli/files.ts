@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { sayIn } from '../wording';
+import { sayToStaff } from '../staff-wording';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 
 /** What stops the command: sentences for the person at the keyboard. */
 export class Refusal extends Error {

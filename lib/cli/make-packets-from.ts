@@ -10,11 +10,11 @@ import { startEngine } from '../pdf/engine.node.ts';
 import { makePackets, poolOptions } from '../pdf/make-packets';
 import { Pool } from '../pdf/pool';
 import { type Practice, readPractice } from '../practice';
-import { sayIn } from '../wording';
+import { sayToStaff } from '../staff-wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJson, writeTo } from './files';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 const largestPractice = 64 * 1024; // bytes
 
 /** What a run writes into its folder, and so what the next one replaces. */

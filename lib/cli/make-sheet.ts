@@ -5,11 +5,11 @@ import { nodeFonts } from '../pdf/fonts.node.ts';
 import { renderSheet } from '../pdf/render-sheet';
 import { buildSheet, type Sheet } from '../sheet';
 import { sheetAsText } from '../sheet-text';
-import { sayIn } from '../wording';
+import { sayToStaff } from '../staff-wording';
 import type { SheetCommand } from './arguments';
 import { Refusal, readJson, writeTo } from './files';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
 const mostProblems = 50;
 

@@ -1,8 +1,8 @@
 import { type ReadNote, readFacts } from '../read-facts';
-import { sayIn } from '../wording';
+import { sayToStaff } from '../staff-wording';
 import type { FactsCommand } from './arguments';
 
-const say = sayIn('en');
+const say = sayToStaff('en');
 const sentences = {
   unread: 'cli.note.unread',
   confirm: 'cli.note.confirm',

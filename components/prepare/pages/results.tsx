@@ -1,7 +1,7 @@
 import { isLeftOff, results } from '../../../lib/journey';
 import { listOf } from '../../../lib/wording';
 import { TickList } from '../../choice';
-import { screenLanguage } from '../../say';
+import { screenLanguage } from '../../screen-language';
 import type { PageProps } from '../bind';
 
 /** Which results there are: the next pages ask for those alone. */

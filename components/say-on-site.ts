@@ -1,0 +1,5 @@
+import { sayOnSite } from '../lib/site-wording';
+import { screenLanguage } from './screen-language';
+
+/** The words of pages that no browser builds: the start page, and what is said about data. */
+export const say = sayOnSite(screenLanguage);

@@ -1,0 +1,2 @@
+/** The language of the page itself. */
+export const screenLanguage = 'en';
