@@ -4,7 +4,7 @@ import { contentOf, SheetSide } from './sheet-document';
 import { layOutTagged } from './tagged/lay-out';
 import type { Node } from './tagged/weave';
 
-/** Sides that are laid out: sheets of one list have many of them in common. */
+/** Sides of home sheets that are laid out: people of one list have most of them in common. */
 const laidOut = new Map<string, Node[]>();
 const mostKept = 40;
 
@@ -13,6 +13,7 @@ const mostKept = 40;
  * @throws if the layout fails
  */
 export async function layOutSide(sheet: Sheet, name: SideName): Promise<Node[]> {
+  if (name.startsWith('visit')) return setToFit(sheet, name);
   const key = JSON.stringify([name, sheet.print, contentOf(name, sheet)]);
   const known = laidOut.get(key);
   if (known) return known;

@@ -97,6 +97,8 @@ export function weave(
   };
 
   const cuesBefore = (node: Node, owner: Owner): WovenNode[] => {
+    // What stands in a view that paints nothing of its own has cues of its own.
+    if (node.type === 'VIEW' && !paints(node) && !isSeen(node)) return [];
     if (!(owner instanceof StructElement)) return [cue(() => pdf.belongsTo(owner, owner))];
     const { role } = owner.tag;
     const drawing = role === 'Figure' ? owner : 'Artifact';
@@ -145,6 +147,18 @@ const withFonts = (line: Line) => ({
 });
 
 const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
+
+/** Whether a view has a background or borders. */
+const paints = ({ style }: Node) =>
+  Object.entries(style ?? {}).some(
+    ([name, value]) => /^(backgroundColor|border\w*Width)$/.test(name) && Boolean(value),
+  );
+
+/** Whether a view is an element by itself: an empty cell, a figure with a place. */
+const isSeen = ({ props }: Node) => {
+  const tag = props?.tag;
+  return /^(TD|TH|Figure)$/.test(typeof tag === 'string' ? tag : (tag?.role ?? ''));
+};
 
 /** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
 const cue = (paint: () => void): WovenNode => ({
