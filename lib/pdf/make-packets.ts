@@ -42,16 +42,21 @@ type Options = {
 
 /**
  * Makes packets, several at a time: one that fails or hangs stops no other. Ending the pool cancels
- * those that are not done; the printer's file holds those that are.
+ * all that are not done; a fresh engine then puts those that are into the printer's file.
  */
 export async function makePackets(
   packets: readonly Packet[],
   { pool, withFiles, onProgress }: Options,
 ): Promise<MadePackets> {
   let done = 0;
+  let isCancelled = false;
   const made: MadePackets = { results: [], files: [] };
   for (let from = 0; from < packets.length; from += packetsInAFile) {
     const part = packets.slice(from, from + packetsInAFile);
+    if (isCancelled) {
+      made.results.push(...part.map(({ number }) => notMade(number, 'ended')));
+      continue;
+    }
     const outcomes = await Promise.all(
       part.map((packet) =>
         twice<MadePacket>(pool, { kind: 'packet', packet, withFile: withFiles })
@@ -62,7 +67,8 @@ export async function makePackets(
           }),
       ),
     );
-    const { results, file } = await joined(part, outcomes, pool);
+    const { results, file, wasEnded } = await joined(part, outcomes, pool);
+    isCancelled = wasEnded || outcomes.includes('ended');
     made.results.push(...results);
     if (file) made.files.push(file);
   }
@@ -71,37 +77,52 @@ export async function makePackets(
 
 type Outcome = MadePacket | PdfFailure['reason'];
 
+const notMade = (number: number, reason: PdfFailure['reason']): PacketResult => ({
+  number,
+  made: false,
+  reason,
+});
+
 /** The printer's file of a part of the list. What cannot be put into it does not count as made. */
 async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], pool: Pool) {
   const parts = outcomes.flatMap((outcome, at) =>
     typeof outcome === 'string' ? [] : { ...outcome, label: packets[at]?.label ?? outcome.code },
   );
-  const { file, joinable } = await join(parts, pool);
+  const { file, joinable, wasEnded } = await join(parts, pool);
   const results = outcomes.map((outcome, at): PacketResult => {
     const number = packets[at]?.number ?? 0;
-    if (typeof outcome === 'string') return { number, made: false, reason: outcome };
+    if (typeof outcome === 'string') return notMade(number, outcome);
     if (!file || !joinable.some(({ code }) => code === outcome.code)) {
-      return { number, made: false, reason: 'failed' };
+      return notMade(number, 'failed');
     }
     return { number, made: true, file: outcome.file, missing: outcome.missing };
   });
-  return { results, file };
+  return { results, file, wasEnded };
 }
 
 type File = Uint8Array<ArrayBuffer>;
 
 /** One file of all; where that fails, of those that can be painted alone. */
 async function join(parts: readonly PacketPart[], pool: Pool) {
+  let wasEnded = false;
   const fileOf = async (some: readonly PacketPart[]): Promise<File | undefined> => {
     if (some.length === 0) return undefined;
     const job = { kind: 'join', parts: some } as const;
-    return twice<File>(pool, job, some.length * toJoin).catch(() => undefined);
+    const make = () => twice<File>(pool, job, some.length * toJoin);
+    // What is made is put together even where the pool was ended meanwhile.
+    const makeAnyway = (failure: PdfFailure) => {
+      wasEnded ||= failure.reason === 'ended';
+      return failure.reason === 'ended' ? make() : undefined;
+    };
+    return make()
+      .catch(makeAnyway)
+      .catch(() => undefined);
   };
   const file = await fileOf(parts);
-  if (file || parts.length === 0) return { file, joinable: parts };
+  if (file || parts.length === 0) return { file, joinable: parts, wasEnded };
   const alone = await Promise.all(parts.map((part) => fileOf([part])));
   const joinable = parts.filter((_, at) => alone[at] !== undefined);
-  return { file: await fileOf(joinable), joinable };
+  return { file: await fileOf(joinable), joinable, wasEnded };
 }
 
 /** A worker may fail through no fault of the job: once more, by a fresh one. */
