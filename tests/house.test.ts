@@ -51,7 +51,8 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       folder: 'lib/pdf',
       fits: under('lib/pdf'),
       may: (one) =>
-        /^(react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to) && !one.to.includes('.node'),
+        /^(react$|@react-pdf\/|pdfkit|fontkit|fflate$|lib\/)/.test(one.to) &&
+        !one.to.includes('.node'),
     },
     {
       folder: 'lib/html, on Node',
@@ -85,7 +86,7 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
         /^(react|next\/link|next\/navigation)$/.test(one.to) ||
         /\.module\.css$/.test(one.to) ||
         (under('lib')(one.to) &&
-          (!under('lib/pdf')(one.to) || /^lib\/pdf\/(client|make-packets)$/.test(one.to))) ||
+          (!under('lib/pdf')(one.to) || /^lib\/pdf\/(client|make-packets|pool)$/.test(one.to))) ||
         under('components')(one.to),
     },
     {

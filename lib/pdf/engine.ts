@@ -4,12 +4,14 @@ import type { FontSources } from './fonts';
 import { joinPackets, makePacket, type PacketPart } from './packet-engine';
 import type { EngineReply } from './pool';
 import { renderSheet } from './render-sheet';
+import { type ZipFile, zipOf } from './zip';
 
 /** What a worker can be asked for. */
 export type EngineRequest =
   | { kind: 'sheet'; sheet: Sheet }
   | { kind: 'packet'; packet: Packet; withFile: boolean }
-  | { kind: 'join'; parts: readonly PacketPart[] };
+  | { kind: 'join'; parts: readonly PacketPart[] }
+  | { kind: 'zip'; files: readonly ZipFile[]; day: string };
 
 /** Does a job, and says so; whatever goes wrong is said without a word of what was to be printed. */
 export async function answerRequest(
@@ -31,5 +33,7 @@ function doneBy(request: EngineRequest, fonts: FontSources) {
       return makePacket(request.packet, fonts, request.withFile);
     case 'join':
       return joinPackets(request.parts, fonts);
+    case 'zip':
+      return zipOf(request.files, request.day);
   }
 }
