@@ -58,7 +58,7 @@ export const note = (name: NoteName, column: string, values?: WordingValues): Ro
   message: say(`row.note.${name}`, values),
 });
 
-/** What is wrong with a cell, and how to mend it where not every day is mended alike. */
+/** What is wrong with a cell or with the making, and how to mend it: often many in the same way. */
 const mends = {
   extra: 'extra',
   long: 'long',
@@ -75,6 +75,9 @@ const mends = {
   impossible: 'day',
   weekday: 'day',
   unread: 'day',
+  tooSlow: 'again',
+  failed: 'again',
+  cancelled: 'cancelled',
 } as const;
 
 export type ProblemName = keyof typeof mends;
