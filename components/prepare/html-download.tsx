@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { sheetFile } from '../../lib/html/sheet-file';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet';
+import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';
-import { saveFile } from './save-file';
 
 /** The rules of the sheet among those of this page, which has them for its own sheet. */
 const sheetRules = () =>

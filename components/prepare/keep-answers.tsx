@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Answers } from '../../lib/answers';
 import { answersAsFile } from '../../lib/saved-file';
+import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';
-import { saveFile } from './save-file';
 
 type Props = { answers: Answers; children: ReactNode };
 
