@@ -43,6 +43,15 @@ export default function StartPage() {
           </div>
         ))}
       </div>
+      <div className={styles.clinics}>
+        <h2>{say('start.clinics.title')}</h2>
+        <p>
+          <Link href="/packets" className={styles.blank}>
+            {say('start.clinics')}
+          </Link>
+        </p>
+        <p>{say('start.clinics.what')}</p>
+      </div>
       <p className={styles.guide}>{say('start.guide')}</p>
     </>
   );

@@ -1,16 +1,23 @@
+import type { Answers } from './answers';
 import { buildPackets, type Packet, type PacketOptions } from './packet';
 import { answersToPrint } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
 
+type ListOptions = Omit<PacketOptions, 'of'> & {
+  /** How sheets are printed where a row does not say otherwise. */
+  print?: Pick<Answers, 'paper' | 'textSize' | 'edition'>;
+};
+
 /** A packet for each row that is ready; it is numbered by its place in the list, from 1. */
-export const packetsFrom = ({ rows }: PacketList, options: Omit<PacketOptions, 'of'>): Packet[] =>
-  buildPackets(
-    rows.flatMap((row, index) =>
-      row.state === 'ready' ? [{ number: index + 1, answers: answersToPrint(row) }] : [],
-    ),
-    { ...options, of: rows.length },
+export function packetsFrom({ rows }: PacketList, { print, ...options }: ListOptions): Packet[] {
+  const people = rows.flatMap((row, index) =>
+    row.state === 'ready'
+      ? [{ number: index + 1, answers: { ...print, ...answersToPrint(row) } }]
+      : [],
   );
+  return buildPackets(people, { ...options, of: rows.length });
+}
 
 /** What came of a packet: made, or why not. */
 type Result = { number: number; made: true } | { number: number; made: false; reason: Reason };

@@ -90,8 +90,8 @@ export const problem = (name: ProblemName, column: string, values?: WordingValue
 
 /** Why the engine made no packet of a row that was ready. */
 export function engineProblem(reason: 'too-slow' | 'failed' | 'ended'): RowProblem {
-  const message = say(reason === 'too-slow' ? 'row.wrong.tooSlow' : `row.wrong.${reason}`);
-  return { column: '', message, mend: say('row.mend.again') };
+  const names = { 'too-slow': 'tooSlow', failed: 'failed', ended: 'cancelled' } as const;
+  return problem(names[reason], '');
 }
 
 /** A value that the answers may not hold: `allowed` says what they may. */

@@ -178,7 +178,8 @@ describe('wordings', () => {
 
 /** Wordings that stand on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
-  (key) => !/^(cli|csv|row|chart|data|problem|screen|form|check|error|result|start|V)\./.test(key),
+  (key) =>
+    !/^(cli|csv|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(key),
 );
 /** All that a patient may read: the screen too, but not what a programmer sees. */
 const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));
@@ -222,6 +223,7 @@ describe('the rules for writing', () => {
     list: /^csv\./,
     rows: /^row\./,
     chart: /^chart\./,
+    desk: /^desk\./,
     data: /^data\./,
   });
   it.each(blocks)('L-2: %s read at grade 7', (_name, belongs) => {

@@ -39,7 +39,7 @@ it('a list that is cancelled in its first part starts no other part', async () =
       }),
     { size: 2, deadline: () => 1000 },
   );
-  const { results, files } = await makePackets(packets, { pool });
+  const { results, files } = await makePackets(packets, { pool, withFiles: true });
   expect(results.map(({ number }) => number)).toEqual(packets.map(({ number }) => number));
   expect(results.filter(({ made }) => made)).toHaveLength(29);
   expect(results.filter((one) => !one.made && one.reason === 'ended')).toHaveLength(221);
@@ -56,7 +56,7 @@ it('what is made is put together, too, where it is cancelled at that', async () 
       }),
     { size: 2, deadline: () => 1000 },
   );
-  const { results, files } = await makePackets(packets, { pool });
+  const { results, files } = await makePackets(packets, { pool, withFiles: true });
   expect(results.filter(({ made }) => made)).toHaveLength(packetsInAFile);
   expect(files).toHaveLength(1);
   expect(joins).toBe(2);

@@ -1,0 +1,39 @@
+import { useId, useRef } from 'react';
+import type { StaffKey } from '../../lib/staff-wording';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+
+type Props = { words: Record<'button' | 'sure' | 'what' | 'keep', StaffKey>; onSure: () => void };
+
+/** A button for what cannot be undone, which asks once. */
+export const AskFirst = ({ words, onSure }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <button type="button" className={styles.small} onClick={() => dialog.current?.showModal()}>
+        {say(words.button)}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
+        <h2 id={id}>{say(words.sure)}</h2>
+        <p>{say(words.what)}</p>
+        <div className={styles.ways}>
+          <button type="button" className={styles.secondary} onClick={close}>
+            {say(words.keep)}
+          </button>
+          <button
+            type="button"
+            className={styles.warning}
+            onClick={() => {
+              close();
+              onSure();
+            }}
+          >
+            {say(words.button)}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+};

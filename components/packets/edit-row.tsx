@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TableColumn } from '../../lib/csv-header';
+import type { PacketRow } from '../../lib/packet-row';
+import { TextArea, TextInput } from '../field';
+import { say } from '../say-to-staff';
+import deskStyles from './desk.module.css';
+import styles from './row-table.module.css';
+
+type Props = {
+  row: PacketRow;
+  columns: readonly TableColumn[];
+  onSave: (cells: readonly string[]) => void;
+  onCancel: () => void;
+};
+
+/** A cell with more letters, or with lines, gets a field of several lines. */
+const oneLine = 60;
+
+const idOf = (number: number, at: number) => `cell-${number}-${at}`;
+
+/** The cells of a row as fields, in place; the first with a problem has the focus. */
+export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
+  const { number } = row;
+  const width = Math.max(columns.length, row.cells.length);
+  const [cells, setCells] = useState(() =>
+    Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
+  );
+  const problems = row.state === 'not-ready' ? row.problems : [];
+  const isLong = useRef(row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')));
+  // Where it was opened: a cell that has to be mended, else the first.
+  const first = useRef(
+    Math.max(
+      0,
+      columns.findIndex(({ header }) => problems.some(({ column }) => column === header)),
+    ),
+  );
+  useEffect(() => document.getElementById(idOf(number, first.current))?.focus(), [number]);
+
+  const whole = problems.filter(({ column }) => column === '');
+  return (
+    <form
+      noValidate
+      className={styles.edit}
+      aria-label={say('desk.edit.title', { number })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(withoutBlankExtras(cells, columns.length));
+      }}
+    >
+      <h3>{say('desk.edit.title', { number })}</h3>
+      <p>{say('desk.edit.what')}</p>
+      {whole.map(({ message, mend }) => (
+        <p key={message} className={deskStyles.alert}>
+          {say('desk.row.problem', { message, mend })}
+        </p>
+      ))}
+      <div className={styles.cells}>
+        {cells.map((cell, at) => {
+          const column = columns[at];
+          const found = problems.filter((one) => column && one.column === column.header);
+          const field = {
+            id: idOf(number, at),
+            label: column?.header ?? say('desk.edit.extra', { letter: at + 1 }),
+            hint: column?.column === null ? say('desk.edit.unused') : undefined,
+            error:
+              found
+                .map(({ message, mend }) => say('desk.row.problem', { message, mend }))
+                .join(' ') || undefined,
+            value: cell,
+            onChange: (text: string) => setCells(cells.with(at, text)),
+          };
+          return isLong.current[at] ? (
+            <TextArea key={field.id} {...field} />
+          ) : (
+            <TextInput key={field.id} {...field} />
+          );
+        })}
+      </div>
+      <div className={deskStyles.ways}>
+        <button type="submit" className={deskStyles.primary}>
+          {say('desk.edit.save', { number })}
+        </button>
+        <button type="button" className={deskStyles.secondary} onClick={onCancel}>
+          {say('desk.edit.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+/** Cells beyond the header that were emptied are no cells any more. */
+const withoutBlankExtras = (cells: readonly string[], columns: number) =>
+  cells.slice(0, Math.max(columns, cells.findLastIndex((cell) => cell.trim() !== '') + 1));

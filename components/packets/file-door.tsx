@@ -1,0 +1,58 @@
+import { type DragEvent, useState } from 'react';
+import { describedBy, ErrorText, Hint } from '../field';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import { fileIn } from './file-in';
+import { useDesk } from './memory';
+import { fileId, readFile, refuse } from './read-list';
+
+/** A file that is chosen, or dropped anywhere on this part of the page. */
+export const FileDoor = () => {
+  const [isOver, setIsOver] = useState(false);
+  const reading = useDesk('reading');
+  const problem = reading.status === 'problem' && reading.leadsTo === fileId ? reading : undefined;
+  const field = {
+    id: fileId,
+    label: say('desk.file'),
+    hint: say('desk.file.hint'),
+    error: problem?.message,
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const dropped = fileIn(event.dataTransfer);
+    if (dropped instanceof File) void readFile(dropped);
+    else refuse(say(`desk.file.${dropped}`), dropped === 'text' ? 'paste' : fileId);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the file field within is the way for keys
+    <div
+      className={isOver ? styles.doorOver : styles.door}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={fileId} className={styles.doorLabel}>
+        {field.label}
+      </label>
+      <Hint {...field} />
+      <ErrorText {...field} />
+      <input
+        type="file"
+        id={fileId}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        className={styles.file}
+        aria-describedby={describedBy(field)}
+        aria-invalid={problem ? true : undefined}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void readFile(file);
+          target.value = ''; // so that the same file can be chosen again
+        }}
+      />
+    </div>
+  );
+};

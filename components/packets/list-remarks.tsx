@@ -1,0 +1,44 @@
+import type { PacketList } from '../../lib/packet-rows';
+import { rowsWithAlert } from '../../lib/row-state';
+import { listOf } from '../../lib/wording';
+import { say } from '../say-to-staff';
+import { screenLanguage } from '../screen-language';
+import styles from './desk.module.css';
+
+const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+/** How many numbers of rows are named; one that has many has to look at them all anyway. */
+const namedAtMost = 10;
+
+/** What is to be said of the list as a whole. */
+export const ListRemarks = ({ list }: { list: PacketList }) => {
+  const { encoding, delimiter, unknownColumns, saysWhoWasTold, rows } = list;
+  const alerts = rowsWithAlert(rows);
+  const named = alerts.slice(0, namedAtMost).map(String);
+  const more = alerts.length - named.length;
+  const all = [...named, ...(more > 0 ? [say('list.more', { count: more })] : [])];
+  return (
+    <>
+      {alerts.length > 0 && (
+        <p className={styles.alert}>
+          {say('desk.rows.alerts', { count: alerts.length, rows: listOf(all, screenLanguage) })}
+        </p>
+      )}
+      {!saysWhoWasTold && <p className={styles.remark}>{say('desk.rows.noTold')}</p>}
+      {unknownColumns.length > 0 && (
+        <p className={styles.remark}>
+          {say('desk.rows.ignored', {
+            count: unknownColumns.length,
+            names: listOf(unknownColumns, screenLanguage),
+          })}
+        </p>
+      )}
+      <p className={styles.quiet}>
+        {say('desk.rows.from', {
+          encoding: say(`desk.encoding.${encoding}`),
+          delimiter: say(`desk.delimiter.${delimiters[delimiter]}`),
+        })}
+      </p>
+    </>
+  );
+};

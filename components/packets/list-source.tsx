@@ -1,0 +1,24 @@
+import { say } from '../say-to-staff';
+import { AskFirst } from './ask-first';
+import styles from './desk.module.css';
+import { removeList } from './make-packets';
+import { useDesk } from './memory';
+
+const words = {
+  button: 'desk.list.other',
+  sure: 'desk.list.other.sure',
+  what: 'desk.list.other.what',
+  keep: 'desk.list.other.keep',
+} as const;
+
+/** In the place of the ways to get a list, once there is one. */
+export const ListSource = () => {
+  const list = useDesk('list');
+  const source = say(list?.encoding === 'text' ? 'desk.list.pasted' : 'desk.list.file');
+  return (
+    <div className={styles.source}>
+      <p>{say('desk.list.using', { source })}</p>
+      <AskFirst words={words} onSure={removeList} />
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PacketList } from '../../lib/packet-rows';
+import { readPractice } from '../../lib/practice';
+import { ErrorSummary, type FieldError } from '../error-summary';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import { cancel, make } from './make-packets';
+import { Making } from './making';
+import { useDesk } from './memory';
+import { practiceErrors } from './practice-section';
+
+const noErrors: FieldError[] = [];
+
+/** The button that makes the packets, and how far they are. */
+export const MakeSection = ({ list }: { list: PacketList }) => {
+  const practice = useDesk('practice');
+  const work = useDesk('work');
+  const [errors, setErrors] = useState(noErrors);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ready = list.rows.filter(({ state }) => state === 'ready').length;
+  const notReady = list.rows.length - ready;
+  const isMaking = work.status === 'making';
+
+  // The button that was pressed is gone while the packets are made.
+  useEffect(() => {
+    if (isMaking) heading.current?.focus();
+  }, [isMaking]);
+
+  const start = () => {
+    const found = practiceErrors(practice);
+    setErrors(found);
+    const read = readPractice(practice);
+    if (read.ok) void make(read.practice);
+  };
+  return (
+    <section aria-labelledby="make" className={styles.make}>
+      <ErrorSummary errors={errors} />
+      <h2 id="make" ref={heading} tabIndex={-1}>
+        {say('desk.make')}
+      </h2>
+      {work.status === 'making' ? (
+        <Making work={work} onCancel={cancel} />
+      ) : ready === 0 ? (
+        <p>{say('desk.make.none')}</p>
+      ) : (
+        <>
+          <p>{say('desk.make.what', { count: ready })}</p>
+          {notReady > 0 && <p>{say('desk.make.leftOut', { count: notReady })}</p>}
+          <button type="button" className={styles.primary} onClick={start}>
+            {say(work.status === 'done' ? 'desk.make.again' : 'desk.make.button', { count: ready })}
+          </button>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { minutesLeft } from '../../lib/time-left';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import type { Work } from './memory';
+
+type Props = { work: Extract<Work, { status: 'making' }>; onCancel: () => void };
+
+/** How far the packets are. */
+export const Making = ({ work, onCancel }: Props) => {
+  const words = wordsFor(work);
+  const spoken = useSpoken(words, work);
+  return (
+    <div className={styles.making}>
+      <p>{words}</p>
+      <p role="status" className={styles.hidden}>
+        {spoken}
+      </p>
+      <progress value={work.done} max={work.total} aria-label={say('desk.making.label')} />
+      {!work.isCancelled && (
+        <button type="button" className={styles.secondary} onClick={onCancel}>
+          {say('desk.making.cancel')}
+        </button>
+      )}
+    </div>
+  );
+};
+
+function wordsFor({ done, total, startedAt, isCancelled }: Props['work']): string {
+  if (isCancelled) return say('desk.making.cancelling');
+  if (done === 0) return say('desk.making.start');
+  if (done === total) return say('desk.making.join');
+  const minutes = minutesLeft(done, total, Date.now() - startedAt);
+  if (minutes === null) return say('desk.making', { done, total });
+  return minutes === 0
+    ? say('desk.making.soon', { done, total })
+    : say('desk.making.left', { done, total, minutes });
+}
+
+/** How often a screen reader may be told, in milliseconds. */
+const quietFor = 5000;
+
+/** What is read out: not each step, but every tenth, and not more often than one can listen. */
+function useSpoken(words: string, { done, total, isCancelled }: Props['work']): string {
+  const [spoken, setSpoken] = useState(words);
+  const last = useRef({ done: 0, at: Date.now() });
+  useEffect(() => {
+    const isStep = done - last.current.done >= total / 10;
+    const isQuiet = Date.now() - last.current.at < quietFor;
+    if (!(isCancelled || done === total) && (!isStep || isQuiet)) return;
+    last.current = { done, at: Date.now() };
+    setSpoken(words);
+  }, [words, done, total, isCancelled]);
+  return spoken;
+}

@@ -1,0 +1,116 @@
+import { useSyncExternalStore } from 'react';
+import type { RowNotMade } from '../../lib/not-made';
+import type { PacketList } from '../../lib/packet-rows';
+import type { PracticeField } from '../../lib/practice';
+
+// All that the desk knows, for as long as this page is loaded: going to the start page and back
+// keeps it, reloading or closing the page ends it. Nothing here is stored or sent.
+
+/** What stands in the fields, as it was typed. */
+export type PracticeForm = Record<PracticeField, string>;
+
+/** How all packets are printed, where a row does not say otherwise. */
+export type PaperChoices = {
+  paper: 'letter' | 'a4';
+  textSize: 'standard' | 'large';
+  edition: 'pen' | 'fillable';
+  /** Whether names may stand in file names and bookmarks. */
+  names: boolean;
+};
+
+export type Reading =
+  | { status: 'none' | 'reading' }
+  /** `leadsTo` is the id of the field that helps. */
+  | { status: 'problem'; message: string; leadsTo: string };
+
+/** A packet that was made, and the row that it was made from. */
+export type MadeOne = {
+  /** Of the row, in the spreadsheet. */
+  row: number;
+  cells: readonly string[];
+  /** Place in the list, from 1. */
+  place: number;
+  name: string | undefined;
+  code: string;
+  /** For the chart. */
+  note: string;
+  /** Characters that stand as □ on the paper. */
+  missing: readonly string[];
+  file: Blob;
+};
+
+export type NamedFile = { name: string; url: string };
+
+/** A printer's file, and the places of the first and the last packet in it. */
+export type PrinterFile = NamedFile & { from: number; to: number };
+
+export type Made = {
+  /** How many rows the list has. */
+  all: number;
+  packets: readonly MadeOne[];
+  notMade: readonly RowNotMade[];
+  printerFiles: readonly PrinterFile[];
+  notMadeFile: NamedFile | null;
+  /** A name for each row's file, without an ending. */
+  labels: readonly string[];
+  madeOn: string;
+};
+
+export type Work =
+  | { status: 'none' }
+  | { status: 'making'; done: number; total: number; startedAt: number; isCancelled: boolean }
+  | { status: 'done'; made: Made };
+
+export type Zip = { status: 'none' | 'making' | 'failed' } | { status: 'ready'; file: NamedFile };
+
+export type Desk = {
+  reading: Reading;
+  list: PacketList | null;
+  practice: PracticeForm;
+  paper: PaperChoices;
+  work: Work;
+  /** Something was changed since the packets were made. */
+  isStale: boolean;
+  zip: Zip;
+};
+
+export const blankDesk: Desk = {
+  reading: { status: 'none' },
+  list: null,
+  practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
+  paper: { paper: 'letter', textSize: 'standard', edition: 'pen', names: false },
+  work: { status: 'none' },
+  isStale: false,
+  zip: { status: 'none' },
+};
+
+let desk = blankDesk;
+const watchers = new Set<() => void>();
+
+export const deskNow = (): Desk => desk;
+
+/** Changes a part of the desk; what packets are made from makes those that there are stale. */
+export function change(part: Partial<Desk>): void {
+  const isInput = 'list' in part || 'practice' in part || 'paper' in part;
+  desk = { ...desk, ...(isInput && { isStale: true }), ...part };
+  if (desk.list) addEventListener('beforeunload', askBeforeLeaving);
+  else removeEventListener('beforeunload', askBeforeLeaving);
+  for (const tell of watchers) tell();
+}
+
+/** One part of the desk, as it is now. */
+export function useDesk<Part extends keyof Desk>(part: Part): Desk[Part] {
+  return useSyncExternalStore(
+    watch,
+    () => desk[part],
+    () => blankDesk[part],
+  );
+}
+
+function watch(tell: () => void) {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+// The prompt's words are the browser's own.
+const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();

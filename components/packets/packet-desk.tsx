@@ -1,0 +1,69 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import { say } from '../say-to-staff';
+import { ClearEverything } from './clear-everything';
+import styles from './desk.module.css';
+import { GetList } from './get-list';
+import { ListSource } from './list-source';
+import { clearEverything, readyToMake } from './make-packets';
+import { MakeSection } from './make-section';
+import { useDesk } from './memory';
+import { PaperSection } from './paper-section';
+import { PracticeSection } from './practice-section';
+import { readyToRead } from './read-list';
+import { Results } from './results';
+import { RowsSection } from './rows-section';
+import { useClearedWords } from './use-cleared-words';
+
+/** From a list to packets for the printer, on one page. The list lives in memory and nowhere else. */
+export const PacketDesk = () => {
+  const list = useDesk('list');
+  const work = useDesk('work');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { words, tell } = useClearedWords(list !== null);
+
+  // What works with the list is fetched now: the network may be gone when it is needed.
+  useEffect(() => {
+    readyToRead();
+    readyToMake();
+  }, []);
+
+  const clear = () => {
+    clearEverything();
+    tell();
+    heading.current?.focus();
+  };
+
+  return (
+    <div className={styles.page}>
+      <Link href="/" className={styles.back}>
+        {say('desk.back')}
+      </Link>
+      <h1 ref={heading} tabIndex={-1}>
+        {say('desk.title')}
+      </h1>
+      <p className={styles.lead}>{say('desk.lead')}</p>
+      <p role="status" className={styles.cleared}>
+        {words}
+      </p>
+      {list ? <ListSource /> : <GetList />}
+      {list && (
+        <>
+          <RowsSection list={list} />
+          <div className={styles.columns}>
+            <PracticeSection />
+            <PaperSection />
+          </div>
+          <MakeSection list={list} />
+        </>
+      )}
+      {list && work.status === 'done' && <Results made={work.made} />}
+      <footer className={styles.footer}>
+        <p>{say('desk.stays')}</p>
+        <ClearEverything onClear={clear} />
+      </footer>
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+
+/** How many are on the screen at once: thousands would hold up the page. */
+const onAPage = 50;
+
+/** A page of things, from 0; the last one where there are fewer. */
+export function pageOf<Thing>(things: readonly Thing[], page: number): readonly Thing[] {
+  const from = firstOf(page, things.length);
+  return things.slice(from, from + onAPage);
+}
+
+const firstOf = (page: number, count: number) =>
+  Math.min(page, Math.max(0, Math.ceil(count / onAPage) - 1)) * onAPage;
+
+type Props = { page: number; count: number; onPage: (page: number) => void };
+
+/** Which of them are shown, and the ways to the others. */
+export const Pager = ({ page, count, onPage }: Props) => {
+  if (count <= onAPage) return null;
+  const from = firstOf(page, count);
+  const now = from / onAPage;
+  const last = Math.ceil(count / onAPage) - 1;
+  return (
+    <div className={styles.pager}>
+      <button
+        type="button"
+        className={styles.small}
+        aria-disabled={now === 0}
+        onClick={() => onPage(Math.max(0, now - 1))}
+      >
+        {say('desk.page.before')}
+      </button>
+      <p role="status">
+        {say('desk.page', { from: from + 1, to: Math.min(count, from + onAPage), all: count })}
+      </p>
+      <button
+        type="button"
+        className={styles.small}
+        aria-disabled={now === last}
+        onClick={() => onPage(Math.min(last, now + 1))}
+      >
+        {say('desk.page.after')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { type PracticeField, practiceFields, readPractice } from '../../lib/practice';
+import { practiceAsFile } from '../../lib/practice-file';
+import { cleanText, graphemesOf } from '../../lib/text';
+import { TextArea, TextInput } from '../field';
+import { saveFile } from '../save-file';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import { blankDesk, change, type PracticeForm, useDesk } from './memory';
+import { OpenPractice } from './open-practice';
+
+export const practiceId = (field: PracticeField) => `practice-${field}`;
+
+/** The fields that are too long, in words. */
+export function practiceErrors(form: PracticeForm): { id: string; message: string }[] {
+  const read = readPractice(form);
+  if (read.ok) return [];
+  return read.problems.map((field) => {
+    const { max, lines } = practiceFields[field];
+    const count = graphemesOf(cleanText(form[field], { lines })).length;
+    const label = say(`desk.practice.${field}`);
+    return { id: practiceId(field), message: say('desk.practice.tooLong', { label, max, count }) };
+  });
+}
+
+/** What stands on the first page of every packet, typed once. */
+export const PracticeSection = () => {
+  const practice = useDesk('practice');
+  const [isOpened, setIsOpened] = useState(false);
+  const errors = practiceErrors(practice);
+  const bind = (field: PracticeField) => ({
+    id: practiceId(field),
+    label: say(`desk.practice.${field}`),
+    error: errors.find(({ id }) => id === practiceId(field))?.message,
+    value: practice[field],
+    onChange: (text: string) => change({ practice: { ...practice, [field]: text } }),
+  });
+  const save = () => {
+    const read = readPractice(practice);
+    if (read.ok)
+      saveFile(say('desk.practice.fileName'), practiceAsFile(read.practice), 'application/json');
+  };
+  return (
+    <section aria-labelledby="practice">
+      <h2 id="practice">{say('desk.practice')}</h2>
+      <p>{say('desk.practice.what')}</p>
+      <TextInput {...bind('name')} />
+      <TextInput {...bind('dayPhone')} type="tel" />
+      <TextInput {...bind('nightPhone')} type="tel" />
+      <TextArea {...bind('bring')} hint={say('desk.practice.bring.hint')} />
+      <TextArea {...bind('insert')} hint={say('desk.practice.insert.hint')} rows={5} />
+      <details className={styles.more}>
+        <summary>{say('desk.practice.keep')}</summary>
+        <p>{say('desk.practice.keep.what')}</p>
+        <button type="button" className={styles.secondary} onClick={save}>
+          {say('desk.practice.save')}
+        </button>
+        <OpenPractice
+          onOpen={(opened) => {
+            change({ practice: { ...blankDesk.practice, ...opened } });
+            setIsOpened(true);
+          }}
+        />
+        <p role="status">{isOpened && say('desk.practice.opened')}</p>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,27 @@
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import type { PrinterFile } from './memory';
+
+/** The file for the printer, or several where the list is long. */
+export const PrinterFiles = ({ files }: { files: readonly PrinterFile[] }) => {
+  if (files.length === 0) return null;
+  return (
+    <>
+      {files.map(({ name, url, from, to }) => (
+        <div key={name} className={styles.printerFile}>
+          {files.length > 1 && <p>{say('desk.done.which', { name, from, to })}</p>}
+          <div className={styles.ways}>
+            <a className={styles.primary} href={url} target="_blank" rel="noopener">
+              {say('desk.done.open', { name })}
+            </a>
+            <a className={styles.secondary} href={url} download={name}>
+              {say('desk.done.download', { name })}
+            </a>
+          </div>
+        </div>
+      ))}
+      <p>{say('desk.done.check')}</p>
+      <p className={styles.quiet}>{say('desk.done.notLocked')}</p>
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import { type CsvProblem, csvLimits } from '../../lib/csv';
+import type { PacketList } from '../../lib/packet-rows';
+import { engineOf, type PdfFailure } from '../../lib/pdf/client';
+import { Pool } from '../../lib/pdf/pool';
+import { say } from '../say-to-staff';
+import { change, deskNow } from './memory';
+
+/** What the worker answers. */
+export type ReadList = { ok: true; list: PacketList } | { ok: false; problem: CsvProblem };
+
+export const pasteId = 'paste';
+export const fileId = 'list-file';
+
+/** How long a list may take, in milliseconds: the largest takes a tenth of that on a slow PC. */
+const deadline = 20_000;
+
+const pool = new Pool(
+  () => engineOf(new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })),
+  { size: 1, deadline: () => deadline },
+);
+
+/** Fetches what reads lists, so that it is there when the network is not. */
+export const readyToRead = () => void pool.run('').catch(() => {});
+
+/** The list that was asked for last: an earlier one is not wanted any more. */
+let turn = 0;
+
+/** Ends the reader, with what it remembers; a list that is being read never comes. */
+export function endReading(): void {
+  turn += 1;
+  pool.end();
+}
+
+export const refuse = (message: string, leadsTo: string) =>
+  change({ reading: { status: 'problem', message, leadsTo } });
+
+/** Reads what was pasted. */
+export const readPasted = (text: string) => read(() => Promise.resolve(text), pasteId);
+
+/** Reads a file that was chosen or dropped. One that is too large is not even opened. */
+export async function readFile(file: File): Promise<void> {
+  if (file.size > csvLimits.bytes) return refuse(say('csv.tooLarge'), pasteId);
+  await read(async () => new Uint8Array(await file.arrayBuffer()), fileId);
+}
+
+/** What no other file of the same kind can mend is pasted instead. */
+const pasteInstead: readonly string[] = ['zip', 'workbook', 'binary', 'encoding'];
+
+async function read(open: () => Promise<Uint8Array | string>, from: string): Promise<void> {
+  if (deskNow().reading.status === 'reading') endReading();
+  turn += 1;
+  const own = turn;
+  change({ reading: { status: 'reading' } });
+  const outcome = await open().then(readBy, () => say('desk.file.unreadable'));
+  if (own !== turn) return;
+  if (typeof outcome === 'string') return refuse(outcome, from);
+  if (outcome.ok) return change({ list: outcome.list, reading: { status: 'none' } });
+  const { kind, message } = outcome.problem;
+  refuse(message, pasteInstead.includes(kind) ? pasteId : from);
+}
+
+/** The list, or why there is none, in words. */
+const readBy = (source: Uint8Array | string) =>
+  pool
+    .run<ReadList>(source)
+    .catch(({ reason }: PdfFailure) =>
+      say(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
+    );

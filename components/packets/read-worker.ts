@@ -1,0 +1,15 @@
+import { readCsv } from '../../lib/csv';
+import { readRows } from '../../lib/packet-rows';
+import type { ReadList } from './read-list';
+
+// Reads a list off the page's thread: the page stays usable, and whatever hangs here can be stopped.
+
+addEventListener('message', ({ data }: MessageEvent<Uint8Array | string>) => {
+  try {
+    const read = readCsv(data);
+    const done: ReadList = read.ok ? { ok: true, list: readRows(read.table) } : read;
+    postMessage({ done });
+  } catch {
+    postMessage({ failed: true });
+  }
+});

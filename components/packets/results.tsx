@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { say } from '../say-to-staff';
+import { ChartNotes } from './chart-notes';
+import styles from './desk.module.css';
+import { type Made, useDesk } from './memory';
+import { MissingCharacters } from './missing-characters';
+import { NotMade } from './not-made';
+import { PrinterFiles } from './printer-files';
+import { ZipDownload } from './zip-download';
+
+/** What was made, the printer's files first, and what was not. */
+export const Results = ({ made }: { made: Made }) => {
+  const isStale = useDesk('isStale');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // From the making, which is over; not away from what somebody is typing meanwhile.
+  useEffect(() => {
+    const isElsewhere = document.activeElement?.matches('input, textarea, button');
+    if (!isElsewhere) heading.current?.focus();
+  }, []);
+  return (
+    <section aria-labelledby="done" className={styles.results}>
+      <h2 id="done" ref={heading} tabIndex={-1}>
+        {say('desk.done')}
+      </h2>
+      <p role="status" className={styles.counts}>
+        {say('desk.done.sum', {
+          all: made.all,
+          made: made.packets.length,
+          notMade: made.all - made.packets.length,
+        })}
+      </p>
+      {isStale && <p className={styles.alert}>{say('desk.done.stale')}</p>}
+      <PrinterFiles files={made.printerFiles} />
+      <NotMade made={made} />
+      <MissingCharacters packets={made.packets} />
+      {made.packets.length > 0 && (
+        <>
+          <ZipDownload />
+          <ChartNotes packets={made.packets} />
+        </>
+      )}
+    </section>
+  );
+};

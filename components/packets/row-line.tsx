@@ -1,0 +1,86 @@
+import { memo, type ReactNode } from 'react';
+import type { PacketRow } from '../../lib/packet-row';
+import { stateOf } from '../../lib/row-state';
+import { rowSummary } from '../../lib/row-summary';
+import { listOf } from '../../lib/wording';
+import { say } from '../say-to-staff';
+import { screenLanguage } from '../screen-language';
+import deskStyles from './desk.module.css';
+import { RowRemarks } from './row-remarks';
+import styles from './row-table.module.css';
+
+export const editId = (number: number) => `edit-${number}`;
+
+type Props = {
+  row: PacketRow;
+  name: string | undefined;
+  /** The code on its paper. */
+  packet: string | undefined;
+  /** Whether there is a column for codes. */
+  isMade: boolean;
+  onEdit: (number: number) => void;
+};
+
+/** One patient in the table. The number and the name are as they stand in the spreadsheet. */
+export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
+  const state = stateOf(row);
+  const isReady = row.state === 'ready';
+  const told = isReady && (row.resultsTold ? 'yes' : 'no');
+  return (
+    <tr>
+      <td>
+        <Label of="row" />
+        {row.number}
+      </td>
+      <th scope="row">
+        <Label of="name" />
+        <span translate="no">{name ?? say('desk.row.noName')}</span>
+      </th>
+      <td>
+        <Label of="state" />
+        <span className={styles[state]}>{say(`desk.state.${state}`)}</span>
+      </td>
+      <td>
+        <Label of="results" />
+        {told && <span className={styles[`told-${told}`]}>{say(`desk.told.${told}`)}</span>}
+      </td>
+      <td>
+        <Label of="understood" />
+        {isReady && <Understood {...rowSummary(row)} />}
+        <RowRemarks row={row} />
+      </td>
+      {isMade && (
+        <td className={styles.code}>
+          <Label of="packet" />
+          {packet ?? say('desk.row.notMade')}
+        </td>
+      )}
+      <td>
+        <button
+          type="button"
+          id={editId(row.number)}
+          className={deskStyles.small}
+          onClick={() => onEdit(row.number)}
+        >
+          {say('desk.edit', { number: row.number })}
+        </button>
+      </td>
+    </tr>
+  );
+});
+
+/** What the column is called, where a narrow screen has no head of the table. */
+const Label = ({ of }: { of: 'row' | 'name' | 'state' | 'results' | 'understood' | 'packet' }) => (
+  <span className={styles.cellLabel} aria-hidden>
+    {say(`desk.column.${of}`)}
+  </span>
+);
+
+const Understood = ({ prints, held }: ReturnType<typeof rowSummary>): ReactNode => (
+  <div className={styles.understood}>
+    <p>{prints.length > 0 ? prints.join(' · ') : say('desk.row.nothing')}</p>
+    {held.length > 0 && (
+      <p className={styles.held}>{say('desk.row.held', { list: listOf(held, screenLanguage) })}</p>
+    )}
+  </div>
+);

@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PacketRow } from '../../lib/packet-row';
+import { editRow, type PacketList } from '../../lib/packet-rows';
+import { nameOfRow } from '../../lib/row-name';
+import { stateOf } from '../../lib/row-state';
+import { say } from '../say-to-staff';
+import { EditRow } from './edit-row';
+import { change, deskNow, useDesk } from './memory';
+import { editId, RowLine } from './row-line';
+import styles from './row-table.module.css';
+
+type Props = {
+  list: PacketList;
+  /** Those that are on the screen. */
+  rows: readonly PacketRow[];
+  /** Where the focus goes when the row that was edited is not on the screen any more. */
+  onNoRow: () => void;
+};
+
+/** A line for each patient; one at a time can be opened to be mended. */
+export const RowTable = ({ list, rows, onNoRow }: Props) => {
+  const [edited, setEdited] = useState<number>();
+  const [said, setSaid] = useState('');
+  const work = useDesk('work');
+  const box = useRef<HTMLDivElement>(null);
+  const packets = useMemo(() => {
+    const made = work.status === 'done' ? work.made.packets : [];
+    return new Map(made.map((one) => [one.row, one]));
+  }, [work]);
+
+  const open = useCallback((number: number) => {
+    setSaid('');
+    setEdited(number);
+  }, []);
+
+  const close = (number: number) => {
+    setEdited(undefined);
+    // When the line is back.
+    requestAnimationFrame(() => {
+      const button = document.getElementById(editId(number));
+      if (button) button.focus();
+      else onNoRow();
+    });
+  };
+  const save = (number: number, cells: readonly string[]) => {
+    const now = editRow(deskNow().list ?? list, number, cells);
+    change({ list: now });
+    const row = now.rows.find((one) => one.number === number);
+    if (row) setSaid(say('desk.edit.saved', { number, state: say(`desk.state.${stateOf(row)}`) }));
+    close(number);
+  };
+  const isMade = work.status === 'done';
+  return (
+    <div ref={box}>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <table className={styles.table}>
+        <caption>{say('desk.rows.caption')}</caption>
+        <thead>
+          <tr>
+            {columns
+              .filter((column) => column !== 'packet' || isMade)
+              .map((column) => (
+                <th key={column} scope="col">
+                  {say(`desk.column.${column}`)}
+                </th>
+              ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) =>
+            row.number === edited ? (
+              <tr key={row.number} className={styles.editedRow}>
+                <td colSpan={columns.length - (isMade ? 0 : 1)}>
+                  <EditRow
+                    row={row}
+                    columns={list.columns}
+                    onSave={(cells) => save(row.number, cells)}
+                    onCancel={() => close(row.number)}
+                  />
+                </td>
+              </tr>
+            ) : (
+              <RowLine
+                key={row.number}
+                row={row}
+                name={nameOfRow(row, list.columns)}
+                packet={codeOf(packets.get(row.number), row)}
+                isMade={isMade}
+                onEdit={open}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const columns = ['row', 'name', 'state', 'results', 'understood', 'packet', 'change'] as const;
+
+/** The code on the paper of a row, as long as the row is what it was made from. */
+const codeOf = (made: { cells: readonly string[]; code: string } | undefined, row: PacketRow) =>
+  made?.cells === row.cells ? made.code : undefined;

@@ -1,0 +1,60 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { PacketList } from '../../lib/packet-rows';
+import { countStates, type RowState, stateOf } from '../../lib/row-state';
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import { ListRemarks } from './list-remarks';
+import { Pager, pageOf } from './pager';
+import { RowTable } from './row-table';
+
+type Shown = 'all' | RowState;
+const ways: readonly Shown[] = ['all', 'not-ready', 'look', 'ready'];
+
+/** What was understood of the list, to be looked at before anything is made. */
+export const RowsSection = memo(({ list }: { list: PacketList }) => {
+  const [shown, setShown] = useState<Shown>('all');
+  const [page, setPage] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A list has come: what was pasted is gone from the page, and the focus with it.
+  useEffect(() => heading.current?.focus(), []);
+
+  const counts = useMemo(() => countStates(list.rows), [list]);
+  const all = list.rows.length;
+  const rows = useMemo(
+    () => (shown === 'all' ? list.rows : list.rows.filter((row) => stateOf(row) === shown)),
+    [list, shown],
+  );
+  const { look, ready, 'not-ready': notReady } = counts;
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows" ref={heading} tabIndex={-1}>
+        {say('desk.rows')}
+      </h2>
+      <p className={styles.counts}>{say('desk.rows.count', { all, ready, look, notReady })}</p>
+      <ListRemarks list={list} />
+      <fieldset className={styles.show}>
+        <legend>{say('desk.rows.show')}</legend>
+        {ways.map((way) => (
+          <button
+            key={way}
+            type="button"
+            className={styles.small}
+            aria-pressed={shown === way}
+            onClick={() => {
+              setShown(way);
+              setPage(0);
+            }}
+          >
+            {say(`desk.rows.show.${way}`, { count: way === 'all' ? all : counts[way] })}
+          </button>
+        ))}
+      </fieldset>
+      {rows.length === 0 ? (
+        <p>{say('desk.rows.none')}</p>
+      ) : (
+        <RowTable list={list} rows={pageOf(rows, page)} onNoRow={() => heading.current?.focus()} />
+      )}
+      <Pager page={page} count={rows.length} onPage={setPage} />
+    </section>
+  );
+});

@@ -1,0 +1,27 @@
+import { say } from '../say-to-staff';
+import styles from './desk.module.css';
+import { makeZip } from './make-packets';
+import { useDesk } from './memory';
+
+/** A ZIP with a file for each patient, made when it is asked for. */
+export const ZipDownload = () => {
+  const zip = useDesk('zip');
+  return (
+    <>
+      <h3>{say('desk.zip')}</h3>
+      <p>{say('desk.zip.what')}</p>
+      <p role="status">{zip.status !== 'none' && say(`desk.zip.${zip.status}`)}</p>
+      <div className={styles.ways}>
+        {zip.status === 'ready' ? (
+          <a className={styles.secondary} href={zip.file.url} download={zip.file.name}>
+            {say('desk.done.download', { name: zip.file.name })}
+          </a>
+        ) : (
+          <button type="button" className={styles.secondary} onClick={() => void makeZip()}>
+            {say('desk.zip.make')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,5 @@
+import { sayToStaff } from '../lib/staff-wording';
+import { screenLanguage } from './screen-language';
+
+/** The words of the navigator's desk. */
+export const say = sayToStaff(screenLanguage);

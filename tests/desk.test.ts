@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../lib/csv';
+import { editRow, type PacketList, readRows } from '../lib/packet-rows';
+import { practiceAsFile, readPracticeFile } from '../lib/practice-file';
+import { nameOfRow } from '../lib/row-name';
+import { countStates, rowsWithAlert, stateOf } from '../lib/row-state';
+import { rowSummary } from '../lib/row-summary';
+import { minutesLeft } from '../lib/time-left';
+
+// What the navigator's desk shows, apart from any screen.
+
+function listOf(text: string): PacketList {
+  const read = readCsv(text);
+  if (!read.ok) throw new Error(read.problem.message);
+  return readRows(read.table);
+}
+
+const summaryOf = (text: string) => {
+  const [row] = listOf(text).rows;
+  if (row?.state !== 'ready') throw new Error('not ready');
+  return rowSummary(row);
+};
+
+describe('the state of a row', () => {
+  const list = listOf(
+    'Name,CPS,Symptoms,Told\nAna,12,,yes\nEva,22,fever,yes\nIda,9-Jan,,yes\nUna,,zebra,yes\n',
+  );
+
+  it('is ready, ready with something to look at, or not ready', () => {
+    expect(list.rows.map(stateOf)).toEqual(['ready', 'look', 'not-ready', 'not-ready']);
+    expect(countStates(list.rows)).toEqual({ ready: 1, look: 1, 'not-ready': 2 });
+  });
+
+  it('names the rows that cannot wait', () => {
+    expect(rowsWithAlert(list.rows)).toEqual([3]);
+  });
+
+  it('is read anew after an edit', () => {
+    const mended = editRow(list, 4, ['Ida', '9', '', 'yes']);
+    expect(countStates(mended.rows)).toEqual({ ready: 2, look: 1, 'not-ready': 1 });
+  });
+});
+
+it('whom a row is about is known, ready or not', () => {
+  const { rows, columns } = listOf('CPS,Name\n12,Ana\n9-Jan, Ida  B.\n9-Jan,\n');
+  expect(rows.map((row) => nameOfRow(row, columns))).toEqual(['Ana', 'Ida B.', undefined]);
+  const nameless = listOf('CPS\n9-Jan\n');
+  expect(nameless.rows.map((row) => nameOfRow(row, nameless.columns))).toEqual([undefined]);
+});
+
+describe('the summary of a row', () => {
+  const header = 'Name,Visit date,Told,Subtype,CPS,Prior lines,Goal,Questions\n';
+
+  it('says what prints, without anybody’s own words', () => {
+    const { prints, held } = summaryOf(`${header}Ana,2026-12-22,yes,TNBC,22,1,Zebra,Why?|How?\n`);
+    expect(prints).toEqual([
+      'Visit: December 22, 2026',
+      'Type: Triple-negative',
+      'PD-L1: CPS 10 or more',
+      'CPS: 22',
+      'Treatments since the spread: One',
+      'In words: goal',
+      '2 own questions',
+    ]);
+    expect(held).toEqual([]);
+  });
+
+  it('keeps results apart that the person was not told', () => {
+    const { prints, held } = summaryOf(`${header}Ana,,no,TNBC,22,1,,\n`);
+    expect(prints).toEqual(['Treatments since the spread: One']);
+    expect(held).toEqual(['Type: Triple-negative', 'PD-L1: CPS 10 or more', 'CPS: 22']);
+  });
+
+  it('of a row with a name alone is empty', () => {
+    expect(summaryOf(`${header}Ana,,,,,,,\n`)).toEqual({ prints: [], held: [] });
+  });
+});
+
+describe("the practice's file", () => {
+  const practice = { name: 'Harbor', bring: 'A pen\nA list' };
+
+  it('is read as it was saved', () => {
+    expect(readPracticeFile(practiceAsFile(practice))).toEqual(practice);
+    expect(readPracticeFile(`\ufeff${practiceAsFile(practice)}`)).toEqual(practice);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'name: Harbor'],
+    ['no words', '{}'],
+    ['a list', '["Harbor"]'],
+    ['null', 'null'],
+    ["a patient's answers", '{"name":"Ana","dayPhone":"1","subtype":"triple-negative"}'],
+    ['words that are too long', JSON.stringify({ name: 'x'.repeat(61) })],
+    ['a number', '{"name":7}'],
+  ])('is refused where it holds %s', (_what, text) => {
+    expect(readPracticeFile(text)).toBeNull();
+  });
+});
+
+it('the time left is said in whole minutes, and not before there is something to go by', () => {
+  expect(minutesLeft(2, 200, 60_000)).toBeNull();
+  expect(minutesLeft(10, 200, 2_000)).toBeNull();
+  expect(minutesLeft(34, 200, 24_600)).toBe(2);
+  expect(minutesLeft(150, 200, 150_000)).toBe(1);
+  expect(minutesLeft(199, 200, 120_000)).toBe(0);
+});
