@@ -17,21 +17,25 @@ import { median, range } from './numbers.mjs';
 
 // One warm sheet, and packets of many, against the same pages drawn by hand with PDFKit and against
 // Chromium printing our HTML: turn by turn in one run, since machines are noisy.
-// npm run bench -- [rounds] [people]
+// npm run bench -- [rounds] [people,people...]
 
 const rounds = Number(process.argv[2] ?? 20);
-const people = Number(process.argv[3] ?? 100);
+const sizes = (process.argv[3] ?? '12,100').split(',').map(Number);
 
 type Times = Record<string, number[]>;
 
 /** Milliseconds of each way, one after the other in every round. */
-async function paired(ways: Record<string, () => Promise<unknown>>, count: number): Promise<Times> {
+async function paired(
+  ways: Record<string, () => Promise<unknown>>,
+  count: number,
+  warming = 2,
+): Promise<Times> {
   const times: Times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-  for (let round = -2; round < count; round += 1) {
+  for (let round = -warming; round < count; round += 1) {
     for (const [name, way] of Object.entries(ways)) {
       const start = performance.now();
       await way();
-      // The first two rounds warm up.
+      // The first rounds warm up.
       if (round >= 0) times[name]?.push(performance.now() - start);
     }
   }
@@ -63,15 +67,16 @@ const oneSheet = await paired(
   rounds,
 );
 
-const packets = buildPackets(
-  Array.from({ length: people }, (_, index) => ({
-    number: index + 1,
-    answers: { ...all[index % all.length], name: `Person ${index + 1}` },
-  })),
-  { practice: { name: 'A clinic', dayPhone: '718-555-0100' }, madeOn, of: people },
-);
+const packetsFor = (people: number) =>
+  buildPackets(
+    Array.from({ length: people }, (_, index) => ({
+      number: index + 1,
+      answers: { ...all[index % all.length], name: `Person ${index + 1}` },
+    })),
+    { practice: { name: 'A clinic', dayPhone: '718-555-0100' }, madeOn, of: people },
+  );
 const drawnPackets: Drawing[] = [];
-for (const packet of packets.slice(0, all.length)) {
+for (const packet of packetsFor(all.length)) {
   drawnPackets.push(drawingOf(await layOutPacket((await setType(packet, nodeFonts)).covered)));
 }
 const packetOf = async (list: readonly Packet[]) => {
@@ -82,16 +87,21 @@ const packetOf = async (list: readonly Packet[]) => {
     nodeFonts,
   );
 };
-const byHand = packets.map((_, index) => drawnPackets[index % drawnPackets.length] as never);
-const manySheets = await paired(
-  {
-    ours: () => packetOf(packets),
-    'PDFKit by hand': () => drawByHand(byHand),
-    'Chromium prints HTML': () =>
-      print(packets.map(({ sheet }) => renderHtml(sheet, sheetCss)).join('\n')),
-  },
-  people > 20 ? 1 : 3,
-);
+const many: Record<number, Times> = {};
+for (const people of sizes) {
+  const packets = packetsFor(people);
+  const byHand = packets.map((_, index) => drawnPackets[index % drawnPackets.length] as Drawing);
+  const html = packets.map(({ sheet }) => renderHtml(sheet, sheetCss)).join('\n');
+  many[people] = await paired(
+    {
+      ours: () => packetOf(packets),
+      'PDFKit by hand': () => drawByHand(byHand),
+      'Chromium prints HTML': () => print(html),
+    },
+    people > 20 ? 1 : 3,
+    people > 20 ? 0 : 1,
+  );
+}
 await browser.close();
 
 const row = (name: string, times: number[], base: number, per: number) => {
@@ -108,10 +118,23 @@ const tableOf = (times: Times, per = 1) => {
   const base = median(times['PDFKit by hand'] ?? []);
   return Object.entries(times).map(([name, values]) => row(name, values, base, per));
 };
-const report = { sheet: tableOf(oneSheet), packet: tableOf(manySheets, people), rounds, people };
+const report = {
+  rounds,
+  sheet: tableOf(oneSheet),
+  packets: Object.entries(many).map(([people, times]) => ({
+    people: Number(people),
+    seconds: Number((median(times.ours ?? []) / 1000).toFixed(1)),
+    'packets a second, one worker': Number(
+      ((Number(people) * 1000) / median(times.ours ?? [])).toFixed(1),
+    ),
+    each: tableOf(times, Number(people)),
+  })),
+};
 console.log('One sheet, warm');
 console.table(report.sheet);
-console.log(`A packet of ${people}, for each person (cover and blank backs as well)`);
-console.table(report.packet);
+for (const { people, seconds, each, ...rate } of report.packets) {
+  console.log(`${people} packets in ${seconds} s, ${JSON.stringify(rate)}; for each person:`);
+  console.table(each);
+}
 mkdirSync('test-results', { recursive: true });
 writeFileSync('test-results/bench.json', JSON.stringify(report, null, 2));
