@@ -1,4 +1,5 @@
-import { type FactField, factFields, type ReadFacts } from './read-facts';
+import { factFields } from './content/fields';
+import type { FactField, ReadFacts } from './read-facts';
 
 /** What one cell says, under its header; `own` is the field that the column is about. */
 export type FactReading = {

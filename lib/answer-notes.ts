@@ -2,10 +2,9 @@ import { alertFor } from './alerts';
 import type { Answers } from './answers';
 import { factsIn, findChecks } from './checks';
 import { partsOf } from './claims';
-import type { Field } from './content/fields';
+import { type Field, resultFields } from './content/fields';
 import { readFacts } from './read-facts';
 import { note, type RowNote } from './row-notes';
-import { resultFields } from './withhold-results';
 import { listOf, sayIn, type WordingKey } from './wording';
 
 const say = sayIn('en');

@@ -1,5 +1,5 @@
 import type { Column } from './columns';
-import { factFields } from './read-facts';
+import { factFields } from './content/fields';
 
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const asDate = new RegExp(

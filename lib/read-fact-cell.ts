@@ -1,10 +1,10 @@
 import { contradictsItself, type FactReading } from './agree';
 import type { Column } from './columns';
-import { fields } from './content/fields';
+import { factFields, fields } from './content/fields';
 import { factInWords } from './fact-in-words';
 import { valueIn, yesOrNo } from './known-words';
 import { quotedAtMost } from './read-cell';
-import { type FactField, factFields, type ReadFacts, readFacts } from './read-facts';
+import { type FactField, type ReadFacts, readFacts } from './read-facts';
 import { note, type RowNote } from './row-notes';
 import { sayToStaff } from './staff-wording';
 import { quoted } from './text';

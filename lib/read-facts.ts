@@ -12,7 +12,7 @@ import { sentencesIn } from './read-facts/sentences';
 import { readReceptorCodes, readSubtype } from './read-facts/subtype';
 import { tokensOf } from './read-facts/tokens';
 
-export { type FactField, factFields, type ReadFacts, type ReadNote } from './read-facts/findings';
+export type { FactField, ReadFacts, ReadNote } from './read-facts/findings';
 
 /**
  * Reads what a spreadsheet cell, a report line or a portal says of a cancer, as answers. Only what

@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { factFields } from './content/fields';
 import { factInWords, type NamedFact } from './fact-in-words';
 import { answersToPrint, type ReadyRow } from './packet-row';
 import { type StaffKey, sayToStaff } from './staff-wording';
@@ -6,19 +7,7 @@ import { listOf, longDate } from './wording';
 
 const say = sayToStaff('en');
 
-const facts: readonly NamedFact[] = [
-  'subtype',
-  'er',
-  'pr',
-  'her2',
-  'pdl1',
-  'cps',
-  'markers',
-  'markersTested',
-  'priorLines',
-  'immunotherapy',
-  'immunotherapyEffects',
-];
+const facts: readonly NamedFact[] = [...factFields, 'immunotherapyEffects'];
 const lists = ['symptoms', 'health', 'needs'] as const;
 const texts = ['treatments', 'goal', 'interpreterLanguage'] as const;
 

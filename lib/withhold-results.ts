@@ -1,18 +1,6 @@
 import type { Answers } from './answers';
-import type { Field } from './content/fields';
+import { resultFields } from './content/fields';
 import { decide } from './decide';
-
-/** What a person may not have been told yet. Which treatment it was, the person knows. */
-export const resultFields = [
-  'subtype',
-  'er',
-  'pr',
-  'her2',
-  'pdl1',
-  'cps',
-  'markers',
-  'markersTested',
-] as const satisfies readonly Field[];
 
 /**
  * The answers without results of tests, for a sheet that must not be the first to tell them. A

@@ -144,6 +144,18 @@ describe("the printer's file", () => {
     },
   );
 
+  it('grows with the packets, and no faster', async () => {
+    const sizeOf = async (count: number) => {
+      const parts = [];
+      for (const packet of packetsFor(Array.from({ length: count }, () => ({})))) {
+        parts.push({ ...(await makePacket(packet, nodeFonts, false)), label: packet.label });
+      }
+      return (await joinPackets(parts, nodeFonts)).length;
+    };
+    const [few, many] = [await sizeOf(4), await sizeOf(16)];
+    expect(many / few).toBeLessThan(4);
+  });
+
   it('is not given out when pages of one packet stand among those of another', async () => {
     const packets = packetsFor(named(2));
     const [first, second] = await Promise.all(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../lib/answers';
-import { fields } from '../lib/content/fields';
-import { type FactField, factFields, type ReadFacts, readFacts } from '../lib/read-facts';
+import { factFields, fields } from '../lib/content/fields';
+import { type FactField, type ReadFacts, readFacts } from '../lib/read-facts';
 import { graphemesOf } from '../lib/text';
 import { expectationsOf, type MessyCase, meets } from './messy-expectations';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers';
+import { resultFields } from '../lib/content/fields';
 import { buildSheet } from '../lib/sheet';
 import { sheetAsText } from '../lib/sheet-text';
-import { resultFields, withholdResults } from '../lib/withhold-results';
+import { withholdResults } from '../lib/withhold-results';
 import { madeOn, patients } from './patients';
 
 const textOf = (answers: Answers) => sheetAsText(buildSheet(answers, { madeOn }));

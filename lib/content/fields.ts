@@ -69,6 +69,25 @@ export const fields = {
 
 export type Field = keyof typeof fields;
 
+/** Results of tests: what a person may not have been told yet. */
+export const resultFields = [
+  'subtype',
+  'er',
+  'pr',
+  'her2',
+  'pdl1',
+  'cps',
+  'markers',
+  'markersTested',
+] as const satisfies readonly Field[];
+
+/** What a report or a clinic's list says in words of its own. */
+export const factFields = [
+  ...resultFields,
+  'priorLines',
+  'immunotherapy',
+] as const satisfies readonly Field[];
+
 type ValueOf<F extends Field> = (typeof fields)[F] extends { of: readonly (infer Value)[] }
   ? Value & string
   : never;

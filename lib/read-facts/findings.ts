@@ -1,20 +1,7 @@
 import type { Answers } from '../answers';
+import { factFields } from '../content/fields';
 import { quoted } from '../text';
 import { type Folded, shownBetween } from './fold';
-
-/** The fields that are read from free words. */
-export const factFields = [
-  'subtype',
-  'er',
-  'pr',
-  'her2',
-  'pdl1',
-  'cps',
-  'markers',
-  'markersTested',
-  'priorLines',
-  'immunotherapy',
-] as const;
 
 export type FactField = (typeof factFields)[number];
 

@@ -1,5 +1,6 @@
 import { type Column, columnOf } from '../columns';
-import { type FactField, factFields } from './findings';
+import { factFields } from '../content/fields';
+import type { FactField } from './findings';
 import { type Reading, type Token, tokensOf } from './tokens';
 
 /** The column that a text stands under: what it is about, and the things that its header names. */

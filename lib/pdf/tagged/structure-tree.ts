@@ -41,6 +41,14 @@ export class StructureTree {
   /** Runs on from page to page: Chromium ignores the page of a mark and mixes equal numbers up. */
   #nextMcid = 0;
 
+  /**
+   * Numbers begin anew in each part of a file: what leads back to the elements of a page is a list
+   * with a place for every number below, which over hundreds of pages would fill the memory.
+   */
+  startPart(): void {
+    this.#nextMcid = 0;
+  }
+
   /** @returns the page's key in the ParentTree (StructParents) */
   addPage(page: PDFReference): number {
     this.#pages.set(page, { key: this.#nextKey, owners: [] });

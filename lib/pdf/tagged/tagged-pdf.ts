@@ -53,6 +53,7 @@ export class TaggedPdf extends MarkedPdf {
   addPart(part: Part | undefined, paint: (owner: StructElement) => void): void {
     const firstPage = this._root.data.Pages.data.Kids.length;
     this.#form.prefix = part?.fieldPrefix ?? '';
+    if (part) this.tree.startPart();
     this.#isPainting = true;
     paint(part ? new StructElement({ role: 'Part' }, this.tree.root) : this.tree.root);
     this.#isPainting = false;
