@@ -152,3 +152,118 @@ it('ends its workers, idle or busy, and nothing is done after that', async () =>
   expect(vi.getTimerCount()).toBe(0);
   expect(await pool.run('c')).toBe('a sheet');
 });
+
+describe('a queue with an end', () => {
+  it('refuses at once what comes after it is full, while the running job still runs', async () => {
+    const pool = poolWith([hangs], { size: 1, mostWaiting: 1 });
+    const running = reasonOf(pool.run('a'));
+    const waiting = reasonOf(pool.run('b'));
+    expect(await reasonOf(pool.run('c'))).toBe('full');
+    expect(pool.load).toEqual({ running: 1, waiting: 1 });
+    expect(started[0]?.terminate).not.toHaveBeenCalled();
+    pool.end();
+    expect(await Promise.all([running, waiting])).toEqual(['ended', 'ended']);
+  });
+
+  it('takes jobs again when there is room', async () => {
+    const pool = poolWith([hangs, works], { size: 1, mostWaiting: 0 });
+    const slow = reasonOf(pool.run('a'));
+    expect(await reasonOf(pool.run('b'))).toBe('full');
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await slow).toBe('too-slow');
+    expect(await pool.run('c')).toBe('a sheet');
+    expect(pool.load).toEqual({ running: 0, waiting: 0 });
+  });
+});
+
+describe('a job that nobody wants any more', () => {
+  const leaving = new Error('gone');
+
+  it('leaves the queue, and the others stay', async () => {
+    const pool = poolWith([hangs, works], { size: 1 });
+    const running = reasonOf(pool.run('a'));
+    const caller = new AbortController();
+    const left = reasonOf(pool.run('b', 0, { signal: caller.signal }));
+    const next = pool.run('c');
+    caller.abort(leaving);
+    expect(await left).toBe('left');
+    expect(pool.load).toEqual({ running: 1, waiting: 1 });
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await running).toBe('too-slow');
+    expect(await next).toBe('a sheet');
+  });
+
+  it('frees its worker at once', async () => {
+    const pool = poolWith([hangs, works], { size: 1 });
+    const caller = new AbortController();
+    const left = reasonOf(pool.run('a', 0, { signal: caller.signal }));
+    caller.abort(leaving);
+    expect(await left).toBe('left');
+    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await pool.run('b')).toBe('a sheet');
+  });
+
+  it('may end by itself where the pool is patient, and then the worker is kept', async () => {
+    const pool = poolWith([hangs], { size: 1, patience: 200 });
+    const caller = new AbortController();
+    const left = reasonOf(pool.run('a', 0, { signal: caller.signal }));
+    caller.abort(leaving);
+    expect(await left).toBe('left');
+    const next = pool.run('b');
+    started[0]?.onmessage?.({ data: reply });
+    started[0]?.onmessage?.({ data: reply });
+    expect(await next).toBe('a sheet');
+    expect(started).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(started[0]?.terminate).not.toHaveBeenCalled();
+  });
+
+  it('is ended where it outlasts the patience', async () => {
+    const pool = poolWith([hangs, works], { size: 1, patience: 200 });
+    const caller = new AbortController();
+    const left = reasonOf(pool.run('a', 0, { signal: caller.signal }));
+    caller.abort(leaving);
+    const next = pool.run('b');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    expect([await left, await next]).toEqual(['left', 'a sheet']);
+  });
+
+  it('is not begun where it was left before', async () => {
+    const signal = AbortSignal.abort(leaving);
+    expect(await reasonOf(poolWith([]).run('a', 0, { signal }))).toBe('left');
+    expect(started).toHaveLength(0);
+  });
+});
+
+describe('a pool that is being emptied', () => {
+  it('does what it took, and takes nothing new', async () => {
+    const pool = poolWith([hangs, works], { size: 1 });
+    const first = reasonOf(pool.run('a'));
+    const second = pool.run('b');
+    const empty = vi.fn();
+    const drained = pool.drain().then(empty);
+    expect(await reasonOf(pool.run('c'))).toBe('stopping');
+    expect(empty).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect([await first, await second]).toEqual(['too-slow', 'a sheet']);
+    await drained;
+  });
+
+  it('is empty at once where nothing was to do, and when it is ended', async () => {
+    await poolWith([]).drain();
+    const pool = poolWith([hangs], { size: 1 });
+    const running = reasonOf(pool.run('a'));
+    const drained = pool.drain();
+    pool.end();
+    await drained;
+    expect(await running).toBe('ended');
+  });
+});
+
+it('counts a job for several where it is told to', async () => {
+  const pool = poolWith([], { size: 1, jobsEach: 10 });
+  for (let job = 0; job < 4; job += 1) await pool.run(job, 0, { weight: 5 });
+  expect(started).toHaveLength(2);
+});

@@ -16,6 +16,13 @@ export class PdfFailure extends Error {
   }
 }
 
+/** A job was not taken: nobody is free and enough wait, the pool is being emptied, or nobody wants it. */
+export class JobRefused extends Error {
+  constructor(readonly reason: 'full' | 'stopping' | 'left') {
+    super(reason);
+  }
+}
+
 export type PoolOptions = {
   /** How many workers at most. */
   size: number;
@@ -23,13 +30,25 @@ export type PoolOptions = {
   deadline: (isFirst: boolean) => number;
   /** After so many jobs a worker is replaced, so that memory stays flat. */
   jobsEach?: number;
+  /** How many jobs may wait; one more is refused at once. Without it, any number. */
+  mostWaiting?: number;
+  /** How long a running job that nobody wants may go on, in milliseconds: a new worker costs more. */
+  patience?: number;
+};
+
+export type JobOptions = {
+  /** For how many jobs it counts (`jobsEach`). */
+  weight?: number;
+  /** Aborts when whoever asked has gone: the job leaves the queue, or its worker is freed. */
+  signal?: AbortSignal;
 };
 
 type Job = {
   request: unknown;
   extraTime: number;
+  weight: number;
   resolve: (done: unknown) => void;
-  reject: (failure: PdfFailure) => void;
+  reject: (failure: PdfFailure | JobRefused) => void;
 };
 
 /** A worker that is being used, and how many jobs it did. */
@@ -42,6 +61,8 @@ type Member = { engine: Engine; jobs: number; job?: Job; timer?: ReturnType<type
 export class Pool {
   readonly #members = new Set<Member>();
   #waiting: Job[] = [];
+  #whenEmpty: (() => void)[] = [];
+  #isStopping = false;
 
   constructor(
     readonly start: () => Engine,
@@ -50,11 +71,35 @@ export class Pool {
 
   /**
    * @param extraTime what this job may take beyond the deadline, in milliseconds
-   * Rejects with a PdfFailure.
+   * Rejects with a PdfFailure; with a JobRefused where it was not taken or is not wanted any more.
    */
-  run<Done>(request: unknown, extraTime = 0): Promise<Done> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ request, extraTime, resolve: resolve as Job['resolve'], reject });
+  run<Done>(
+    request: unknown,
+    extraTime = 0,
+    { weight = 1, signal }: JobOptions = {},
+  ): Promise<Done> {
+    const refusal = this.#refusal(signal);
+    if (refusal) return Promise.reject(refusal);
+    const { promise, resolve, reject } = withResolvers<Done>();
+    const job: Job = { request, extraTime, weight, resolve: resolve as Job['resolve'], reject };
+    const leave = () => this.#leave(job);
+    signal?.addEventListener('abort', leave);
+    this.#waiting.push(job);
+    this.#next();
+    return promise.finally(() => signal?.removeEventListener('abort', leave));
+  }
+
+  /** How many jobs run and how many wait. */
+  get load(): { running: number; waiting: number } {
+    const running = [...this.#members].filter(({ job }) => job).length;
+    return { running, waiting: this.#waiting.length };
+  }
+
+  /** Takes nothing new from now on; resolves when all that was taken is done. */
+  drain(): Promise<void> {
+    this.#isStopping = true;
+    return new Promise((resolve) => {
+      this.#whenEmpty.push(resolve);
       this.#next();
     });
   }
@@ -68,11 +113,38 @@ export class Pool {
       this.#dismiss(member);
     }
     for (const { reject } of open) reject(new PdfFailure('ended'));
+    this.#next();
+  }
+
+  #refusal(signal: AbortSignal | undefined): JobRefused | undefined {
+    if (this.#isStopping) return new JobRefused('stopping');
+    if (signal?.aborted) return new JobRefused('left');
+    const { running, waiting } = this.load;
+    const { size, mostWaiting = Number.POSITIVE_INFINITY } = this.options;
+    if (running >= size && waiting >= mostWaiting) return new JobRefused('full');
+    return undefined;
+  }
+
+  #leave(job: Job): void {
+    job.reject(new JobRefused('left'));
+    const member = [...this.#members].find((one) => one.job === job);
+    this.#waiting = this.#waiting.filter((one) => one !== job);
+    if (member) {
+      clearTimeout(member.timer);
+      const end = () => this.#fail(member, 'ended');
+      const { patience = 0 } = this.options;
+      if (patience === 0) end();
+      else member.timer = setTimeout(end, patience);
+    }
+    this.#next();
   }
 
   #next(): void {
     const [job] = this.#waiting;
-    if (!job) return;
+    if (!job) {
+      if (this.load.running === 0) for (const tell of this.#whenEmpty.splice(0)) tell();
+      return;
+    }
     const idle = [...this.#members].find((member) => !member.job);
     if (!idle && this.#members.size >= this.options.size) return;
     this.#waiting.shift();
@@ -105,7 +177,7 @@ export class Pool {
     const { job } = member;
     clearTimeout(member.timer);
     member.job = undefined;
-    member.jobs += 1;
+    member.jobs += job?.weight ?? 1;
     if (member.jobs >= (this.options.jobsEach ?? Number.POSITIVE_INFINITY)) this.#dismiss(member);
     job?.resolve(done);
     this.#next();
@@ -124,4 +196,15 @@ export class Pool {
     member.job = undefined;
     member.engine.end();
   }
+}
+
+/** A promise and what settles it: Node 20 lacks Promise.withResolvers. */
+function withResolvers<Done>() {
+  let resolve: (done: Done) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<Done>((whenDone, whenNot) => {
+    resolve = whenDone;
+    reject = whenNot;
+  });
+  return { promise, resolve, reject };
 }

@@ -1,0 +1,31 @@
+import { Worker } from 'node:worker_threads';
+import type { Engine } from './pool';
+
+/** What a thread may take, in MB of heap: a packet of 100 is joined in one. */
+const mostMemory = 1024;
+
+/**
+ * Starts the PDF engine in a thread of its own, with a limit to the memory that it may take.
+ * @param file `worker.node.mjs` of this folder, named by the caller: a bundler that saw the name
+ * here would take the thread apart
+ */
+export function startThread(file: string | URL, memory = mostMemory): Engine {
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    // React is slower where it looks for mistakes in the making of components.
+    env: { ...process.env, NODE_ENV: 'production' },
+    // Nothing that a library prints may land between our own lines.
+    stdout: true,
+    stderr: true,
+  });
+  return {
+    post: (request) => worker.postMessage(request),
+    answer: (handle) => {
+      worker.on('message', handle);
+      worker.on('error', () => handle(undefined));
+      worker.on('messageerror', () => handle(undefined));
+      worker.on('exit', () => handle(undefined));
+    },
+    end: () => void worker.terminate(),
+  };
+}
