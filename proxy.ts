@@ -22,5 +22,8 @@ export function proxy({ nextUrl }: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages only, which have no dot in their path: the files under /_next/static have the worker's policy. */
-export const config = { matcher: '/((?!_next/)[^.]*)' };
+/**
+ * Pages only, which have no dot in their path: the files under /_next/static have the worker's policy,
+ * and the service has its own. Next keeps a copy of each body that passes here, and cuts it.
+ */
+export const config = { matcher: '/((?!_next/|api/)[^.]*)' };

@@ -47,7 +47,8 @@ const topicId = z.string().check(z.regex(/^(Q[1-5]|F\.[a-z0-9_]{1,40}|own-([1-9]
 const { name, clinic, dayPhone, nightPhone, treatments, interpreterLanguage, goal, ownQuestions } =
   fields;
 
-const answersSchema = z.strictObject({
+/** What an answers file may hold; `parseAnswers` is the door. */
+export const answersSchema = z.strictObject({
   language: z.optional(one(fields.language.of)),
   filledInBy: z.optional(one(fields.filledInBy.of)),
   name: z.optional(text(name.max)),

@@ -179,10 +179,12 @@ describe('wordings', () => {
 /** Wordings that stand on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(cli|csv|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(key),
+    !/^(api|cli|csv|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(
+      key,
+    ),
 );
 /** All that a patient may read: the screen too, but not what a programmer sees. */
-const forPeople = keys.filter((key) => !/^(cli|problem)\./.test(key));
+const forPeople = keys.filter((key) => !/^(api|cli|problem)\./.test(key));
 const asks = onPaper.filter((key) => /^(Q\d|F\.\w+)\.ask|^TR\d$/.test(key));
 const whys = onPaper.filter((key) => /^[QT]\d\.why/.test(key));
 const offending = (among: readonly AnyKey[], is: (text: string, key: string) => boolean) =>

@@ -73,11 +73,16 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       may: (one) => /^(node:|lib\/)/.test(one.to),
     },
     {
+      folder: 'lib/service',
+      fits: under('lib/service'),
+      may: (one) => /^(node:|zod\/mini$|lib\/)/.test(one.to) && !/^lib\/(cli|html)\b/.test(one.to),
+    },
+    {
       folder: 'lib',
       fits: under('lib'),
       may: (one) =>
         /^(zod\/mini|papaparse|filenamify\/browser)$/.test(one.to) ||
-        (under('lib')(one.to) && !/^lib\/(pdf|html|cli)\b/.test(one.to)),
+        (under('lib')(one.to) && !/^lib\/(pdf|html|cli|service)\b/.test(one.to)),
     },
     {
       folder: 'components',

@@ -350,7 +350,7 @@ it('every wording for paper stands on some sheet', () => {
   ];
   for (const answers of named) expect(brokenSheet(answers)).toBeUndefined();
   const elsewhere =
-    /^(cli|csv|row|chart|desk|data|problem|screen|form|error|result|start|check|box|spoken|cover|packet|V)\.|^head\.fileTitle|^foot\.(page|code|madeCode)/;
+    /^(api|cli|csv|row|chart|desk|data|problem|screen|form|error|result|start|check|box|spoken|cover|packet|V)\.|^head\.fileTitle|^foot\.(page|code|madeCode)/;
   // Every value of a field has words, whether or not a sheet can say it today.
   const complete = /^value\./;
   // Said when somebody has signed off, and when the sources are old.

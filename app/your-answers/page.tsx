@@ -10,7 +10,7 @@ const sections: { title: SiteKey; texts: SiteKey[] }[] = [
   { title: 'data.browser', texts: ['data.browser.where', 'data.browser.load', 'data.browser.end'] },
   { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },
   { title: 'data.desk', texts: ['data.desk.where', 'data.desk.end'] },
-  { title: 'data.api', texts: ['data.api.none'] },
+  { title: 'data.api', texts: ['data.api.none', 'data.api.clinic'] },
   { title: 'data.server', texts: ['data.server.sees', 'data.server.not'] },
   { title: 'data.shared', texts: ['data.shared.clear', 'data.shared.cannot'] },
   { title: 'data.check', texts: ['data.check.how'] },

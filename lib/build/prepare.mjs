@@ -15,6 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const built = [
   'app',
   'components',
+  'instrumentation.ts',
   'lib',
   'public',
   'next.config.mjs',

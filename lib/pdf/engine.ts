@@ -1,7 +1,7 @@
 import type { Packet } from '../packet';
 import type { Sheet } from '../sheet';
 import type { FontSources } from './fonts';
-import { joinPackets, makePacket, type PacketPart } from './packet-engine';
+import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-engine';
 import type { EngineReply } from './pool';
 import { renderSheet } from './render-sheet';
 import { type ZipFile, zipOf } from './zip';
@@ -10,6 +10,7 @@ import { type ZipFile, zipOf } from './zip';
 export type EngineRequest =
   | { kind: 'sheet'; sheet: Sheet }
   | { kind: 'packet'; packet: Packet; withFile: boolean }
+  | { kind: 'file'; packets: readonly Packet[] }
   | { kind: 'join'; parts: readonly PacketPart[] }
   | { kind: 'zip'; files: readonly ZipFile[]; day: string };
 
@@ -31,6 +32,8 @@ function doneBy(request: EngineRequest, fonts: FontSources) {
       return renderSheet(request.sheet, fonts);
     case 'packet':
       return makePacket(request.packet, fonts, request.withFile);
+    case 'file':
+      return makeFile(request.packets, fonts);
     case 'join':
       return joinPackets(request.parts, fonts);
     case 'zip':

@@ -78,6 +78,25 @@ export async function joinPackets(
   return file;
 }
 
+/** A file for the printer, and the characters that it shows as □. */
+export type MadeFile = { file: Uint8Array<ArrayBuffer>; missing: string[] };
+
+/**
+ * Makes the packets of a short list in one file: all of them, or none.
+ * @param packets at least one, at most as many as memory holds: about 100
+ * @throws as `makePacket` and `joinPackets` do
+ */
+export async function makeFile(packets: readonly Packet[], fonts: FontSources): Promise<MadeFile> {
+  const parts: PacketPart[] = [];
+  const missing = new Set<string>();
+  for (const packet of packets) {
+    const made = await makePacket(packet, fonts, false);
+    parts.push({ ...made, label: packet.label });
+    for (const character of made.missing) missing.add(character);
+  }
+  return { file: await joinPackets(parts, fonts), missing: [...missing] };
+}
+
 const unpacked = ({ pages }: PacketPart): PackedPages =>
   JSON.parse(new TextDecoder().decode(pages));
 

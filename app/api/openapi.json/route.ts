@@ -1,0 +1,15 @@
+import { openApiRoute } from '../../../lib/service/openapi-route';
+import { serve } from '../../../lib/service/serve';
+
+export const dynamic = 'force-dynamic';
+
+const handle = (request: Request) => serve(request, openApiRoute);
+
+export {
+  handle as DELETE,
+  handle as GET,
+  handle as OPTIONS,
+  handle as PATCH,
+  handle as POST,
+  handle as PUT,
+};

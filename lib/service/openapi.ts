@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { allowedIn, answersSchema } from '../answers';
+import { type Field, fields } from '../content/fields';
+import { practiceFields } from '../practice';
+import { type StaffKey, sayToStaff } from '../staff-wording';
+import { sayIn } from '../wording';
+import { type RefusalId, refusals } from './refusal';
+
+const say = sayToStaff('en');
+
+type Schema = Record<string, unknown>;
+
+/**
+ * Answers as JSON Schema, from the schema that reads them. What zod cannot say of a list that it
+ * reads in two steps, and of texts that are counted in graphemes, comes from the list of fields.
+ */
+export function answersAsJsonSchema(): Schema & { properties: Record<Field, Schema> } {
+  const made = z.toJSONSchema(answersSchema, { io: 'input', unrepresentable: 'any' });
+  const { $schema: _, ...schema } = made;
+  const properties = Object.entries(fields).map(([name, spec]) => {
+    const field = name as Field;
+    const more: Schema = { description: allowedIn(field, sayIn('en')) };
+    if (spec.kind === 'some') more.items = { type: 'string', enum: spec.of };
+    if (spec.kind === 'texts' || spec.kind === 'ids') more.items = { type: 'string' };
+    return [field, { ...(schema.properties?.[field] as Schema), ...more }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+const answers = { $ref: '#/components/schemas/Answers' };
+const problem = { $ref: '#/components/schemas/Problem' };
+const json = (schema: Schema, example?: unknown) => ({
+  'application/json': example === undefined ? { schema } : { schema, example },
+});
+
+/** Answers that show the form: as they stand in the README. */
+export const exampleAnswers = {
+  subtype: 'triple-negative',
+  pdl1: '10-or-more',
+  cps: 22,
+  priorLines: 'none',
+};
+
+/** For each status, the problems that have it. */
+function problemsFor(ids: readonly RefusalId[]) {
+  const byStatus = new Map<number, RefusalId[]>();
+  for (const id of ids) {
+    byStatus.set(refusals[id], [...(byStatus.get(refusals[id]) ?? []), id]);
+  }
+  const again = { 'Retry-After': { schema: { type: 'integer' } } };
+  return Object.fromEntries(
+    [...byStatus].map(([status, same]) => [
+      String(status),
+      {
+        description: same.map((id) => `${say(`api.problem.${id}`)}.`).join(' '),
+        ...(status === 429 || status === 503 ? { headers: again } : {}),
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    ]),
+  );
+}
+
+const forGet: RefusalId[] = ['off', 'method'];
+const forPost = (Object.keys(refusals) as RefusalId[]).filter((id) => id !== 'nowhere');
+
+const pdf = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
+const missing = {
+  'Askwell-Missing-Characters': { description: say('api.missing'), schema: { type: 'string' } },
+};
+const date = {
+  name: 'date',
+  in: 'query',
+  description: say('api.date'),
+  schema: { type: 'string', format: 'date' },
+};
+
+function post(name: 'sheet' | 'packet', body: object, done: object, most: number) {
+  return {
+    post: {
+      summary: say(`api.${name}`),
+      description: say(`api.what.${name}`, { most }),
+      parameters: [date],
+      requestBody: { required: true, content: body },
+      security: [{}, { key: [] }],
+      responses: {
+        '200': { description: say('api.done.pdf'), headers: missing, content: done },
+        ...problemsFor(forPost),
+      },
+    },
+  };
+}
+
+function get(name: 'health' | 'openapi', done: StaffKey, more: object = {}) {
+  const content = json({ type: 'object' });
+  return {
+    get: {
+      summary: say(`api.${name}`),
+      description: say(`api.what.${name}`),
+      responses: { '200': { description: say(done), content }, ...more },
+    },
+  };
+}
+
+/**
+ * The service as an OpenAPI 3.1 document.
+ * @param most how many people a packet may have
+ */
+export function openApi(most: number) {
+  const texts = Object.keys(practiceFields).map((field) => [field, { type: 'string' }]);
+  const packet = {
+    type: 'object',
+    required: ['people'],
+    additionalProperties: false,
+    properties: {
+      people: {
+        ...{ type: 'array', minItems: 1, maxItems: most, items: answers },
+        description: say('api.packet.results'),
+      },
+      practice: {
+        ...{ type: 'object', additionalProperties: false },
+        properties: Object.fromEntries(texts),
+      },
+    },
+  };
+  const state = { description: say('api.done.state'), content: json({ type: 'object' }) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Askwell', version: '1', description: say('api.describe') },
+    paths: {
+      '/api/sheet': post(
+        'sheet',
+        json(answers, exampleAnswers),
+        { ...pdf, ...json({ type: 'object' }) },
+        most,
+      ),
+      '/api/packet': post('packet', json(packet, { people: [exampleAnswers, {}] }), pdf, most),
+      '/api/health': get('health', 'api.done.state', { '503': state }),
+      '/api/openapi.json': get('openapi', 'api.done.openapi', problemsFor(forGet)),
+    },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      schemas: { Answers: answersAsJsonSchema(), Problem: problemSchema },
+    },
+  };
+}
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail'],
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail'],
+        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+      },
+    },
+  },
+};

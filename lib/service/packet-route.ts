@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { type Answers, parseAnswers } from '../answers';
+import { buildPackets } from '../packet';
+import type { MadeFile } from '../pdf/packet-engine';
+import { type Practice, practiceFields, readPractice } from '../practice';
+import { sayToStaff } from '../staff-wording';
+import { chosenType } from './accept';
+import { fieldProblems, mostProblems } from './field-problems';
+import { dayOf, jsonOf, missingHeader } from './read-request';
+import { type FieldProblem, Refused } from './refusal';
+import { fileResponse } from './responses';
+import type { Route } from './serve';
+
+/** The largest body, in bytes; a packet of 50 has about 100,000. */
+export const largestPacket = 2 * 1024 * 1024;
+
+const say = sayToStaff('en');
+
+/** Answers of several people to one file for the printer. All of it is made, or nothing. */
+export const packetRoute: Route = {
+  name: 'packet',
+  method: 'POST',
+  work: async (call) => {
+    const { request, service } = call;
+    const type = chosenType(request.headers.get('Accept'), ['application/pdf']);
+    const madeOn = dayOf(request);
+    const { people, practice } = listFrom(
+      await jsonOf(request, largestPacket),
+      service.settings.mostPeople,
+    );
+    call.sheets = people.length;
+    const packets = buildPackets(
+      people.map((answers, index) => ({ number: index + 1, answers })),
+      { practice, madeOn, of: people.length },
+    );
+    const options = { sheets: people.length, signal: request.signal };
+    const made = await service.render<MadeFile>({ kind: 'file', packets }, options);
+    return fileResponse(made.file, {
+      ...{ type, name: 'packet.pdf', headers: missingHeader(made.missing) },
+    });
+  },
+};
+
+const listSchema = z.strictObject({
+  people: z.array(z.unknown()),
+  practice: z.optional(z.unknown()),
+});
+
+function listFrom(raw: unknown, most: number): { people: Answers[]; practice: Practice } {
+  const list = listSchema.safeParse(raw);
+  const wrongList = () =>
+    new Refused('answers', {
+      errors: [{ pointer: '#', detail: say('api.packet.form', { most }) }],
+    });
+  if (!list.success) throw wrongList();
+  const { people: all, practice: given = {} } = list.data;
+  if (all.length === 0 || all.length > most) throw wrongList();
+  const errors: FieldProblem[] = [];
+  const people = all.flatMap((one, index) => {
+    const parsed = parseAnswers(one);
+    if (parsed.ok) return [parsed.answers];
+    errors.push(...fieldProblems(parsed.problems, `/people/${index}`));
+    return [];
+  });
+  const practice = practiceFrom(given, errors);
+  if (errors.length > 0) throw new Refused('answers', { errors: errors.slice(0, mostProblems) });
+  return { people, practice };
+}
+
+function practiceFrom(given: unknown, errors: FieldProblem[]): Practice {
+  const detail = say('api.packet.practice', { fields: Object.keys(practiceFields).join(', ') });
+  const isKnown =
+    typeof given === 'object' &&
+    given !== null &&
+    Object.keys(given).every((field) => Object.hasOwn(practiceFields, field));
+  const read = isKnown ? readPractice(given) : undefined;
+  if (read?.ok) return read.practice;
+  const wrong = read?.problems.map((field) => `#/practice/${field}`) ?? ['#/practice'];
+  errors.push(...wrong.map((pointer) => ({ pointer, detail })));
+  return {};
+}

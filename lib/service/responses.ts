@@ -1,0 +1,63 @@
+import { sayToStaff } from '../staff-wording';
+import { type Refused, refusals } from './refusal';
+
+const say = sayToStaff('en');
+
+/** What every answer of the service carries: nothing may keep it, run it, or show it in a page. */
+const always = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** When to come again, in seconds: a sheet takes less. */
+const again = { 'Retry-After': '1' };
+
+/** JSON, such as the state of the service. */
+export const jsonResponse = (
+  content: unknown,
+  { status = 200, type = 'application/json', headers = {} }: Options = {},
+): Response =>
+  new Response(JSON.stringify(content), {
+    status,
+    headers: { ...always, 'Content-Type': type, ...headers },
+  });
+
+type Options = { status?: number; type?: string; headers?: Record<string, string> };
+
+/** A file to save: its name says nothing of whose it is. */
+export const fileResponse = (
+  bytes: Uint8Array<ArrayBuffer> | string,
+  { type, name, headers = {} }: { type: string; name: string; headers?: Record<string, string> },
+): Response =>
+  new Response(bytes, {
+    headers: {
+      ...always,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Length': String(
+        typeof bytes === 'string' ? new TextEncoder().encode(bytes).length : bytes.length,
+      ),
+      ...headers,
+    },
+  });
+
+/** Says what went wrong (RFC 9457), without a word of what was sent. */
+export function problemResponse({ id, more }: Refused): Response {
+  const status = refusals[id];
+  const problem = {
+    type: `/service#${id}`,
+    title: say(`api.problem.${id}`),
+    status,
+    detail: say(`api.problem.${id}.detail`),
+    ...(more.errors ? { errors: more.errors } : {}),
+  };
+  const headers = { ...(status === 429 || status === 503 ? again : {}), ...more.headers };
+  return jsonResponse(problem, { status, type: 'application/problem+json', headers });
+}
+
+/** Nothing to say: the answer to a question about what may be asked. */
+export const emptyResponse = (headers: Record<string, string>): Response =>
+  new Response(null, { status: 204, headers: { ...always, ...headers } });

@@ -1,0 +1,84 @@
+import { hasKey } from './keys';
+import { log } from './log';
+import { Refused } from './refusal';
+import { emptyResponse, problemResponse } from './responses';
+import { type Service, theService } from './service';
+
+/** What a request is worked on with. `sheets` is for the log. */
+export type Call = { request: Request; service: Service; sheets: number };
+
+/** An address of the service: its name in the log, its one method, and what it does. */
+export type Route = {
+  name: string;
+  method: 'GET' | 'POST' | 'any';
+  work: (call: Call) => Promise<Response>;
+};
+
+/**
+ * Answers a request. Whatever goes wrong is said in one form, and no message of a library, no stack
+ * and nothing of what was sent gets into the answer or the log.
+ */
+export async function serve(
+  request: Request,
+  route: Route,
+  service = theService(),
+): Promise<Response> {
+  const start = performance.now();
+  const call: Call = { request, service, sheets: 0 };
+  let code = 'done';
+  let response: Response;
+  try {
+    response = await answer(call, route);
+  } catch (error) {
+    const refused = error instanceof Refused ? error : new Refused('failed');
+    code = error instanceof Refused ? error.id : 'unexpected';
+    response = problemResponse(refused);
+    if (service.state === 'stopping') response.headers.set('Connection', 'close');
+  }
+  for (const [name, value] of Object.entries(forOrigin(request, service))) {
+    response.headers.set(name, value);
+  }
+  if (request.signal.aborted) code = 'left';
+  const milliseconds = performance.now() - start;
+  log({ route: route.name, status: response.status, milliseconds, sheets: call.sheets, code });
+  return response;
+}
+
+async function answer(call: Call, { method, work }: Route): Promise<Response> {
+  const { request, service } = call;
+  const { isOn, keys } = service.settings;
+  if (!isOn) throw new Refused('off');
+  if (method === 'any') return work(call);
+  const allow = { Allow: method === 'GET' ? 'GET, OPTIONS' : 'POST, OPTIONS' };
+  if (request.method === 'OPTIONS') return emptyResponse(allow);
+  if (request.method !== method) throw new Refused('method', { headers: allow });
+  if (method === 'POST' && keys.length > 0 && !hasKey(request.headers.get('Authorization'), keys)) {
+    throw new Refused('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  }
+  if (method === 'POST' && service.state === 'stopping') throw new Refused('stopping');
+  return work(call);
+}
+
+/** Lets the pages of sites that were named ask from a browser (CORS); there is no "all". */
+function forOrigin({ headers }: Request, { settings }: Service): Record<string, string> {
+  if (!settings.isOn || settings.origins.length === 0) return {};
+  const origin = headers.get('Origin') ?? '';
+  if (!settings.origins.includes(origin)) return { Vary: 'Origin' };
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+    'Access-Control-Expose-Headers': 'Askwell-Missing-Characters, Retry-After',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+}
+
+/** Any address under /api that is none. */
+export const nowhere: Route = {
+  name: 'nowhere',
+  method: 'any',
+  work: async () => {
+    throw new Refused('nowhere');
+  },
+};

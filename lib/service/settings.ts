@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { sayToStaff } from '../staff-wording';
+
+const say = sayToStaff('en');
+
+const whole = (from: number, to: number, usual: number) =>
+  z._default(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), numberWithin(from, to)), usual);
+
+const numberWithin = (from: number, to: number) =>
+  z.pipe(
+    z.transform((typed: string) => Number(typed)),
+    z.number().check(z.minimum(from), z.maximum(to)),
+  );
+
+/** Values with commas between them; spaces around each do not count. */
+const several = (each: RegExp) =>
+  z._default(
+    z.pipe(
+      z.string(),
+      z.pipe(
+        z.transform((typed: string) => typed.split(',').map((one) => one.trim())),
+        z.array(z.string().check(z.regex(each))),
+      ),
+    ),
+    [],
+  );
+
+const settingsSchema = z.object({
+  ASKWELL_API: z._default(z.enum(['on', 'off']), 'off'),
+  ASKWELL_API_KEYS: several(/^[\x21-\x2b\x2d-\x7e]{16,200}$/),
+  ASKWELL_API_ORIGINS: several(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/),
+  ASKWELL_WORKERS: whole(1, 64, 0),
+  ASKWELL_QUEUE: whole(0, 10_000, -1),
+  ASKWELL_SECONDS: whole(1, 600, 10),
+  ASKWELL_MEMORY_MB: whole(128, 16_384, 512),
+  ASKWELL_MOST_PEOPLE: whole(1, 100, 50),
+  ASKWELL_STOP_SECONDS: whole(0, 600, 10),
+});
+
+/** How the service runs; each is a variable of the environment (README). */
+export type Settings = {
+  isOn: boolean;
+  /** Without any, whoever reaches the server may ask. */
+  keys: readonly string[];
+  /** Sites whose pages may ask from a browser. */
+  origins: readonly string[];
+  workers: number;
+  /** How many requests may wait for a worker. */
+  queue: number;
+  /** For a request, without what each of its sheets adds. */
+  seconds: number;
+  /** Heap of a worker. */
+  memoryMb: number;
+  mostPeople: number;
+  /** How long what runs may go on after the signal to stop. */
+  stopSeconds: number;
+};
+
+/** The environment is not as it should be: a line for each variable, without its value. */
+export class WrongSettings extends Error {
+  constructor(readonly lines: string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/**
+ * @param cores of this machine: one stays free to take requests
+ * @throws WrongSettings
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  cores: number,
+): Settings {
+  const given = Object.entries(environment).filter(([name, value]) => wanted(name) && value);
+  const result = settingsSchema.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const names = new Set(result.error.issues.map(({ path }) => String(path[0])));
+    throw new WrongSettings([...names].map((name) => lineFor(name)));
+  }
+  const read = result.data;
+  const workers = read.ASKWELL_WORKERS || Math.max(1, Math.min(cores - 1, 8));
+  return {
+    isOn: read.ASKWELL_API === 'on',
+    keys: read.ASKWELL_API_KEYS,
+    origins: read.ASKWELL_API_ORIGINS,
+    workers,
+    queue: read.ASKWELL_QUEUE < 0 ? workers : read.ASKWELL_QUEUE,
+    seconds: read.ASKWELL_SECONDS,
+    memoryMb: read.ASKWELL_MEMORY_MB,
+    mostPeople: read.ASKWELL_MOST_PEOPLE,
+    stopSeconds: read.ASKWELL_STOP_SECONDS,
+  };
+}
+
+const wanted = (name: string) => Object.hasOwn(settingsSchema.shape, name);
+
+function lineFor(name: string): string {
+  switch (name) {
+    case 'ASKWELL_API':
+      return say('api.settings.api', { name });
+    case 'ASKWELL_API_KEYS':
+      return say('api.settings.keys', { name });
+    case 'ASKWELL_API_ORIGINS':
+      return say('api.settings.origins', { name });
+    default:
+      return say('api.settings.number', { name });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Answers, parseAnswers } from '../answers';
+import type { RenderedSheet } from '../pdf/render-sheet';
+import { buildSheet } from '../sheet';
+import { sayIn } from '../wording';
+import { chosenType } from './accept';
+import { fieldProblems, mostProblems } from './field-problems';
+import { dayOf, jsonOf, missingHeader } from './read-request';
+import { Refused } from './refusal';
+import { fileResponse } from './responses';
+import type { Route } from './serve';
+
+/** The largest body, in bytes: ten long questions in a script of many bytes take less. */
+export const largestSheet = 256 * 1024;
+
+const name = sayIn('en')('result.fileName');
+
+/** Answers of one person to their sheet, as PDF or as JSON. */
+export const sheetRoute: Route = {
+  name: 'sheet',
+  method: 'POST',
+  work: async (call) => {
+    const { request, service } = call;
+    const type = chosenType(request.headers.get('Accept'), ['application/pdf', 'application/json']);
+    const madeOn = dayOf(request);
+    const answers = answersFrom(await jsonOf(request, largestSheet));
+    call.sheets = 1;
+    const sheet = buildSheet(answers, { madeOn });
+    if (type === 'application/json') {
+      return fileResponse(JSON.stringify(sheet), { type, name: name.replace('.pdf', '.json') });
+    }
+    const options = { sheets: 1, signal: request.signal };
+    const made = await service.render<RenderedSheet>({ kind: 'sheet', sheet }, options);
+    return fileResponse(made.bytes, { type, name, headers: missingHeader(made.missing) });
+  },
+};
+
+function answersFrom(raw: unknown): Answers {
+  const parsed = parseAnswers(raw);
+  if (parsed.ok) return parsed.answers;
+  throw new Refused('answers', {
+    errors: fieldProblems(parsed.problems, '').slice(0, mostProblems),
+  });
+}

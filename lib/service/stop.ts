@@ -1,0 +1,41 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Service } from './service';
+
+/** How long an answer may take to leave, once it is ready, in milliseconds. */
+const toLeave = 250;
+
+type Started = { server: Server; request: IncomingMessage; response: ServerResponse };
+
+/**
+ * Stops the service when the process is told to: health turns red, nothing new is taken, what runs
+ * has its time to end, and no thread is left. A second signal does not wait.
+ * @param exits whether nobody else ends the process then (`NEXT_MANUAL_SIG_HANDLE`)
+ */
+export function stopOnSignal(service: Service, { exits }: { exits: boolean }): void {
+  const open = new Set<ServerResponse>();
+  const servers = new Set<Server>();
+  // The server itself is Next's; Node tells of each request that any server gets.
+  subscribe('http.server.request.start', (message) => {
+    const { server, request, response } = message as Started;
+    // Next answers 500 to a method that no Request can hold; another one that is not for us gets 405.
+    if (/^(TRACE|TRACK|CONNECT)$/.test(request.method ?? '')) request.method = 'PATCH';
+    servers.add(server);
+    open.add(response);
+    response.once('close', () => open.delete(response));
+  });
+  const stop = async () => {
+    if (service.state === 'stopping') return exits ? process.exit(1) : undefined;
+    service.state = 'stopping';
+    const { stopSeconds } = service.settings;
+    await Promise.race([service.pool.drain(), after(stopSeconds * 1000)]);
+    service.pool.end();
+    for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
+    if (!exits) return;
+    for (const server of servers) server.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
