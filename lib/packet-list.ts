@@ -1,20 +1,12 @@
-import type { Answers } from './answers';
 import { buildPackets, type Packet, type PacketOptions } from './packet';
 import { answersToPrint } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
 
-type ListOptions = Omit<PacketOptions, 'of'> & {
-  /** How sheets are printed where a row does not say otherwise. */
-  print?: Pick<Answers, 'paper' | 'textSize' | 'edition'>;
-};
-
 /** A packet for each row that is ready; it is numbered by its place in the list, from 1. */
-export function packetsFrom({ rows }: PacketList, { print, ...options }: ListOptions): Packet[] {
+export function packetsFrom({ rows }: PacketList, options: Omit<PacketOptions, 'of'>): Packet[] {
   const people = rows.flatMap((row, index) =>
-    row.state === 'ready'
-      ? [{ number: index + 1, answers: { ...print, ...answersToPrint(row) } }]
-      : [],
+    row.state === 'ready' ? [{ number: index + 1, answers: answersToPrint(row) }] : [],
   );
   return buildPackets(people, { ...options, of: rows.length });
 }
@@ -25,7 +17,7 @@ type Reason = Parameters<typeof engineProblem>[0];
 
 /** Every row for which there is no packet, by its number in the spreadsheet, and why. */
 export function rowsNotMade(
-  { rows }: PacketList,
+  rows: PacketList['rows'],
   results: readonly Result[],
 ): { number: number; problems: RowProblem[] }[] {
   const byPlace = new Map(results.map((result) => [result.number, result]));

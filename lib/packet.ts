@@ -34,25 +34,34 @@ export type PacketOptions = {
 /**
  * A packet for each person. Results that must not be told have to be withheld before.
  */
-export function buildPackets(
+export function buildPackets(people: readonly Listed[], options: PacketOptions): Packet[] {
+  const codes = packetCodes(people, options);
+  return people.map((person, index) => buildPacket(person, codes[index] ?? '', options));
+}
+
+/** A code for each person: no two alike in a list, and another for a list of another day. */
+export const packetCodes = (
   people: readonly Listed[],
+  { madeOn, of }: Pick<PacketOptions, 'madeOn' | 'of'>,
+): string[] => codesFor(people.map((person) => JSON.stringify([madeOn, of, person])));
+
+/** The packet of one person, with a code that `packetCodes` gave. */
+export function buildPacket(
+  { number, answers: given }: Listed,
+  code: string,
   { practice, madeOn, of, names = false }: PacketOptions,
-): Packet[] {
-  const codes = codesFor(people.map((person) => JSON.stringify([madeOn, of, person])));
-  return people.map(({ number, answers: given }, index) => {
-    const answers = withPractice(given, practice);
-    const say = sayIn(answers.language ?? 'en');
-    const made = { madeOn, code: say('foot.code', { number, of, code: codes[index] ?? '' }) };
-    return {
-      number,
-      code: made.code,
-      label:
-        names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
-      cover: buildCover(answers, practice, made),
-      sheet: buildSheet(answers, made),
-      insert: buildInsert(answers, practice),
-    };
-  });
+): Packet {
+  const answers = withPractice(given, practice);
+  const say = sayIn(answers.language ?? 'en');
+  const made = { madeOn, code: say('foot.code', { number, of, code }) };
+  return {
+    number,
+    code: made.code,
+    label: names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
+    cover: buildCover(answers, practice, made),
+    sheet: buildSheet(answers, made),
+    insert: buildInsert(answers, practice),
+  };
 }
 
 /** The practice's name and numbers where the person's own row has none. */

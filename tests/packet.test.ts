@@ -234,17 +234,16 @@ describe('many packets', () => {
     // What was laid out holds a text without its tag: painting refuses it.
     const spoil = (): Engine => {
       const engine = startEngine();
-      const spoiled = (reply: unknown) => {
-        const made = (reply as { done?: { number?: number; pages: Uint8Array } })?.done;
-        if (made?.number === 2) {
-          const text = new TextDecoder().decode(made.pages).replace('"H1"', '"Sect"');
-          made.pages = new TextEncoder().encode(text);
-        }
-        return reply;
-      };
+      const spoiled = async (pages: Blob) =>
+        new Blob([(await pages.text()).replace('"H1"', '"Sect"')]);
       return {
         ...engine,
-        answer: (handle) => engine.answer((reply) => handle(spoiled(reply) as never)),
+        answer: (handle) =>
+          engine.answer(async (reply) => {
+            const made = (reply as { done?: { number?: number; pages: Blob } })?.done;
+            if (made?.number === 2) made.pages = await spoiled(made.pages);
+            handle(reply);
+          }),
       };
     };
     const pool = poolOf(spoil);

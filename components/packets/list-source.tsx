@@ -1,8 +1,8 @@
 import { say } from '../say-to-staff';
 import { AskFirst } from './ask-first';
 import styles from './desk.module.css';
-import { removeList } from './make-packets';
 import { useDesk } from './memory';
+import { removeList } from './work';
 
 const words = {
   button: 'desk.list.other',

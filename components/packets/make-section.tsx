@@ -4,10 +4,10 @@ import { readPractice } from '../../lib/practice';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';
-import { cancel, make } from './make-packets';
 import { Making } from './making';
 import { useDesk } from './memory';
 import { practiceErrors } from './practice-section';
+import { cancel, make } from './work';
 
 const noErrors: FieldError[] = [];
 

@@ -5,9 +5,9 @@ import { useEffect, useRef } from 'react';
 import { say } from '../say-to-staff';
 import { ClearEverything } from './clear-everything';
 import styles from './desk.module.css';
+import { readyToMake, readyToShow } from './engines';
 import { GetList } from './get-list';
 import { ListSource } from './list-source';
-import { clearEverything, readyToMake } from './make-packets';
 import { MakeSection } from './make-section';
 import { useDesk } from './memory';
 import { PaperSection } from './paper-section';
@@ -16,6 +16,7 @@ import { readyToRead } from './read-list';
 import { Results } from './results';
 import { RowsSection } from './rows-section';
 import { useClearedWords } from './use-cleared-words';
+import { clearEverything } from './work';
 
 /** From a list to packets for the printer, on one page. The list lives in memory and nowhere else. */
 export const PacketDesk = () => {
@@ -28,6 +29,7 @@ export const PacketDesk = () => {
   useEffect(() => {
     readyToRead();
     readyToMake();
+    readyToShow();
   }, []);
 
   const clear = () => {

@@ -1,4 +1,6 @@
+import { exactNumber } from '../../lib/wording';
 import { say } from '../say-to-staff';
+import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
 
 /** How many are on the screen at once: thousands would hold up the page. */
@@ -12,6 +14,8 @@ export function pageOf<Thing>(things: readonly Thing[], page: number): readonly 
 
 const firstOf = (page: number, count: number) =>
   Math.min(page, Math.max(0, Math.ceil(count / onAPage) - 1)) * onAPage;
+
+const number = (count: number) => exactNumber(count, screenLanguage);
 
 type Props = { page: number; count: number; onPage: (page: number) => void };
 
@@ -32,7 +36,11 @@ export const Pager = ({ page, count, onPage }: Props) => {
         {say('desk.page.before')}
       </button>
       <p role="status">
-        {say('desk.page', { from: from + 1, to: Math.min(count, from + onAPage), all: count })}
+        {say('desk.page', {
+          from: number(from + 1),
+          to: number(Math.min(count, from + onAPage)),
+          all: number(count),
+        })}
       </p>
       <button
         type="button"

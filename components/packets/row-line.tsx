@@ -41,7 +41,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
         <span className={styles[state]}>{say(`desk.state.${state}`)}</span>
       </td>
       <td>
-        <Label of="results" />
+        {told && <Label of="results" />}
         {told && <span className={styles[`told-${told}`]}>{say(`desk.told.${told}`)}</span>}
       </td>
       <td>
@@ -50,7 +50,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
         <RowRemarks row={row} />
       </td>
       {isMade && (
-        <td className={styles.code}>
+        <td>
           <Label of="packet" />
           {packet ?? say('desk.row.notMade')}
         </td>

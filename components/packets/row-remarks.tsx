@@ -2,29 +2,46 @@ import type { PacketRow } from '../../lib/packet-row';
 import { say } from '../say-to-staff';
 import styles from './row-table.module.css';
 
-/** What is to be looked at or mended in a row; what must be mended is open from the start. */
+/** What is to be mended or looked at in a row, and below it how its cells were read. */
 export const RowRemarks = ({ row }: { row: PacketRow }) => {
-  const isReady = row.state === 'ready';
-  const texts = isReady
-    ? row.notes.map(({ column, message }) => at(column, message))
-    : row.problems.map(({ column, message, mend }) =>
-        at(column, say('desk.row.problem', { message, mend })),
-      );
-  if (texts.length === 0) return null;
-  const isUrgent = isReady && row.notes.some(({ kind }) => kind === 'alert');
-  return (
-    <details className={styles.remarks} open={!isReady || isUrgent}>
-      <summary>
-        {say(isReady ? 'desk.row.notes' : 'desk.row.problems', { count: texts.length })}
-      </summary>
-      <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </details>
-  );
+  if (row.state === 'not-ready') {
+    const problems = row.problems.map(({ column, message, mend }) =>
+      at(column, say('desk.row.problem', { message, mend })),
+    );
+    return (
+      <Remarks summary={say('desk.row.problems', { count: problems.length })} look={problems} />
+    );
+  }
+  const textOf = (notes: typeof row.notes) =>
+    notes.map(({ column, message }) => at(column, message));
+  const look = textOf(row.notes.filter(({ kind }) => kind !== 'read'));
+  const read = textOf(row.notes.filter(({ kind }) => kind === 'read'));
+  if (look.length + read.length === 0) return null;
+  const summary =
+    look.length > 0
+      ? say('desk.row.look', { look: look.length, read: read.length })
+      : say('desk.row.read', { read: read.length });
+  return <Remarks {...{ summary, look, read }} />;
 };
+
+type Props = { summary: string; look: readonly string[]; read?: readonly string[] };
+
+/** Open from the start where somebody has to look. */
+const Remarks = ({ summary, look, read = [] }: Props) => (
+  <details className={styles.remarks} open={look.length > 0}>
+    <summary>{summary}</summary>
+    <ul>
+      {[...new Set(look)].map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {[...new Set(read)].map((text) => (
+        <li key={text} className={styles.read}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 const at = (column: string, message: string) =>
   column === '' ? message : say('desk.row.note', { column, message });

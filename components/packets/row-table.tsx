@@ -62,7 +62,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
             {columns
               .filter((column) => column !== 'packet' || isMade)
               .map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={styles[`column-${column}`]}>
                   {say(`desk.column.${column}`)}
                 </th>
               ))}

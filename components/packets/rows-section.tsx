@@ -1,7 +1,9 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketList } from '../../lib/packet-rows';
 import { countStates, type RowState, stateOf } from '../../lib/row-state';
+import { exactNumber } from '../../lib/wording';
 import { say } from '../say-to-staff';
+import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
 import { ListRemarks } from './list-remarks';
 import { Pager, pageOf } from './pager';
@@ -9,6 +11,8 @@ import { RowTable } from './row-table';
 
 type Shown = 'all' | RowState;
 const ways: readonly Shown[] = ['all', 'not-ready', 'look', 'ready'];
+
+const number = (count: number) => exactNumber(count, screenLanguage);
 
 /** What was understood of the list, to be looked at before anything is made. */
 export const RowsSection = memo(({ list }: { list: PacketList }) => {
@@ -30,7 +34,12 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
       <h2 id="rows" ref={heading} tabIndex={-1}>
         {say('desk.rows')}
       </h2>
-      <p className={styles.counts}>{say('desk.rows.count', { all, ready, look, notReady })}</p>
+      <p className={styles.counts}>
+        {say('desk.rows.count', {
+          ...{ all, ready: number(ready) },
+          ...{ look: number(look), notReady: number(notReady) },
+        })}
+      </p>
       <ListRemarks list={list} />
       <fieldset className={styles.show}>
         <legend>{say('desk.rows.show')}</legend>
@@ -45,7 +54,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
               setPage(0);
             }}
           >
-            {say(`desk.rows.show.${way}`, { count: way === 'all' ? all : counts[way] })}
+            {say(`desk.rows.show.${way}`, { count: number(way === 'all' ? all : counts[way]) })}
           </button>
         ))}
       </fieldset>

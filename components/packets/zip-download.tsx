@@ -1,7 +1,7 @@
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';
-import { makeZip } from './make-packets';
 import { useDesk } from './memory';
+import { makeZip } from './work';
 
 /** A ZIP with a file for each patient, made when it is asked for. */
 export const ZipDownload = () => {

@@ -53,7 +53,7 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   for (const [index, file] of files.entries()) {
     await writeTo(join(folder, index === 0 ? 'packet.pdf' : `packet-${index + 1}.pdf`), file);
   }
-  const notMade = rowsNotMade(list, results);
+  const notMade = rowsNotMade(list.rows, results);
   await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
   const [rows, made] = [list.rows.length, results.filter((result) => result.made).length];
   console.error(say('cli.summary', { rows, made, notMade: notMade.length }));

@@ -85,9 +85,11 @@ const notMade = (number: number, reason: PdfFailure['reason']): PacketResult => 
 
 /** The printer's file of a part of the list. What cannot be put into it does not count as made. */
 async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], pool: Pool) {
-  const parts = outcomes.flatMap((outcome, at) =>
-    typeof outcome === 'string' ? [] : { ...outcome, label: packets[at]?.label ?? outcome.code },
-  );
+  const parts = outcomes.flatMap((outcome, at) => {
+    if (typeof outcome === 'string') return [];
+    const { code, pages, pageCount } = outcome;
+    return { code, pages, pageCount, label: packets[at]?.label ?? code };
+  });
   const { file, joinable, wasEnded } = await join(parts, pool);
   const results = outcomes.map((outcome, at): PacketResult => {
     const number = packets[at]?.number ?? 0;

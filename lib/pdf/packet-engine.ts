@@ -14,8 +14,8 @@ export type MadePacket = {
   code: string;
   /** Null where none was asked for. */
   file: Uint8Array<ArrayBuffer> | null;
-  /** `PackedPages` as JSON in UTF-8: bytes pass from worker to worker without being copied. */
-  pages: Uint8Array<ArrayBuffer>;
+  /** `PackedPages` as JSON: a blob passes from worker to worker without being copied. */
+  pages: Blob;
   pageCount: number;
   missing: string[];
 };
@@ -44,7 +44,7 @@ export async function makePacket(
   const packed: PackedPages = { ...laidOut, texts };
   return {
     ...{ number: packet.number, code: packet.code, file, missing },
-    pages: new TextEncoder().encode(JSON.stringify(packed)),
+    pages: new Blob([JSON.stringify(packed)]),
     pageCount: laidOut.pages.length,
   };
 }
@@ -67,9 +67,9 @@ export async function joinPackets(
   const [first] = parts;
   if (!first) throw new Error('No packets to join');
   await loadTypefaces([], fonts);
-  const painting = startPainting(unpacked(first).info, { typingFont: typingFont() });
+  const painting = startPainting((await unpacked(first)).info, { typingFont: typingFont() });
   for (const [index, part] of parts.entries()) {
-    const { pages, texts } = unpacked(part);
+    const { pages, texts } = await unpacked(part);
     await loadTypefaces(texts, fonts);
     painting.add(pages, { title: part.label, fieldPrefix: `p${index + 1}-` });
   }
@@ -97,8 +97,8 @@ export async function makeFile(packets: readonly Packet[], fonts: FontSources): 
   return { file: await joinPackets(parts, fonts), missing: [...missing] };
 }
 
-const unpacked = ({ pages }: PacketPart): PackedPages =>
-  JSON.parse(new TextDecoder().decode(pages));
+const unpacked = async ({ pages }: PacketPart): Promise<PackedPages> =>
+  JSON.parse(await pages.text());
 
 /** Every page must say whose it is at its foot, and none of the others. */
 async function expectCodes(

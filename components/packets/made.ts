@@ -1,0 +1,84 @@
+import { fileLabels } from '../../lib/file-labels';
+import { notMadeCsv, type RowNotMade } from '../../lib/not-made';
+import { rowsNotMade } from '../../lib/packet-list';
+import type { ReadyRow } from '../../lib/packet-row';
+import type { PacketList } from '../../lib/packet-rows';
+import { type MadePackets, type PacketResult, packetsInAFile } from '../../lib/pdf/make-packets';
+import { say } from '../say-to-staff';
+import type { Built } from './build-packets';
+import type { Made, MadeOne, NamedFile, PrinterFile } from './memory';
+import { nextTurn } from './next-turn';
+
+const pdf = 'application/pdf';
+
+type Rows = PacketList['rows'];
+
+/** A row that is ready, with its place in the list from 1. */
+export type Placed = { row: Extract<Rows[number], ReadyRow>; place: number };
+
+export const readyRows = (rows: Rows): Placed[] =>
+  rows.flatMap((row, at): Placed[] => (row.state === 'ready' ? [{ row, place: at + 1 }] : []));
+
+type Making = {
+  rows: Rows;
+  ready: readonly Placed[];
+  /** Of the ready rows, as far as they were built. */
+  built: readonly Built[];
+  result: MadePackets;
+  madeOn: string;
+  names: boolean;
+};
+
+/** What came of a list: every row is a packet, or is named. */
+export async function madeOf(making: Making): Promise<Made> {
+  const { rows, ready, built, result, madeOn, names } = making;
+  const printerFiles = printerFilesOf(result);
+  await nextTurn(); // to copy all these files at once would hold up the page
+  const packets: MadeOne[] = [];
+  for (const [at, { row, place }] of ready.entries()) {
+    const one: PacketResult | undefined = result.results[at];
+    const of = built[at];
+    if (one?.made && one.file && of) {
+      packets.push({
+        ...{ row: row.number, cells: row.cells, place, name: row.answers.name },
+        ...{ code: of.packet.code, note: of.note, missing: one.missing },
+        file: new Blob([one.file], { type: pdf }),
+      });
+    }
+  }
+  const notMade = rowsNotMade(rows, result.results);
+  await nextTurn();
+  const namesOf = rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
+  return {
+    ...{ all: rows.length, packets, notMade, madeOn },
+    labels: fileLabels(namesOf, { withNames: names }),
+    printerFiles,
+    notMadeFile: notMade.length > 0 ? notMadeFileOf(notMade) : null,
+  };
+}
+
+const notMadeFileOf = (notMade: readonly RowNotMade[]) =>
+  fileOf(say('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv');
+
+/** The printer's files, each with the places of the first and the last packet in it. */
+function printerFilesOf({ files, results }: MadePackets): PrinterFile[] {
+  const parts = Array.from({ length: Math.ceil(results.length / packetsInAFile) }, (_, part) =>
+    results
+      .slice(part * packetsInAFile, (part + 1) * packetsInAFile)
+      .flatMap(({ made, number }) => (made ? [number] : [])),
+  ).filter((numbers) => numbers.length > 0);
+  return files.map((file, at) => {
+    const ending = files.length > 1 ? `-${at + 1}.pdf` : '.pdf';
+    const numbers = parts[at] ?? [];
+    return {
+      ...fileOf(`${say('desk.done.fileName')}${ending}`, [file], pdf),
+      from: numbers[0] ?? 0,
+      to: numbers.at(-1) ?? 0,
+    };
+  });
+}
+
+export const fileOf = (name: string, parts: BlobPart[], type: string): NamedFile => ({
+  name,
+  url: URL.createObjectURL(new Blob(parts, { type })),
+});

@@ -1,0 +1,116 @@
+import { calendarDay } from '../../lib/calendar-day';
+import { notMadeCsv } from '../../lib/not-made';
+import { answersToPrint } from '../../lib/packet-row';
+import { makePackets } from '../../lib/pdf/make-packets';
+import type { Practice } from '../../lib/practice';
+import { say } from '../say-to-staff';
+import { buildInSteps } from './build-packets';
+import { endEngines, enginePool, isCurrent } from './engines';
+import { fileOf, madeOf, readyRows } from './made';
+import { blankDesk, change, deskNow } from './memory';
+import { nextTurn } from './next-turn';
+import { endReading } from './read-list';
+
+// What the buttons of the desk do.
+
+/** Makes all packets that can be made; does nothing while some are being made. */
+export async function make(practice: Practice): Promise<void> {
+  const { list, paper, work } = deskNow();
+  if (!list || work.status === 'making') return;
+  forgetFiles();
+  const { names, ...print } = paper;
+  const { rows } = list;
+  const ready = readyRows(rows);
+  const start = { done: 0, total: ready.length, startedAt: Date.now(), isCancelled: false };
+  change({ work: { status: 'making', ...start }, isStale: false });
+  const pool = enginePool();
+  const madeOn = calendarDay(new Date());
+  // A row's own columns win over what is chosen for all.
+  const people = ready.map(({ row, place }) => ({
+    number: place,
+    answers: { ...print, ...answersToPrint(row) },
+  }));
+  const options = { practice, madeOn, of: rows.length, names };
+  const isWanted = () => isCurrent(pool) && !isCancelled();
+  const built = await buildInSteps(people, options, isWanted);
+  const packets = isWanted() ? built.map(({ packet }) => packet) : [];
+  const result = await makePackets(packets, {
+    pool,
+    withFiles: true,
+    onProgress: showProgress,
+  });
+  if (!isCurrent(pool)) return; // cleared meanwhile
+  pool.end();
+  await nextTurn();
+  const made = await madeOf({ rows, ready, built, result, madeOn, names });
+  if (isCurrent(pool)) change({ work: { status: 'done', made } });
+}
+
+const isCancelled = () => {
+  const { work } = deskNow();
+  return work.status === 'making' && work.isCancelled;
+};
+
+function showProgress(done: number): void {
+  const { work } = deskNow();
+  if (work.status === 'making') change({ work: { ...work, done } });
+}
+
+/** Stops at once; what is done is put together. */
+export function cancel(): void {
+  const { work } = deskNow();
+  if (work.status !== 'making' || work.isCancelled) return;
+  change({ work: { ...work, isCancelled: true } });
+  enginePool().end();
+}
+
+/** One ZIP with a file for each patient; it is made only when it is asked for. */
+export async function makeZip(): Promise<void> {
+  const { work, zip } = deskNow();
+  if (work.status !== 'done' || zip.status === 'making') return;
+  const { packets, notMade, labels, madeOn } = work.made;
+  change({ zip: { status: 'making' } });
+  const files = packets.map(({ place, file }) => ({ name: `${labels[place - 1]}.pdf`, file }));
+  if (notMade.length > 0)
+    files.push({ name: say('desk.done.notMade.fileName'), file: new Blob([notMadeCsv(notMade)]) });
+  const pool = enginePool();
+  const bytes = await pool
+    .run<Uint8Array<ArrayBuffer>>({ kind: 'zip', files, day: madeOn }, files.length * 100)
+    .catch(() => null);
+  // Cleared, or made again meanwhile.
+  if (!isCurrent(pool) || deskNow().work !== work) return;
+  pool.end();
+  const name = say('desk.zip.fileName');
+  change({
+    zip: bytes
+      ? { status: 'ready', file: fileOf(name, [bytes], 'application/zip') }
+      : { status: 'failed' },
+  });
+}
+
+/** Gives back the memory of the files that were made. */
+function forgetFiles(): void {
+  const { work, zip } = deskNow();
+  const made = work.status === 'done' ? work.made : undefined;
+  const files = [
+    ...(made?.printerFiles ?? []),
+    ...(made?.notMadeFile ? [made.notMadeFile] : []),
+    ...(zip.status === 'ready' ? [zip.file] : []),
+  ];
+  for (const { url } of files) URL.revokeObjectURL(url);
+  change({ work: blankDesk.work, zip: blankDesk.zip });
+}
+
+/** Takes the list off the desk, with all that was made from it and all that worked on it. */
+export function removeList(): void {
+  endReading();
+  endEngines();
+  forgetFiles();
+  change({ list: null, reading: blankDesk.reading, isStale: false });
+}
+
+/** Empties the desk. */
+export function clearEverything(): void {
+  removeList();
+  change(blankDesk);
+}
