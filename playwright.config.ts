@@ -6,7 +6,7 @@ const port = Number(process.env.ASKWELL_TEST_PORT ?? 4173);
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/artifacts', // emptied at every start
-  timeout: 120_000,
+  timeout: 300_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

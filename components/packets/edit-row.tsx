@@ -16,7 +16,7 @@ type Props = {
 /** A cell with more letters, or with lines, gets a field of several lines. */
 const oneLine = 60;
 
-const idOf = (number: number, at: number) => `cell-${number}-${at}`;
+export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
 /** The cells of a row as fields, in place; the first with a problem has the focus. */
 export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
@@ -34,7 +34,7 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
       columns.findIndex(({ header }) => problems.some(({ column }) => column === header)),
     ),
   );
-  useEffect(() => document.getElementById(idOf(number, first.current))?.focus(), [number]);
+  useEffect(() => document.getElementById(cellId(number, first.current))?.focus(), [number]);
 
   const whole = problems.filter(({ column }) => column === '');
   return (
@@ -59,7 +59,7 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
           const column = columns[at];
           const found = problems.filter((one) => column && one.column === column.header);
           const field = {
-            id: idOf(number, at),
+            id: cellId(number, at),
             label: column?.header ?? say('desk.edit.extra', { letter: at + 1 }),
             hint: column?.column === null ? say('desk.edit.unused') : undefined,
             error:

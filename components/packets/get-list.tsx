@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ErrorSummary } from '../error-summary';
 import { TextArea } from '../field';
 import { say } from '../say-to-staff';
@@ -7,15 +7,28 @@ import { FileDoor } from './file-door';
 import { useDesk } from './memory';
 import { pasteId, readPasted } from './read-list';
 
+const headingId = 'list';
+
+/** Where to go on when a list was taken off the page. */
+export const focusGetList = () =>
+  requestAnimationFrame(() => document.getElementById(headingId)?.focus());
+
 /** The two ways to get a list onto the page: paste it, or choose or drop a file. */
 export const GetList = () => {
   const [pasted, setPasted] = useState('');
   const reading = useDesk('reading');
   const problem = reading.status === 'problem' ? reading : undefined;
+  // The summary takes the focus for each problem once, not again at each letter typed.
+  const errors = useMemo(
+    () => (problem ? [{ id: problem.leadsTo, message: problem.message }] : []),
+    [problem],
+  );
   return (
-    <section aria-labelledby="list">
-      {problem && <ErrorSummary errors={[{ id: problem.leadsTo, message: problem.message }]} />}
-      <h2 id="list">{say('desk.list')}</h2>
+    <section aria-labelledby={headingId}>
+      <ErrorSummary errors={errors} />
+      <h2 id={headingId} tabIndex={-1}>
+        {say('desk.list')}
+      </h2>
       <p>{say('desk.list.what')}</p>
       <ul className={styles.links}>
         <li>

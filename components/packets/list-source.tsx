@@ -1,6 +1,7 @@
 import { say } from '../say-to-staff';
 import { AskFirst } from './ask-first';
 import styles from './desk.module.css';
+import { focusGetList } from './get-list';
 import { useDesk } from './memory';
 import { removeList } from './work';
 
@@ -18,7 +19,13 @@ export const ListSource = () => {
   return (
     <div className={styles.source}>
       <p>{say('desk.list.using', { source })}</p>
-      <AskFirst words={words} onSure={removeList} />
+      <AskFirst
+        words={words}
+        onSure={() => {
+          removeList();
+          focusGetList();
+        }}
+      />
     </div>
   );
 };

@@ -4,8 +4,9 @@ import { readPractice } from '../../lib/practice';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';
+import { cellId } from './edit-row';
 import { Making } from './making';
-import { useDesk } from './memory';
+import { deskNow, useDesk } from './memory';
 import { practiceErrors } from './practice-section';
 import { cancel, make } from './work';
 
@@ -27,10 +28,16 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
   }, [isMaking]);
 
   const start = () => {
-    const found = practiceErrors(practice);
+    const { editing } = deskNow();
+    const found = [
+      ...(editing === null
+        ? []
+        : [{ id: cellId(editing, 0), message: say('desk.make.editing', { number: editing }) }]),
+      ...practiceErrors(practice),
+    ];
     setErrors(found);
     const read = readPractice(practice);
-    if (read.ok) void make(read.practice);
+    if (read.ok && found.length === 0) void make(read.practice);
   };
   return (
     <section aria-labelledby="make" className={styles.make}>

@@ -66,6 +66,8 @@ export type Zip = { status: 'none' | 'making' | 'failed' } | { status: 'ready'; 
 export type Desk = {
   reading: Reading;
   list: PacketList | null;
+  /** The number of the row that is open to be mended. */
+  editing: number | null;
   practice: PracticeForm;
   paper: PaperChoices;
   work: Work;
@@ -77,6 +79,7 @@ export type Desk = {
 export const blankDesk: Desk = {
   reading: { status: 'none' },
   list: null,
+  editing: null,
   practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
   paper: { paper: 'letter', textSize: 'standard', edition: 'pen', names: false },
   work: { status: 'none' },

@@ -32,6 +32,19 @@ export const PacketDesk = () => {
     readyToShow();
   }, []);
 
+  // Next to the place for it, a dropped file would be opened in place of this page.
+  useEffect(() => {
+    const stay = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
+
   const clear = () => {
     clearEverything();
     tell();

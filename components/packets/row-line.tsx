@@ -28,31 +28,31 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
   const told = isReady && (row.resultsTold ? 'yes' : 'no');
   return (
     <tr>
-      <td>
+      <td className={styles.short}>
         <Label of="row" />
-        {row.number}
+        <span>{row.number}</span>
       </td>
       <th scope="row">
         <Label of="name" />
         <span translate="no">{name ?? say('desk.row.noName')}</span>
       </th>
-      <td>
+      <td className={styles.short}>
         <Label of="state" />
         <span className={styles[state]}>{say(`desk.state.${state}`)}</span>
       </td>
-      <td>
+      <td className={styles.short}>
         {told && <Label of="results" />}
         {told && <span className={styles[`told-${told}`]}>{say(`desk.told.${told}`)}</span>}
       </td>
       <td>
-        <Label of="understood" />
+        {isReady && <Label of="understood" />}
         {isReady && <Understood {...rowSummary(row)} />}
         <RowRemarks row={row} />
       </td>
       {isMade && (
-        <td>
+        <td className={styles.short}>
           <Label of="packet" />
-          {packet ?? say('desk.row.notMade')}
+          <span>{packet ?? say('desk.row.notMade')}</span>
         </td>
       )}
       <td>

@@ -14,7 +14,11 @@ export const RowRemarks = ({ row }: { row: PacketRow }) => {
   }
   const textOf = (notes: typeof row.notes) =>
     notes.map(({ column, message }) => at(column, message));
-  const look = textOf(row.notes.filter(({ kind }) => kind !== 'read'));
+  // What cannot wait stands first.
+  const look = textOf([
+    ...row.notes.filter(({ kind }) => kind === 'alert'),
+    ...row.notes.filter(({ kind }) => kind !== 'alert' && kind !== 'read'),
+  ]);
   const read = textOf(row.notes.filter(({ kind }) => kind === 'read'));
   if (look.length + read.length === 0) return null;
   const summary =

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PacketRow } from '../../lib/packet-row';
 import { editRow, type PacketList } from '../../lib/packet-rows';
 import { nameOfRow } from '../../lib/row-name';
@@ -19,10 +19,9 @@ type Props = {
 
 /** A line for each patient; one at a time can be opened to be mended. */
 export const RowTable = ({ list, rows, onNoRow }: Props) => {
-  const [edited, setEdited] = useState<number>();
+  const edited = useDesk('editing');
   const [said, setSaid] = useState('');
   const work = useDesk('work');
-  const box = useRef<HTMLDivElement>(null);
   const packets = useMemo(() => {
     const made = work.status === 'done' ? work.made.packets : [];
     return new Map(made.map((one) => [one.row, one]));
@@ -30,11 +29,17 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
 
   const open = useCallback((number: number) => {
     setSaid('');
-    setEdited(number);
+    change({ editing: number });
   }, []);
 
+  // What was typed into a row that is not shown any more is given up.
+  const isShown = rows.some(({ number }) => number === edited);
+  useEffect(() => {
+    if (edited !== null && !isShown) change({ editing: null });
+  }, [edited, isShown]);
+
   const close = (number: number) => {
-    setEdited(undefined);
+    change({ editing: null });
     // When the line is back.
     requestAnimationFrame(() => {
       const button = document.getElementById(editId(number));
@@ -51,7 +56,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
   };
   const isMade = work.status === 'done';
   return (
-    <div ref={box}>
+    <div>
       <p role="status" className={styles.said}>
         {said}
       </p>

@@ -106,7 +106,7 @@ export function removeList(): void {
   endReading();
   endEngines();
   forgetFiles();
-  change({ list: null, reading: blankDesk.reading, isStale: false });
+  change({ list: null, editing: null, reading: blankDesk.reading, isStale: false });
 }
 
 /** Empties the desk. */

@@ -17,7 +17,12 @@ export const ZipDownload = () => {
             {say('desk.done.download', { name: zip.file.name })}
           </a>
         ) : (
-          <button type="button" className={styles.secondary} onClick={() => void makeZip()}>
+          <button
+            type="button"
+            id="zip"
+            className={styles.secondary}
+            onClick={() => void makeZip()}
+          >
             {say('desk.zip.make')}
           </button>
         )}

@@ -1,0 +1,119 @@
+// Makes packets for many patients in a real browser, from the production build, and says how long
+// it took and how much memory it held: `npm run build`, then `npm run soak:packets -- 500`.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../lib/build/find-browser.mjs';
+
+const patients = Number(process.argv[2] ?? 500);
+const port = Number(process.env.ASKWELL_TEST_PORT ?? 4174);
+const everyMs = 5000;
+
+const server = spawn(
+  process.execPath,
+  ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+  { stdio: 'ignore' },
+);
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const rows = [];
+try {
+  await soak();
+} finally {
+  console.table(rows);
+  await browser.close();
+  server.kill();
+}
+
+async function soak() {
+  const page = await browser.newPage();
+  await open(page);
+  const memory = await memoryOf(page);
+  const note = async (what) => rows.push({ what, seconds: seconds(), ...(await memory()) });
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 100) / 10;
+
+  await note('empty');
+  await page.fill('#paste', listOf(patients));
+  await page.click('form button[type=submit]');
+  await page.waitForSelector('#rows');
+  await note('list read');
+  await page.evaluate(() => {
+    const tasks = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((seen) =>
+      tasks.push(...seen.getEntries().map((e) => e.duration)),
+    ).observe({ type: 'longtask' });
+  });
+  await page.click('section[aria-labelledby=make] button');
+  for (;;) {
+    const isDone = await page
+      .waitForSelector('#done', { timeout: everyMs })
+      .then(() => true)
+      .catch(() => false);
+    if (isDone) break;
+    await note(await page.evaluate(() => document.querySelector('progress')?.value ?? 0));
+  }
+  await note('made');
+  await page.click('#zip');
+  await page.waitForSelector('a[download$=".zip"]', { timeout: 120_000 });
+  await note('ZIP made');
+  const longest = await page.evaluate(() => Math.max(0, ...window.tasks));
+  await page.click('footer > button');
+  await page.locator('dialog[open] button').last().click();
+  await page.waitForSelector('#paste');
+  await note('cleared');
+  console.log(`${patients} patients; the longest task of the page took ${longest} ms.`);
+}
+
+/** Opens the desk as soon as the server answers. */
+async function open(page) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    try {
+      await page.goto(`http://127.0.0.1:${port}/packets`, { waitUntil: 'networkidle' });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  throw new Error('The server did not start.');
+}
+
+/** The page's own heap after a collection; on Linux also all of its process, workers included. */
+async function memoryOf(page) {
+  const tab = await page.context().newCDPSession(page);
+  await tab.send('Performance.enable');
+  const all = await browser.newBrowserCDPSession();
+  return async () => {
+    await tab.send('HeapProfiler.collectGarbage');
+    const { metrics } = await tab.send('Performance.getMetrics');
+    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    const { processInfo } = await all.send('SystemInfo.getProcessInfo');
+    const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => sizeOf(id));
+    return { pageHeapMB: mega(heap), processMB: mega(Math.max(...sizes)) };
+  };
+}
+
+function sizeOf(process) {
+  try {
+    return (
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]) * 1024
+    );
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function mega(bytes) {
+  return Math.round(bytes / 1024 / 1024);
+}
+
+function listOf(count) {
+  const people = Array.from(
+    { length: count },
+    (_, at) => `Person ${at + 1},${at % 3 ? 'yes' : 'no'},TNBC,${at % 40},${at % 3}`,
+  );
+  return ['Name,Results told,Subtype,CPS,Prior lines', ...people].join('\n');
+}
