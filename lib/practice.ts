@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cleanText, graphemesOf } from './text';
+import { cleanText, isWithin } from './text';
 
 /** What a practice says once for all of its packets: how many graphemes of each. */
 export const practiceFields = {
@@ -39,7 +39,7 @@ export function readPractice(raw: unknown): ReadPractice {
   for (const field of all) {
     const { max, lines } = practiceFields[field];
     const text = cleanText(String(parsed.data[field] ?? ''), { lines });
-    if (graphemesOf(text).length > max) problems.push(field);
+    if (!isWithin(text, max)) problems.push(field);
     else if (text !== '') practice[field] = text;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, practice };

@@ -63,15 +63,41 @@ function tidySpace(text: string, lines: boolean): string {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const windowLength = 256; // code units
 
-/** The characters as a reader counts them: an accented letter or a family emoji is one. */
-export function graphemesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+/**
+ * Parts a text in windows: each step of the segmenter takes longer in a longer text, and
+ * 140,000 characters took 20 seconds. A grapheme depends on nothing before it, so that the next
+ * window may begin at any; the last one of a window may go on, and begins the next.
+ */
+function* eachGrapheme(text: string): Generator<string> {
+  let length = windowLength;
+  for (let at = 0; at < text.length; ) {
+    const found = Array.from(
+      segmenter.segment(text.slice(at, at + length)),
+      ({ segment }) => segment,
+    );
+    const isLast = at + length >= text.length;
+    const whole = isLast ? found : found.slice(0, -1);
+    yield* whole;
+    at += whole.join('').length;
+    length = whole.length > 0 ? windowLength : length * 2;
+  }
 }
 
+/** The characters as a reader counts them: an accented letter or a family emoji is one. */
+export const graphemesOf = (text: string): string[] => [...eachGrapheme(text)];
+
 /** Whether a text has at most so many graphemes; a short one needs no counting. */
-export const isWithin = (text: string, graphemes: number): boolean =>
-  text.length <= graphemes || graphemesOf(text).length <= graphemes;
+export function isWithin(text: string, graphemes: number): boolean {
+  if (text.length <= graphemes) return true;
+  let count = 0;
+  for (const _ of eachGrapheme(text)) {
+    count += 1;
+    if (count > graphemes) return false;
+  }
+  return true;
+}
 
 /** How much of what a person typed is quoted within our own sentences, in graphemes. */
 const quoteLength = 80;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, graphemesOf } from '../lib/text';
+import { cleanText, graphemesOf, isWithin } from '../lib/text';
 
 describe('cleanText', () => {
   it.each([
@@ -84,4 +84,45 @@ describe('graphemesOf', () => {
   it('counts as a reader does', () => {
     expect(graphemesOf('né👩🏽‍⚕️!')).toEqual(['n', 'é', '👩🏽‍⚕️', '!']);
   });
+});
+
+describe('graphemes of a long text', () => {
+  const parts = [
+    'a',
+    'é',
+    'e\u0301',
+    '👩‍👩‍👧',
+    '🇺🇸',
+    'क्ष',
+    'त्र',
+    '한',
+    '\r\n',
+    'ب\u200c',
+    '👍🏽',
+    '☺️',
+  ];
+
+  it('are those of the segmenter, wherever a window ends', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const text = fc.array(fc.constantFrom(...parts), { minLength: 100, maxLength: 400 });
+    fc.assert(
+      fc.property(text, (chosen) => {
+        const typed = chosen.join('');
+        const wanted = Array.from(segmenter.segment(typed), ({ segment }) => segment);
+        expect(graphemesOf(typed)).toEqual(wanted);
+        expect(isWithin(typed, wanted.length)).toBe(true);
+        expect(isWithin(typed, wanted.length - 1)).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(['word ', '👩\u200d', '🇺🇸', 'a\u0301'])(
+    'of %j do not take the longer the longer it is',
+    (part) => {
+      const start = performance.now();
+      expect(graphemesOf(part.repeat(40_000)).length).toBeGreaterThan(0);
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 });
