@@ -73,12 +73,11 @@ const windowLength = 256; // code units
 function* eachGrapheme(text: string): Generator<string> {
   let length = windowLength;
   for (let at = 0; at < text.length; ) {
-    const found = Array.from(
-      segmenter.segment(text.slice(at, at + length)),
-      ({ segment }) => segment,
-    );
-    const isLast = at + length >= text.length;
-    const whole = isLast ? found : found.slice(0, -1);
+    const end = at + length;
+    // Half of a character would look like a grapheme of its own.
+    const part = text.slice(at, end).replace(end < text.length ? /[\ud800-\udbff]$/ : '', '');
+    const found = Array.from(segmenter.segment(part), ({ segment }) => segment);
+    const whole = end < text.length ? found.slice(0, -1) : found;
     yield* whole;
     at += whole.join('').length;
     length = whole.length > 0 ? windowLength : length * 2;

@@ -23,6 +23,8 @@ export type RefusalId = keyof typeof refusals;
 /** What is wrong with a field: its path in the request, and what is allowed. Never the value. */
 export type FieldProblem = { pointer: string; detail: string };
 
+const refusedName = 'Refused';
+
 /** A request that gets no sheet, and why. */
 export class Refused extends Error {
   constructor(
@@ -30,5 +32,10 @@ export class Refused extends Error {
     readonly more: { errors?: FieldProblem[]; headers?: Record<string, string> } = {},
   ) {
     super(id);
+    this.name = refusedName;
   }
 }
+
+/** By its name: each route is a bundle with a class of its own, and they share one service. */
+export const isRefused = (error: unknown): error is Refused =>
+  error instanceof Error && error.name === refusedName;

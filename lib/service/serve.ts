@@ -1,6 +1,6 @@
 import { hasKey } from './keys';
 import { log } from './log';
-import { Refused } from './refusal';
+import { isRefused, Refused } from './refusal';
 import { emptyResponse, problemResponse } from './responses';
 import { type Service, theService } from './service';
 
@@ -30,8 +30,8 @@ export async function serve(
   try {
     response = await answer(call, route);
   } catch (error) {
-    const refused = error instanceof Refused ? error : new Refused('failed');
-    code = error instanceof Refused ? error.id : 'unexpected';
+    const refused = isRefused(error) ? error : new Refused('failed');
+    code = isRefused(error) ? error.id : 'unexpected';
     response = problemResponse(refused);
     if (service.state === 'stopping') response.headers.set('Connection', 'close');
   }
