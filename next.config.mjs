@@ -15,10 +15,17 @@ const workerPolicy =
 
 const headersOf = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
 
+// npm run export: pages alone, since no plain web server runs `route.ts`, `proxy.ts` or `instrumentation.ts`.
+const forAnyWebServer =
+  process.env.ASKWELL_EXPORT === 'on'
+    ? { output: 'export', pageExtensions: ['tsx'], trailingSlash: true }
+    : {};
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
   poweredByHeader: false,
+  ...forAnyWebServer,
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },
     {

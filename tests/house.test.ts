@@ -35,7 +35,8 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
     {
       folder: 'lib/build',
       fits: under('lib/build'),
-      may: (one) => /^(node:|@playwright\/test$|lib\/build\/)/.test(one.to),
+      may: (one) =>
+        /^(node:|@playwright\/test$|lib\/build\/|lib\/content-security-policy$)/.test(one.to),
     },
     {
       folder: 'lib/content',
