@@ -36,7 +36,9 @@ const table: { folder: string; fits: (path: string) => boolean; may: (one: Impor
       folder: 'lib/build',
       fits: under('lib/build'),
       may: (one) =>
-        /^(node:|@playwright\/test$|lib\/build\/|lib\/content-security-policy$)/.test(one.to),
+        /^(node:|@playwright\/test$|next\.config\.mjs$|lib\/(build\/|content-security-policy$))/.test(
+          one.to,
+        ),
     },
     {
       folder: 'lib/content',
