@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readSettings } from '../lib/service/settings';
+
+// No cluster here: what the example says has to fit the program.
+
+const example = readFileSync('tests/deploy/kubernetes.yaml', 'utf8');
+const container = readFileSync('Dockerfile', 'utf8');
+
+it('the example sets what the service knows', () => {
+  const pairs = [...example.matchAll(/name: (ASKWELL_\w+), value: "(\w+)"/g)];
+  const settings = readSettings(
+    Object.fromEntries(pairs.map(([, name, value]) => [name, value])),
+    4,
+  );
+  expect(pairs.length).toBe(3);
+  expect(settings).toMatchObject({ isOn: true, workers: 2, memoryMb: 512 });
+  // All threads at their limit, and 1 GB for the rest.
+  expect(settings.workers * settings.memoryMb + 1024).toBeLessThanOrEqual(2048);
+  const grace = Number(/terminationGracePeriodSeconds: (\d+)/.exec(example)?.[1]);
+  const before = Number(/sleep: { seconds: (\d+) }/.exec(example)?.[1]);
+  expect(grace).toBeGreaterThan(before + settings.stopSeconds);
+});
+
+it('probes and container ask for the health of the same port', () => {
+  expect(example.match(/path: \/api\/health, port: http/g)).toHaveLength(3);
+  expect(example).toContain('containerPort: 3000');
+  expect(container).toContain('ASKWELL_PORT=3000');
+  expect(container).toContain('http://127.0.0.1:3000/api/health');
+});
+
+it('the container starts Node itself, and not as root', () => {
+  expect(container).toMatch(/^USER node$/m);
+  expect(container).toMatch(/^CMD \["node", "lib\/build\/start\.mjs"\]$/m);
+});
