@@ -20,7 +20,7 @@ export type FaultReport = {
 };
 
 /** @param times how many faults, each kind in turn */
-export async function runFaults(times: number, seconds = 5): Promise<FaultReport> {
+export async function runFaults(times: number, seconds = 10): Promise<FaultReport> {
   let planned: Kind | undefined;
   const start = (): Engine => {
     const worker = new Worker(join(import.meta.dirname, 'faulty-worker.mjs'), {
