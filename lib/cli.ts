@@ -1,9 +1,6 @@
 import './cli/production';
 import { readArguments } from './cli/arguments';
 import { Refusal } from './cli/files';
-import { makePacketsFrom } from './cli/make-packets-from';
-import { makeSheet } from './cli/make-sheet';
-import { showFacts } from './cli/show-facts';
 import { sayToStaff } from './staff-wording';
 
 // npm run --silent sheet -- <answers.json> --out <file>
@@ -13,17 +10,24 @@ import { sayToStaff } from './staff-wording';
 
 const say = sayToStaff('en');
 
+// Each command loads what it needs, so that a word about a mistake does not wait for the rest.
 try {
   const command = readArguments(process.argv.slice(2));
   switch (command.kind) {
-    case 'facts':
+    case 'facts': {
+      const { showFacts } = await import('./cli/show-facts');
       showFacts(command);
       break;
-    case 'sheet':
+    }
+    case 'sheet': {
+      const { makeSheet } = await import('./cli/make-sheet');
       await makeSheet(command);
       break;
-    case 'packets':
+    }
+    case 'packets': {
+      const { makePacketsFrom } = await import('./cli/make-packets-from');
       process.exitCode = (await makePacketsFrom(command)) ? 0 : 1;
+    }
   }
 } catch (error) {
   const lines = error instanceof Refusal ? error.lines : [say('cli.failed')];

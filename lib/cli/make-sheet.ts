@@ -1,8 +1,6 @@
 import { type Answers, parseAnswers } from '../answers';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
-import { nodeFonts } from '../pdf/fonts.node.ts';
-import { renderSheet } from '../pdf/render-sheet';
 import { buildSheet, type Sheet } from '../sheet';
 import { sheetAsText } from '../sheet-text';
 import { sayToStaff } from '../staff-wording';
@@ -35,6 +33,11 @@ async function render(sheet: Sheet, format: SheetCommand['format']): Promise<str
   if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;
   if (format === 'text') return sheetAsText(sheet);
   if (format === 'html') return renderHtml(sheet, sheetCss);
+  // The PDF engine takes longer to load than the rest to run: other formats do not wait for it.
+  const [{ nodeFonts }, { renderSheet }] = await Promise.all([
+    import('../pdf/fonts.node.ts'),
+    import('../pdf/render-sheet'),
+  ]);
   const { bytes, missing } = await renderSheet(sheet, nodeFonts);
   if (missing.length > 0) {
     console.error(say('cli.missingCharacters', { characters: missing.join(' ') }));
