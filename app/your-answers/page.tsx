@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { say } from '../../components/say-on-site';
 import type { SiteKey } from '../../lib/site-wording';
 import styles from './page.module.css';
@@ -16,6 +17,9 @@ const sections: { title: SiteKey; texts: SiteKey[] }[] = [
   { title: 'data.check', texts: ['data.check.how'] },
 ];
 
+/** Each way in which answers are worked on. */
+const flows = ['form', 'list', 'command', 'service', 'visit'] as const;
+
 /** Says to whoever fills in the form, and to a security officer, where answers go and where never. */
 export default function YourAnswersPage() {
   return (
@@ -30,6 +34,23 @@ export default function YourAnswersPage() {
           ))}
         </section>
       ))}
+      <section>
+        <h2>{say('data.flows')}</h2>
+        {flows.map((flow) => (
+          <Fragment key={flow}>
+            <h3>{say(`data.flow.${flow}`)}</h3>
+            <dl className={styles.flow}>
+              {(['where', 'sent', 'kept'] as const).map((part) => (
+                <div key={part}>
+                  <dt>{say(`data.flows.${part}`)}</dt>
+                  <dd>{say(`data.flow.${flow}.${part}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </Fragment>
+        ))}
+        <p>{say('data.flows.never')}</p>
+      </section>
     </article>
   );
 }

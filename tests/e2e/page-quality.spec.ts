@@ -65,6 +65,12 @@ async function everyPage(page: Page, look: (state: string) => Promise<void>) {
   await look('cleared');
 }
 
+/** What axe finds. */
+async function issuesOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 for (const [colorScheme, width] of [
   ['light', 1280],
   ['dark', 360],
@@ -74,9 +80,7 @@ for (const [colorScheme, width] of [
     await page.emulateMedia({ colorScheme });
     await everyPage(page, async (state) => {
       await openAll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      expect(found, state).toEqual([]);
+      expect(await issuesOf(page), state).toEqual([]);
       // Words are explained in the open: a tooltip is not there for fingers and keys.
       await expect(page.locator('body :is([title], [role=tooltip])'), state).toHaveCount(0);
     });
@@ -85,6 +89,20 @@ for (const [colorScheme, width] of [
 
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+test('pages to read alone have no accessibility issue, and fit a narrow phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  for (const path of ['/service', '/your-answers']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      expect(await issuesOf(page), `${path} ${colorScheme}`).toEqual([]);
+      expect(await fits(page), path).toBe(true);
+    }
+  }
+});
 
 test('every page fits a narrow phone and 44-pixel fingers, and keeps still', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
