@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdfkit';
+import { ContentStream } from './content-stream';
 import { StructElement, StructureTree } from './structure-tree';
 import type { ArtifactKind } from './tag';
 
@@ -20,6 +21,7 @@ const startsPainting = / (?:m|re|Do|sh)$/;
  */
 export class MarkedPdf extends PDFDocument {
   readonly tree = new StructureTree();
+  readonly #content = new ContentStream();
   #open: Owner | undefined;
   #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
 
@@ -34,7 +36,7 @@ export class MarkedPdf extends PDFDocument {
   }
 
   override addPage(options?: object): this {
-    this.#close();
+    this.#endContent();
     super.addPage(options);
     this.belongsTo('Artifact', 'Artifact');
     const { dictionary } = this.page;
@@ -46,14 +48,15 @@ export class MarkedPdf extends PDFDocument {
   override addContent(operation: string): this {
     if (operation === 'BT') this.#begin(this.textOwner());
     if (startsPainting.test(operation)) this.#begin(this.#next.drawing);
-    return super.addContent(operation);
+    this.#content.add(operation);
+    return this;
   }
 
   #begin(owner: Owner): void {
     if (owner === this.#open) return;
     this.#close();
     this.#open = owner;
-    super.addContent(
+    this.#content.add(
       owner instanceof StructElement
         ? `/${owner.tag.role} <</MCID ${this.tree.addContent(owner, this.page.dictionary)}>> BDC`
         : `/Artifact ${artifactProperties[owner]} BDC`,
@@ -63,11 +66,18 @@ export class MarkedPdf extends PDFDocument {
   #close(): void {
     if (this.#open === undefined) return;
     this.#open = undefined;
-    super.addContent('EMC');
+    this.#content.add('EMC');
+  }
+
+  /** Before another page begins: pdfkit writes what it is given to the page that it is on. */
+  #endContent(): void {
+    this.#close();
+    const operations = this.#content.take();
+    if (operations) this.page.write(operations);
   }
 
   override end(): void {
-    this.#close();
+    this.#endContent();
     this._root.data.MarkInfo = this.ref({ Marked: true });
     this._root.data.StructTreeRoot = this.tree.write(this);
     super.end();

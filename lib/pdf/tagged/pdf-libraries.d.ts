@@ -30,7 +30,11 @@ declare module 'pdfkit' {
   export class PDFDocument {
     constructor(options: Options);
     info: Record<string, string | Date | undefined>;
-    page: { dictionary: PDFReference; annotations: PDFReference[] };
+    page: {
+      dictionary: PDFReference;
+      annotations: PDFReference[];
+      write(chunk: string): void;
+    };
     _root: PDFReference;
     _font: EmbeddedFont;
     ref(data?: object): PDFReference;
@@ -39,6 +43,7 @@ declare module 'pdfkit' {
     annotate(x: number, y: number, width: number, height: number, options: object): this;
     font(source: unknown, family?: string | number | null, size?: number): this;
     registerFont(name: string, source: unknown): this;
+    addNamedDestination(name: string, ...place: unknown[]): void;
     appendXML(xml: string): void;
     _addInfo(): void;
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
