@@ -90,7 +90,7 @@ describe('a packet', () => {
   it('starts cover, visit sheet, home sheet, and insert on front pages', async () => {
     const [packet] = packetsFor([patients.firstTreatmentCps22]);
     const { file, pageCount } = await fileOf(packet as Packet);
-    const pages = await readPageTexts(file);
+    const pages = readPageTexts(file);
     expect(pages).toHaveLength(10);
     expect(pageCount).toBe(10);
     const starts = [packet?.cover.title, packet?.sheet.title, packet?.sheet.home.title];
@@ -138,8 +138,8 @@ describe("the printer's file", () => {
         .toString('latin1')
         .match(/\(\d\. Person \w\)/g);
       expect(titles).toEqual(['(1. Person a)', '(2. Person b)', '(3. Person c)']);
-      const pages = await readPageTexts(file);
-      const own = await Promise.all(made.map((one) => readPageTexts(one.file ?? nothing)));
+      const pages = readPageTexts(file);
+      const own = made.map((one) => readPageTexts(one.file ?? nothing));
       expect(pages).toEqual(own.flat());
     },
   );
@@ -201,8 +201,7 @@ afterAll(() => {
   for (const pool of pools) pool.end();
 });
 
-const textOf = async (files: Uint8Array[]) =>
-  (await Promise.all(files.map(readPageTexts))).flat().join('\n');
+const textOf = async (files: Uint8Array[]) => files.flatMap(readPageTexts).join('\n');
 
 describe('many packets', () => {
   it('are made but for those at which the engine fails or hangs, and these are named', async () => {
@@ -288,7 +287,7 @@ describe('many packets', () => {
     expect(made.length).toBe(2);
     expect(results.filter((one) => !one.made && one.reason === 'ended')).toHaveLength(7);
     expect(after).toBe(0);
-    expect(await readPageTexts(files[0] ?? new Uint8Array())).toHaveLength(20);
+    expect(readPageTexts(files[0] ?? new Uint8Array())).toHaveLength(20);
   });
 
   it('of none leave no file', async () => {

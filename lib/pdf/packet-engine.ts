@@ -6,7 +6,7 @@ import { readPageTexts } from './read-back';
 import { isPlain } from './runs';
 import { loadTypefaces, setType } from './set-type';
 import type { LaidOut } from './tagged/lay-out';
-import { paintTagged, startPainting } from './tagged/paint';
+import { type Painting, paintTagged, startPainting } from './tagged/paint';
 
 /** A person's packet, made: its pages to be painted into a larger file, and a file of its own. */
 export type MadePacket = {
@@ -39,7 +39,7 @@ export async function makePacket(
   const { covered, missing } = await setType(packet, fonts);
   const laidOut = await layOutPacket(covered);
   const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
-  if (file) await expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
+  if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
   const texts = stringsOf(covered).filter((text) => !isPlain(text));
   const packed: PackedPages = { ...laidOut, texts };
   return {
@@ -64,18 +64,13 @@ export async function joinPackets(
   parts: readonly PacketPart[],
   fonts: FontSources,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [first] = parts;
-  if (!first) throw new Error('No packets to join');
-  await loadTypefaces([], fonts);
-  const painting = startPainting((await unpacked(first)).info, { typingFont: typingFont() });
-  for (const [index, part] of parts.entries()) {
-    const { pages, texts } = await unpacked(part);
+  const join = startJoining();
+  for (const part of parts) {
+    const { texts, ...laidOut }: PackedPages = JSON.parse(await part.pages.text());
     await loadTypefaces(texts, fonts);
-    painting.add(pages, { title: part.label, fieldPrefix: `p${index + 1}-` });
+    join.add(laidOut, part);
   }
-  const file = await painting.finish();
-  await expectCodes(file, parts);
-  return file;
+  return join.finish();
 }
 
 /** A file for the printer, and the characters that it shows as □. */
@@ -87,25 +82,42 @@ export type MadeFile = { file: Uint8Array<ArrayBuffer>; missing: string[] };
  * @throws as `makePacket` and `joinPackets` do
  */
 export async function makeFile(packets: readonly Packet[], fonts: FontSources): Promise<MadeFile> {
-  const parts: PacketPart[] = [];
+  const join = startJoining();
   const missing = new Set<string>();
   for (const packet of packets) {
-    const made = await makePacket(packet, fonts, false);
-    parts.push({ ...made, label: packet.label });
-    for (const character of made.missing) missing.add(character);
+    const ready = await setType(packet, fonts);
+    const laidOut = await layOutPacket(ready.covered);
+    join.add(laidOut, { ...packet, pageCount: laidOut.pages.length });
+    for (const character of ready.missing) missing.add(character);
   }
-  return { file: await joinPackets(parts, fonts), missing: [...missing] };
+  return { file: await join.finish(), missing: [...missing] };
 }
 
-const unpacked = async ({ pages }: PacketPart): Promise<PackedPages> =>
-  JSON.parse(await pages.text());
+/** Starts a file of many packets; each is painted as it comes, and none of it is kept. */
+function startJoining() {
+  const owners: Owner[] = [];
+  let painting: Painting | undefined;
+  return {
+    add({ pages, info }: LaidOut, owner: Omit<PacketPart, 'pages'>): void {
+      painting ??= startPainting(info, { typingFont: typingFont() });
+      owners.push(owner);
+      painting.add(pages, { title: owner.label, fieldPrefix: `p${owners.length}-` });
+    },
+    async finish(): Promise<Uint8Array<ArrayBuffer>> {
+      if (!painting) throw new Error('No packets to join');
+      const file = await painting.finish();
+      expectCodes(file, owners);
+      return file;
+    },
+  };
+}
+
+/** Whose pages come next in a file, and how many they should be. */
+type Owner = Pick<MadePacket, 'code' | 'pageCount'>;
 
 /** Every page must say whose it is at its foot, and none of the others. */
-async function expectCodes(
-  file: Uint8Array,
-  owners: readonly Pick<MadePacket, 'code' | 'pageCount'>[],
-): Promise<void> {
-  const texts = await readPageTexts(file);
+function expectCodes(file: Uint8Array, owners: readonly Owner[]): void {
+  const texts = readPageTexts(file);
   const expected = owners.flatMap(({ code, pageCount }) => Array<string>(pageCount).fill(code));
   const isRight = (text: string, own: string | undefined) =>
     owners.every(({ code }) => text.includes(code) === (code === own));

@@ -1,3 +1,5 @@
+import { strFromU8, unzlibSync } from 'fflate';
+
 // Reads the text layer of a PDF that we wrote ourselves, to see whose it is. Not a reader for PDFs
 // of others: it counts on pdfkit's way of writing objects, and throws where they are not as expected.
 
@@ -5,25 +7,25 @@
  * The text of each page, in the order of painting, without the spaces between its pieces.
  * @throws if the file is not as pdfkit writes it
  */
-export async function readPageTexts(bytes: Uint8Array): Promise<string[]> {
+export function readPageTexts(bytes: Uint8Array): string[] {
   const file = objectsOf(bytes);
-  const cmaps = new Map<string, Promise<CMap>>();
+  const cmaps = new Map<string, CMap>();
   const cmapOf = (font: string) => {
-    const known = cmaps.get(font) ?? file.stream(file.ref(font, 'ToUnicode')).then(readCMap);
+    const known = cmaps.get(font) ?? readCMap(file.stream(file.ref(font, 'ToUnicode')));
     cmaps.set(font, known);
     return known;
   };
   const pages = [...file.text(file.root('Pages')).matchAll(/(\d+) 0 R/g)].map(([, id]) => id ?? '');
-  const readPage = async (page: string) => {
+  const readPage = (page: string) => {
     const fontsOfPage =
       /\/Font <<([^>]*)>>/.exec(file.text(file.ref(page, 'Resources')))?.[1] ?? '';
     const fonts = new Map<string, CMap>();
     for (const [, name = '', font = ''] of fontsOfPage.matchAll(/\/(\w+) (\d+) 0 R/g)) {
-      fonts.set(name, await cmapOf(font));
+      fonts.set(name, cmapOf(font));
     }
-    return textOf(await file.stream(file.ref(page, 'Contents')), fonts);
+    return textOf(file.stream(file.ref(page, 'Contents')), fonts);
   };
-  return Promise.all(pages.map(readPage));
+  return pages.map(readPage);
 }
 
 /** From the codes of a font to what they stand for. */
@@ -83,13 +85,11 @@ function objectsOf(bytes: Uint8Array) {
     /** The object that the catalog names so. */
     root: (key: string) => ref(rootId, key),
     /** What a stream holds, uncompressed. */
-    async stream(id: string): Promise<string> {
+    stream(id: string): string {
       const from = file.indexOf('stream\n', bodyAt(id)) + 'stream\n'.length;
       const length = Number(/\/Length (\d+)/.exec(file.slice(bodyAt(id), from))?.[1]);
-      const inflated = new Blob([bytes.slice(from, from + length)])
-        .stream()
-        .pipeThrough(new DecompressionStream('deflate'));
-      return new Response(inflated).text();
+      const isLatin1 = true; // a letter for each byte here, too
+      return strFromU8(unzlibSync(bytes.subarray(from, from + length)), isLatin1);
     },
   };
 }
