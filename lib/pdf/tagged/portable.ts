@@ -63,12 +63,35 @@ export function portable(node: LaidOutNode): Node {
   // What stands inside a text are its lines.
   const kept = type === 'TEXT' ? undefined : children?.map(portable);
   return {
-    ...{ type, box, style, alignOffset, origin, image },
+    ...{ type, alignOffset, image },
+    // The place that a transformation turns about.
+    origin: isDrawn(type) || style?.transform ? origin : undefined,
+    box: box && portableBox(box),
+    style: style && (isDrawn(type) ? style : portableStyle(style)),
     props: portableProps(props),
     lines: lines?.map(portableLine),
     children: kept,
   };
 }
+
+/** Pictures take more of their styles than a page, a view or a text. */
+const isDrawn = (type: string) => !/^(PAGE|VIEW|TEXT|LINK)$/.test(type);
+
+/** Where a node stands, and what it has of borders and padding. */
+function portableBox({ left, top, width, height, ...rest }: NonNullable<LaidOutNode['box']>) {
+  const painted = Object.entries(rest).filter(
+    ([name, value]) => value !== 0 && /^(padding|border)/.test(name),
+  );
+  return { left, top, width, height, ...Object.fromEntries(painted) };
+}
+
+/** What of a style is painted, and the height of a page. */
+const portableStyle = (style: NonNullable<LaidOutNode['style']>) =>
+  Object.fromEntries(
+    Object.entries(style).filter(([name]) =>
+      /^(height$|overflow$|opacity$|transform$|backgroundColor$|border)/.test(name),
+    ),
+  );
 
 /** Styles are resolved by now, and children laid out. */
 function portableProps(props: Node['props'] & { [name: string]: unknown } = {}) {

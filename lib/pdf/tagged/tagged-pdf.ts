@@ -6,6 +6,7 @@ import { xmpOf } from './metadata';
 import type { Part } from './paint';
 import { StructElement } from './structure-tree';
 import type { Field } from './tag';
+import type { Cue } from './weave';
 
 export type Info = {
   title: string;
@@ -84,6 +85,12 @@ export class TaggedPdf extends MarkedPdf {
     const Contents = new String(element.tag.alt ?? annotation.A.data.URI ?? annotation.A.data.D);
     this.annotateElement(element, [x, y, w, h], { ...annotation, Contents });
     return this;
+  }
+
+  /** react-pdf's way to the places that links lead to; ours are the cues of weave.ts. */
+  override addNamedDestination(name: string | Cue, ...place: unknown[]): void {
+    if (typeof name === 'function') name();
+    else super.addNamedDestination(name, ...place);
   }
 
   #linkTo(target: string): StructElement {

@@ -12,11 +12,14 @@ import {
 } from './tag';
 import type { TaggedPdf } from './tagged-pdf';
 
+/** Tells the PDF what comes next, when painting has come so far. */
+export type Cue = () => void;
+
 /** What is read of nodes, before layout and after (portable.ts). */
 export type Node = {
   type: string;
-  props?: { tag?: Tag; field?: Field; fixed?: boolean; paint?: () => void };
-  style?: { height?: number };
+  props?: { tag?: Tag; field?: Field; fixed?: boolean; id?: string | Cue };
+  style?: { height?: number; transform?: unknown };
   box?: Box;
   origin?: unknown;
   alignOffset?: number;
@@ -160,10 +163,9 @@ const isSeen = ({ props }: Node) => {
   return /^(TD|TH|Figure)$/.test(typeof tag === 'string' ? tag : (tag?.role ?? ''));
 };
 
-/** A canvas that paints nothing. It has a size since react-pdf warns of canvases without one. */
-const cue = (paint: () => void): WovenNode => ({
-  type: 'CANVAS',
-  props: { paint },
-  style: {},
-  box: { left: 0, top: 0, width: 1, height: 1 },
+/** A node that paints nothing: react-pdf hands its id over as the name of a place (tagged-pdf.ts). */
+const cue = (id: Cue): WovenNode => ({
+  type: 'CUE',
+  props: { id },
+  box: { left: 0, top: 0, width: 0, height: 0 },
 });
