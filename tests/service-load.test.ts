@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tryBodies } from './load/bodies';
 import { runFaults } from './load/faults';
+import { quietService } from './load/quiet-service';
 import { slopeOf, soak } from './load/soak';
 
 // Short forms of tests/load, with real threads.
@@ -15,6 +16,19 @@ it('threads that are killed, hang, throw, exit or fill up harm no other sheet', 
   const found = await runFaults(5);
   expect(found).toMatchObject({ wrong: 0, nextFailed: 0 });
   expect(Object.values(found.faults)).toEqual([1, 1, 1, 1, 1]);
+});
+
+it('of ten times as many requests as it can take, all are answered: the refused first', async () => {
+  const { post, end } = quietService({ workers: 1, queue: 1 });
+  expect((await post('{}')).status).toBe(200);
+  for (let wave = 0; wave < 5; wave += 1) {
+    const answered: number[] = [];
+    const ask = async () => answered.push((await post('{}')).status);
+    await Promise.all(Array.from({ length: 20 }, ask));
+    expect(answered).toEqual([...Array(18).fill(429), 200, 200]);
+    expect((await post('{}')).status).toBe(200);
+  }
+  end();
 });
 
 describe('a soak', () => {
