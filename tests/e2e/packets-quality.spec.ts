@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { issuesOf } from './accessibility';
 import { chooseSample, isDone, listOf, makeAll, makeButton, openDesk, paste } from './desk-steps';
 import { expect, test } from './fixtures';
 
@@ -52,9 +52,7 @@ for (const [colorScheme, width] of [
     await page.emulateMedia({ colorScheme });
     await everyState(page, async (state) => {
       await openAll(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      expect(found, state).toEqual([]);
+      expect(await issuesOf(page), state).toEqual([]);
     });
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { issuesOf } from './accessibility';
 import { expect, test } from './fixtures';
 import { continueTo, heading, make, open, pdfIsReady, results } from './steps';
 
@@ -63,12 +63,6 @@ async function everyPage(page: Page, look: (state: string) => Promise<void>) {
   await look('clear?');
   await page.getByRole('dialog').getByRole('button', { name: 'Clear my answers' }).click();
   await look('cleared');
-}
-
-/** What axe finds. */
-async function issuesOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 for (const [colorScheme, width] of [
