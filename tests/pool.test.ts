@@ -153,6 +153,75 @@ it('ends its workers, idle or busy, and nothing is done after that', async () =>
   expect(await pool.run('c')).toBe('a sheet');
 });
 
+describe('where a successor can be warmed up, a worker that has done its jobs', () => {
+  const options = { size: 1, jobsEach: 2, warmUp: 'load' };
+  const answers = (worker: FakeWorker | undefined, data: EngineReply = reply) =>
+    worker?.onmessage?.({ data });
+  const ended = () => started.map(({ terminate }) => terminate.mock.calls.length > 0);
+
+  it('works on until it is there', async () => {
+    const pool = poolWith([works, hangs], options);
+    for (let job = 0; job < 4; job += 1) await pool.run(job);
+    expect(ended()).toEqual([false, false]);
+    answers(started[1]);
+    expect(ended()).toEqual([true, false]);
+    const next = pool.run('a');
+    answers(started[1]);
+    expect(await next).toBe('a sheet');
+    expect(started).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('ends with the job that it has', async () => {
+    const worksTwice = vi.fn(hangs).mockImplementationOnce(works).mockImplementationOnce(works);
+    const pool = poolWith([worksTwice, hangs], options);
+    for (let job = 0; job < 2; job += 1) await pool.run(job);
+    const last = pool.run('last');
+    answers(started[1]);
+    expect(ended()).toEqual([false, false]);
+    answers(started[0]);
+    expect(await last).toBe('a sheet');
+    expect(ended()).toEqual([true, false]);
+  });
+
+  it.each([
+    ['fails', () => answers(started[1], { failed: true })],
+    ['hangs', () => vi.advanceTimersByTime(deadline)],
+  ])('works on where it %s, and the next is tried', async (_fault, fail) => {
+    const pool = poolWith([works, hangs, hangs], options);
+    for (let job = 0; job < 2; job += 1) await pool.run(job);
+    fail();
+    expect(ended()).toEqual([false, true]);
+    expect(await pool.run('a')).toBe('a sheet');
+    answers(started[2]);
+    expect(ended()).toEqual([true, true, false]);
+  });
+
+  it('ends with the pool, and its successor too', async () => {
+    const pool = poolWith([works, hangs], options);
+    for (let job = 0; job < 2; job += 1) await pool.run(job);
+    pool.end();
+    expect(ended()).toEqual([true, true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('may fail meanwhile: then whoever was started first has the place', async () => {
+    const longer = (isFirst: boolean) => deadline * (isFirst ? 5 : 1);
+    const few = { ...options, jobsEach: 1, deadline: longer };
+    const pool = poolWith([worksOnce(), hangs, hangs], few);
+    await pool.run('a');
+    const slow = reasonOf(pool.run('b'));
+    await vi.advanceTimersByTimeAsync(deadline);
+    expect(await slow).toBe('too-slow');
+    const next = pool.run('c');
+    answers(started[1]);
+    expect(ended()).toEqual([true, true, false]);
+    answers(started[2]);
+    expect(await next).toBe('a sheet');
+    pool.end();
+  });
+});
+
 describe('a queue with an end', () => {
   it('refuses at once what comes after it is full, while the running job still runs', async () => {
     const pool = poolWith([hangs], { size: 1, mostWaiting: 1 });

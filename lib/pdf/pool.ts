@@ -30,6 +30,8 @@ export type PoolOptions = {
   deadline: (isFirst: boolean) => number;
   /** After so many jobs a worker is replaced, so that memory stays flat. */
   jobsEach?: number;
+  /** A request that loads the engine: with it, a worker works on until its successor has loaded. */
+  warmUp?: unknown;
   /** How many jobs may wait; one more is refused at once. Without it, any number. */
   mostWaiting?: number;
   /** How long a running job that nobody wants may go on, in milliseconds: a new worker costs more. */
@@ -52,7 +54,16 @@ type Job = {
 };
 
 /** A worker that is being used, and how many jobs it did. */
-type Member = { engine: Engine; jobs: number; job?: Job; timer?: ReturnType<typeof setTimeout> };
+type Member = {
+  engine: Engine;
+  jobs: number;
+  job?: Job;
+  timer?: ReturnType<typeof setTimeout>;
+  /** Whose place it takes when it has loaded. */
+  successorOf?: Member;
+  /** Its successor is there: it ends with the job that it has. */
+  isLeaving?: boolean;
+};
 
 /**
  * Workers that do jobs, so that a page stays usable and a hang can be ended. Jobs wait their turn.
@@ -60,6 +71,7 @@ type Member = { engine: Engine; jobs: number; job?: Job; timer?: ReturnType<type
  */
 export class Pool {
   readonly #members = new Set<Member>();
+  readonly #successors = new Set<Member>();
   #waiting: Job[] = [];
   #whenEmpty: (() => void)[] = [];
   #isStopping = false;
@@ -112,6 +124,7 @@ export class Pool {
       if (member.job) open.push(member.job);
       this.#dismiss(member);
     }
+    for (const member of [...this.#successors]) this.#dismiss(member);
     for (const { reject } of open) reject(new PdfFailure('ended'));
     this.#next();
   }
@@ -145,7 +158,7 @@ export class Pool {
       if (this.load.running === 0) for (const tell of this.#whenEmpty.splice(0)) tell();
       return;
     }
-    const idle = [...this.#members].find((member) => !member.job);
+    const idle = [...this.#members].find(({ job }) => !job);
     if (!idle && this.#members.size >= this.options.size) return;
     this.#waiting.shift();
     try {
@@ -157,13 +170,52 @@ export class Pool {
   }
 
   #hire(): Member {
-    const member: Member = { engine: this.start(), jobs: 0 };
+    const member = this.#begin();
     this.#members.add(member);
+    return member;
+  }
+
+  #begin(): Member {
+    const member: Member = { engine: this.start(), jobs: 0 };
     member.engine.answer((reply) => {
-      if (reply && 'done' in reply) this.#done(member, reply.done);
+      const isDone = reply && 'done' in reply;
+      if (member.successorOf) this.#succeed(member, member.successorOf, Boolean(isDone));
+      else if (isDone) this.#done(member, reply.done);
       else this.#fail(member, 'failed');
     });
     return member;
+  }
+
+  /** A worker that has done its jobs goes; where the pool can warm another one up, not before that. */
+  #retire(member: Member): void {
+    const { warmUp, deadline } = this.options;
+    if (warmUp === undefined || member.isLeaving || this.#isStopping) {
+      this.#dismiss(member);
+      return;
+    }
+    if ([...this.#successors].some(({ successorOf }) => successorOf === member)) return;
+    const successor = this.#begin();
+    successor.successorOf = member;
+    this.#successors.add(successor);
+    successor.timer = setTimeout(() => this.#succeed(successor, member, false), deadline(true));
+    successor.engine.post(warmUp);
+  }
+
+  #succeed(successor: Member, member: Member, isReady: boolean): void {
+    // The worker may have failed meanwhile, and another one have been started.
+    const hasPlace = this.#members.has(member) || this.#members.size < this.options.size;
+    // One that could not load leaves the place to the worker that is there, which tries again.
+    if (!isReady || !hasPlace) {
+      this.#dismiss(successor);
+      return;
+    }
+    clearTimeout(successor.timer);
+    this.#successors.delete(successor);
+    successor.successorOf = undefined;
+    this.#members.add(successor);
+    if (member.job) member.isLeaving = true;
+    else this.#dismiss(member);
+    this.#next();
   }
 
   #give(job: Job, member: Member): void {
@@ -178,7 +230,7 @@ export class Pool {
     clearTimeout(member.timer);
     member.job = undefined;
     member.jobs += job?.weight ?? 1;
-    if (member.jobs >= (this.options.jobsEach ?? Number.POSITIVE_INFINITY)) this.#dismiss(member);
+    if (member.jobs >= (this.options.jobsEach ?? Number.POSITIVE_INFINITY)) this.#retire(member);
     job?.resolve(done);
     this.#next();
   }
@@ -193,6 +245,8 @@ export class Pool {
   #dismiss(member: Member): void {
     clearTimeout(member.timer);
     this.#members.delete(member);
+    this.#successors.delete(member);
+    member.successorOf = undefined;
     member.job = undefined;
     member.engine.end();
   }

@@ -29,6 +29,7 @@ export class Service {
       size: settings.workers,
       deadline: (isFirst) => settings.seconds * 1000 + (isFirst ? toLoad : 0),
       jobsEach: sheetsEach,
+      warmUp: nobodysSheet(),
       mostWaiting: settings.queue,
       patience,
     });
@@ -36,9 +37,8 @@ export class Service {
 
   /** Makes a sheet that nobody gets: what is broken shows before anybody asks. */
   async warm(): Promise<void> {
-    const sheet = buildSheet({}, { madeOn: '2026-01-01' });
-    const request: EngineRequest = { kind: 'sheet', sheet };
-    const threads = Array.from({ length: this.settings.workers }, () => this.pool.run(request));
+    const { workers } = this.settings;
+    const threads = Array.from({ length: workers }, () => this.pool.run(nobodysSheet()));
     await Promise.all(threads);
     if (this.state === 'starting') this.state = 'ready';
   }
@@ -63,6 +63,12 @@ export class Service {
     }
   }
 }
+
+/** Loads the engine and its typefaces. */
+const nobodysSheet = (): EngineRequest => ({
+  kind: 'sheet',
+  sheet: buildSheet({}, { madeOn: '2026-01-01' }),
+});
 
 function refusalFor(error: unknown): Refused {
   if (error instanceof JobRefused)

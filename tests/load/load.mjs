@@ -41,34 +41,41 @@ process.exit(ok ? 0 : 1);
 
 /** Sheets a second, one after the other: the server has one thread to make them. */
 async function measure() {
-  const { accepted, duration } = await hit({ connections: 1, duration: Math.min(seconds, 10) });
-  return Math.max(1, accepted.length / duration);
+  const { answers, duration } = await hit({ connections: 1, duration: Math.min(seconds, 10) });
+  return Math.max(1, answers.length / duration);
 }
 
-/** So many requests a second come in, whatever is answered. */
+/** So many requests a second come in, evenly spaced, whatever is answered. */
 async function run(rate) {
-  const { accepted, refused, statuses, duration } = await hit({
-    connections: Math.max(4, Math.ceil(rate)),
-    overallRate: Math.round(rate),
-    duration: seconds,
-  });
+  const clients = Math.round(rate);
+  // Autocannon sends what a second may hold at once: so there is one for each place in the second.
+  const found = await Promise.all(
+    Array.from({ length: clients }, async (_, index) => {
+      await pause((index * 1000) / clients);
+      return hit({ connections: 1, overallRate: 1, duration: seconds });
+    }),
+  );
+  const times = (wanted) => found.flatMap((one) => one.answers).filter(wanted);
+  const accepted = times(({ status }) => status === 200);
+  const refused = times(({ status }) => [429, 503].includes(status));
   return {
-    rate: Math.round(rate),
-    sheetsASecond: Number((accepted.length / duration).toFixed(1)),
+    rate: clients,
+    sheetsASecond: Number((accepted.length / seconds).toFixed(1)),
     p50: percentile(accepted, 0.5),
     p95: percentile(accepted, 0.95),
+    refused: refused.length,
     refusedP95: percentile(refused, 0.95),
-    statuses,
-    others: Object.entries(statuses).reduce(
-      (sum, [status, count]) => (['200', '429', '503'].includes(status) ? sum : sum + count),
-      0,
-    ),
+    others:
+      times(() => true).length -
+      accepted.length -
+      refused.length +
+      found.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-/** Puts load on the server and notes the time of each answer. */
+/** Puts load on the server, and notes the status and the time of each answer. */
 async function hit(options) {
-  const found = { accepted: [], refused: [], statuses: {} };
+  const answers = [];
   const start = performance.now();
   const done = autocannon({
     ...options,
@@ -77,13 +84,9 @@ async function hit(options) {
     headers: { 'Content-Type': 'application/json' },
     body,
   });
-  done.on('response', (_client, status, _bytes, time) => {
-    found.statuses[status] = (found.statuses[status] ?? 0) + 1;
-    (status === 200 ? found.accepted : found.refused).push(time);
-  });
+  done.on('response', (_client, status, _bytes, time) => answers.push({ status, time }));
   const { errors, timeouts } = await done;
-  if (errors + timeouts > 0) found.statuses.none = errors + timeouts;
-  return { ...found, duration: (performance.now() - start) / 1000 };
+  return { answers, failed: errors + timeouts, duration: (performance.now() - start) / 1000 };
 }
 
 /** How long until a lone request takes no longer than at first, in milliseconds; null after 10 s. */
@@ -100,8 +103,8 @@ async function recover() {
   return null;
 }
 
-function percentile(times, part) {
-  const sorted = [...times].sort((a, b) => a - b);
+function percentile(answers, part) {
+  const sorted = answers.map(({ time }) => time).sort((a, b) => a - b);
   return Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
 }
 
