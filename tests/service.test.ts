@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fields } from '../lib/content/fields';
 import type { EngineRequest } from '../lib/pdf/engine';
@@ -15,7 +16,7 @@ import { sheetRoute } from '../lib/service/sheet-route';
 import { buildSheet } from '../lib/sheet';
 import { patients } from './patients';
 
-// The service's handlers, with threads that do what the test says. Real threads: service-threads.test.ts.
+// The service's handlers, with threads that do what the test says. Real threads: service-load.test.ts.
 
 const marker = 'MARKER7Q Smith';
 const defaults = { ...readSettings({ ASKWELL_API: 'on' }, 2), seconds: 1, queue: 1 };
@@ -117,6 +118,15 @@ describe('answers', () => {
   ])('in the form of Accept: %s', async (wish, type) => {
     const { headers } = await ask(post('{}', { Accept: wish }));
     expect(headers.get('Content-Type')).toBe(type);
+  });
+
+  it('of the README become a PDF, as curl sends them', async () => {
+    const command = /^curl (?:.*\\\n)*.*$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? '';
+    const [, type = '', value = ''] = / -H '([\w-]+): ([^']+)'/.exec(command) ?? [];
+    const body = / -d '([^']+)'/.exec(command)?.[1] ?? '';
+    expect([type, command.includes('--json')]).toEqual(['Content-Type', false]);
+    const { status, headers } = await ask(post(body, { Accept: '*/*', [type]: value }));
+    expect([status, headers.get('Content-Type')]).toEqual([200, 'application/pdf']);
   });
 
   it('of several people become one file, each person with a code', async () => {
