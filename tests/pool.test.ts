@@ -197,6 +197,19 @@ describe('where a successor can be warmed up, a worker that has done its jobs', 
     expect(ended()).toEqual([true, true, false]);
   });
 
+  it('works on where none can be started', async () => {
+    const start = vi.fn(poolWith([], options).start);
+    const pool = new Pool(start, { ...options, deadline: () => deadline });
+    await pool.run('a');
+    start.mockImplementation(() => {
+      throw new Error('no memory');
+    });
+    for (let job = 0; job < 3; job += 1) expect(await pool.run(job)).toBe('a sheet');
+    expect(start).toHaveBeenCalledTimes(4);
+    expect(ended()).toEqual([false]);
+    pool.end();
+  });
+
   it('ends with the pool, and its successor too', async () => {
     const pool = poolWith([works, hangs], options);
     for (let job = 0; job < 2; job += 1) await pool.run(job);

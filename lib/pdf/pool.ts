@@ -194,7 +194,12 @@ export class Pool {
       return;
     }
     if ([...this.#successors].some(({ successorOf }) => successorOf === member)) return;
-    const successor = this.#begin();
+    let successor: Member;
+    try {
+      successor = this.#begin();
+    } catch {
+      return; // no worker can be started now: the one that is there works on, and tries again
+    }
     successor.successorOf = member;
     this.#successors.add(successor);
     successor.timer = setTimeout(() => this.#succeed(successor, member, false), deadline(true));
