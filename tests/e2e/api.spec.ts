@@ -141,9 +141,8 @@ test.describe('a service that is on', () => {
     );
     const load = async () => (await fetch(`${server.url}/api/health`)).json();
     await expect.poll(load, soon).toMatchObject({ running: 1, waiting: 1 });
-    const started = performance.now();
     const refused = await post(`${server.url}/api/sheet`, {});
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await load()).toMatchObject({ running: 1, waiting: 1 });
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
     caller.abort();
     expect(await Promise.all(leaving)).toEqual(['left', 'left']);
@@ -154,7 +153,8 @@ test.describe('a service that is on', () => {
   test('logs nothing of a person', async () => {
     await post(`${server.url}/api/sheet`, person('MARKER7Q'));
     await post(`${server.url}/api/sheet`, { er: 'MARKER7Q', MARKER7Q: 1 });
-    expect(server.output()).toContain('"route":"sheet","status":422');
+    // A line may come after the answer that it tells of.
+    await expect.poll(server.output, soon).toContain('"route":"sheet","status":422');
     expect(server.output()).not.toContain('MARKER7Q');
     expect(server.output()).not.toContain(key);
   });
