@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test } from './fixtures';
+import { watchViolations } from './policy-violations';
 import { makeNow, open, pdfIsReady } from './steps';
 
 // The pages as plain files, as a hospital's web server has them: no Next, no headers of ours.
@@ -41,20 +42,11 @@ test.afterAll(() => {
 });
 
 test('make a sheet, under a policy of their own, and hold no service', async ({ page }) => {
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
+  const violations = await watchViolations(page);
   await open(page);
   await makeNow(page);
   await pdfIsReady(page);
-  const violations = await page.evaluate(
-    () => (window as unknown as { violations: string[] }).violations,
-  );
-  expect(violations).toEqual([]);
+  expect(await violations()).toEqual([]);
   for (const name of ['index', 'prepare/index', 'packets/index', 'your-answers/index', '404']) {
     const html = readFileSync(`out/${name}.html`, 'utf8');
     expect(html, name).toMatch(

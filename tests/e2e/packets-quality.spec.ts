@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { issuesOf } from './accessibility';
 import { chooseSample, isDone, listOf, makeAll, makeButton, openDesk, paste } from './desk-steps';
 import { expect, test } from './fixtures';
+import { watchViolations } from './policy-violations';
 
 // The desk for eyes, ears, fingers and keys; and what it lets out of the page: nothing.
 
@@ -155,13 +156,7 @@ test('nothing of a list leaves the page, and no policy is broken', async ({
   });
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
+  const violations = await watchViolations(page);
   await openDesk(page);
   const whileLoading = requests.length;
   await paste(
@@ -206,10 +201,7 @@ test('nothing of a list leaves the page, and no policy is broken', async ({
   expect(traces).not.toContain(marker);
   expect(said.join('\n')).not.toContain(marker);
   expect(await context.cookies()).toEqual([]);
-  const violations = await page.evaluate(
-    () => (window as unknown as { violations: string[] }).violations,
-  );
-  expect(violations).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
 
 test('the desk has a strict policy', async ({ request }) => {

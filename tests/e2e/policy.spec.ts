@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { watchViolations } from './policy-violations';
 import { makeNow, open, pdfIsReady } from './steps';
 
 // What the page may load and send is held by a policy, not by good intentions.
@@ -35,18 +36,10 @@ test('every page and the worker have a strict policy', async ({ request }) => {
 });
 
 test('the way to paper breaks no policy', async ({ page }) => {
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
+  const violations = await watchViolations(page);
   await open(page);
   await makeNow(page);
   await pdfIsReady(page);
-  const violations = () =>
-    page.evaluate(() => (window as unknown as { violations: string[] }).violations);
   expect(await violations()).toEqual([]);
 });
 
