@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
-import { pagePolicy } from './lib/content-security-policy';
+import { pagePolicy } from './lib/build/content-security-policy';
 
 let hashesByPath: Record<string, string[]> | undefined;
 

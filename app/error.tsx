@@ -1,6 +1,6 @@
 'use client';
 
-import { crashWords } from '../lib/crash-wording';
+import { crashWords } from '../lib/wording/crash-wording';
 
 /** The last resort. It shows nothing of the error: its text may hold what was typed. */
 export default function ErrorPage() {

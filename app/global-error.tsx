@@ -1,7 +1,7 @@
 'use client';
 
 import { screenLanguage } from '../components/screen-language';
-import { crashWords } from '../lib/crash-wording';
+import { crashWords } from '../lib/wording/crash-wording';
 
 /** Where even the layout failed. Next's own page has inline styles, which our policy forbids. */
 export default function GlobalErrorPage() {

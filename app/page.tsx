@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { say } from '../components/say-on-site';
 import { screenLanguage } from '../components/screen-language';
 import { Well } from '../components/well';
-import { reviewLine } from '../lib/review';
+import { reviewLine } from '../lib/sheet/parts/review';
 import styles from './page.module.css';
 
 const facts = [

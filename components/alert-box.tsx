@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Alert } from '../lib/alerts';
-import type { Say } from '../lib/wording';
+import type { Alert } from '../lib/sheet/rules/alerts';
+import type { Say } from '../lib/wording/wording';
 import styles from './alert-box.module.css';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */

@@ -1,4 +1,4 @@
-import { sayToStaff } from '../lib/staff-wording';
+import { sayToStaff } from '../lib/wording/staff-wording';
 import { screenLanguage } from './screen-language';
 
 /** The words of the navigator's desk. */

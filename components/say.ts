@@ -1,4 +1,4 @@
-import { sayIn } from '../lib/wording';
+import { sayIn } from '../lib/wording/wording';
 import { screenLanguage } from './screen-language';
 
 /** The words of the screen: no component holds a sentence. */

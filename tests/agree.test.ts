@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agree, type FactReading } from '../lib/agree';
-import type { FactField, ReadFacts, ReadNote } from '../lib/read-facts';
+import { agree, type FactReading } from '../lib/intake/facts/agree';
+import type { FactField, ReadFacts, ReadNote } from '../lib/intake/facts/read-facts';
 
 const cell = (
   header: string,

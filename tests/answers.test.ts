@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseAnswers } from '../lib/answers';
-import { fields } from '../lib/content/fields';
+import { parseAnswers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
 import { patients } from './patients';
 
 const problemsOf = (raw: unknown) => {

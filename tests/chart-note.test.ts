@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartNote } from '../lib/chart-note';
+import { chartNote } from '../lib/sheet/packet/chart-note';
 import { madeOn, patients } from './patients';
 
 describe('the note for the chart', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetCss } from '../lib/html/css.node.ts';
 import { renderHtml } from '../lib/html/render-html';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings, sheetAsText } from '../lib/sheet-text';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
 import { patients } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../lib/columns';
-import { columnNames } from '../lib/content/column-names';
-import { fields } from '../lib/content/fields';
+import { fields } from '../lib/answers/fields';
+import { columnOf } from '../lib/intake/table/columns';
+import { columnNames } from '../lib/intake/words/column-names';
 
 describe('a header', () => {
   it.each(Object.keys(fields))('%s names its own field', (field) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { factsIn, factsOf, findChecks } from '../lib/checks';
-import { type ConditionName, conditions } from '../lib/conditions';
-import { type ConflictName, conflicts } from '../lib/conflicts';
+import type { Answers } from '../lib/answers/answers';
+import { type ConditionName, conditions } from '../lib/answers/conditions';
+import { type ConflictName, conflicts } from '../lib/answers/conflicts';
+import { factsIn, factsOf, findChecks } from '../lib/sheet/rules/checks';
 
 /** Where it holds, where it does not, and what it says of somebody who told us nothing. */
 type Case = { yes: Answers[]; no: Answers[]; unknown: boolean };

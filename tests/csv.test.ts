@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLimits, readCsv, type Table } from '../lib/csv';
+import { csvLimits, readCsv, type Table } from '../lib/intake/table/csv';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { decide } from '../lib/decide';
+import type { Answers } from '../lib/answers/answers';
+import { decide } from '../lib/sheet/rules/decide';
 
 const orderOf = (answers: Answers) => decide(answers).questions.map(({ question }) => question.id);
 const orderIn = (answers: Answers) => orderOf(answers).join(' ').replaceAll('Q', '');

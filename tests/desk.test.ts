@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../lib/csv';
-import { editRow, type PacketList, readRows } from '../lib/packet-rows';
-import { practiceAsFile, readPracticeFile } from '../lib/practice-file';
-import { nameOfRow } from '../lib/row-name';
-import { countStates, rowsWithAlert, stateOf } from '../lib/row-state';
-import { rowSummary } from '../lib/row-summary';
-import { minutesLeft } from '../lib/time-left';
+import { minutesLeft } from '../components/packets/time-left';
+import { practiceAsFile, readPracticeFile } from '../lib/answers/practice-file';
+import { editRow, type PacketList, readRows } from '../lib/intake/rows/packet-rows';
+import { nameOfRow } from '../lib/intake/rows/row-name';
+import { countStates, rowsWithAlert, stateOf } from '../lib/intake/rows/row-state';
+import { rowSummary } from '../lib/intake/rows/row-summary';
+import { readCsv } from '../lib/intake/table/csv';
 
 // What the navigator's desk shows, apart from any screen.
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseAnswers } from '../lib/answers';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
+import { parseAnswers } from '../lib/answers/answers';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings } from '../lib/sheet/sheet-text';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 
 const names = readdirSync('tests/examples').map((file) => file.replace('.json', ''));

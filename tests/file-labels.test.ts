@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileLabels } from '../lib/file-labels';
-import { graphemesOf } from '../lib/text';
+import { fileLabels } from '../lib/sheet/packet/file-labels';
+import { graphemesOf } from '../lib/wording/text';
 
 const named = (...names: (string | undefined)[]) => fileLabels(names, { withNames: true });
 

@@ -1,10 +1,10 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { renderSheet } from '../lib/pdf/render-sheet';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
+import type { Answers } from '../lib/answers/answers';
+import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings } from '../lib/sheet/sheet-text';
 import { brokenConditions } from './matterhorn';
 import { codesOf } from './matterhorn-fonts';
 import { madeOn, patients } from './patients';

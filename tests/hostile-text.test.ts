@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAnswers } from '../lib/answers';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { renderSheet } from '../lib/pdf/render-sheet';
-import { buildSheet } from '../lib/sheet';
+import { parseAnswers } from '../lib/answers/answers';
+import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { faultsOf, hostileText } from './hostile-text';
 import { madeOn } from './patients';
 import { readPdf, withoutSpace } from './read-pdf';

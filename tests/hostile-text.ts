@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { loadedFamily } from '../lib/pdf/extra-fonts';
-import { fontOf, hasAll } from '../lib/pdf/fonts';
-import { signsOf } from '../lib/pdf/runs';
-import { cleanText, graphemesOf } from '../lib/text';
+import { loadedFamily } from '../lib/pdf/type/extra-fonts';
+import { fontOf, hasAll } from '../lib/pdf/type/fonts';
+import { signsOf } from '../lib/pdf/type/runs';
+import { cleanText, graphemesOf } from '../lib/wording/text';
 import { withoutSpace } from './read-pdf';
 import { column, type SetText, setTexts } from './set-texts';
 

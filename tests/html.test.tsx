@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
+import type { Answers } from '../lib/answers/answers';
 import { sheetCss } from '../lib/html/css.node.ts';
 import { keepWhatIsTyped, keepWhatIsTypedHash } from '../lib/html/keep-typed';
 import { renderHtml } from '../lib/html/render-html';
 import { SheetView } from '../lib/html/sheet-view';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
 import { firstMissing, withoutSpace } from './read-pdf';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, parseAnswers } from '../lib/answers';
+import { type Answers, parseAnswers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { answersAsFile, readSavedFile } from '../lib/answers/saved-file';
 import { checks } from '../lib/content/checks';
-import { fields } from '../lib/content/fields';
-import { formFrom } from '../lib/form-from';
+import { formFrom } from '../lib/intake/form/form-from';
 import {
   firstPage,
   hasAnswers,
@@ -15,14 +16,18 @@ import {
   problemsOn,
   questionsFor,
   readJourney,
-} from '../lib/journey';
-import { addQuestion, changeQuestion, moveQuestion, removeQuestion } from '../lib/own-questions';
-import { blankForm, type FormValues } from '../lib/read-form';
-import { answersAsFile, readSavedFile } from '../lib/saved-file';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
-import { voiceFor } from '../lib/voice';
-import { hasWording, type WordingKey } from '../lib/wording';
+} from '../lib/intake/form/journey';
+import {
+  addQuestion,
+  changeQuestion,
+  moveQuestion,
+  removeQuestion,
+} from '../lib/intake/form/own-questions';
+import { blankForm, type FormValues } from '../lib/intake/form/read-form';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings } from '../lib/sheet/sheet-text';
+import { voiceFor } from '../lib/wording/voice';
+import { hasWording, type WordingKey } from '../lib/wording/wording';
 import { madeOn, patients } from './patients';
 import { en } from './wordings';
 

@@ -1,6 +1,6 @@
-import type { Answers } from '../lib/answers';
-import { fields } from '../lib/content/fields';
-import { buildSheet, type Sheet } from '../lib/sheet';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { buildSheet, type Sheet } from '../lib/sheet/build-sheet';
 import { madeOn } from './patients';
 
 // The answers that make a side of the visit sheet longest, found by the model: from several starts

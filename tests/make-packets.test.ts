@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Packet } from '../lib/packet';
-import type { EngineRequest } from '../lib/pdf/engine';
-import { makePackets, packetsInAFile } from '../lib/pdf/make-packets';
-import { type Engine, Pool } from '../lib/pdf/pool';
+import type { EngineRequest } from '../lib/pdf/engine/engine';
+import { makePackets, packetsInAFile } from '../lib/pdf/engine/make-packets';
+import { type Engine, Pool } from '../lib/pdf/engine/pool';
+import type { Packet } from '../lib/sheet/packet/packet';
 
 // How a list of several parts is gone through, with an engine that makes nothing.
 

@@ -10,9 +10,9 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { renderSheet } from '../lib/pdf/render-sheet';
-import { buildSheet } from '../lib/sheet';
+import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { brokenConditions } from './matterhorn';
 import { streamText } from './matterhorn-fonts';
 import { madeOn, patients } from './patients';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type MessageValues, readMessage, sayMessage } from '../lib/message';
+import { type MessageValues, readMessage, sayMessage } from '../lib/wording/message';
 import { en } from './wordings';
 
 const ours = (text: string, values: MessageValues, language = 'en') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../lib/csv';
-import { notMadeCsv } from '../lib/not-made';
-import { readRows } from '../lib/packet-rows';
+import { notMadeCsv } from '../lib/intake/rows/not-made';
+import { readRows } from '../lib/intake/rows/packet-rows';
+import { readCsv } from '../lib/intake/table/csv';
 
 const notMade = (text: string) => {
   const read = readCsv(text);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { columnOf } from '../lib/columns';
-import { templateHeaders } from '../lib/content/packet-columns';
-import { readCsv } from '../lib/csv';
-import { answersToPrint } from '../lib/packet-row';
-import { readRows } from '../lib/packet-rows';
-import { buildSheet } from '../lib/sheet';
+import type { Answers } from '../lib/answers/answers';
+import { answersToPrint } from '../lib/intake/rows/packet-row';
+import { readRows } from '../lib/intake/rows/packet-rows';
+import { columnOf } from '../lib/intake/table/columns';
+import { readCsv } from '../lib/intake/table/csv';
+import { templateHeaders } from '../lib/intake/words/packet-columns';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { madeOn } from './patients';
 
 const fileOf = (name: string) => new Uint8Array(readFileSync(`public/packets/${name}`));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCsv } from '../lib/csv';
-import { notMadeCsv } from '../lib/not-made';
-import { readRows } from '../lib/packet-rows';
+import { notMadeCsv } from '../lib/intake/rows/not-made';
+import { readRows } from '../lib/intake/rows/packet-rows';
+import { readCsv } from '../lib/intake/table/csv';
 
 const headers = [
   ...['Name', 'Dx', 'Subtype', 'ER', 'PR', 'HER2', 'PD-L1', 'CPS', 'Markers', 'Prior lines'],

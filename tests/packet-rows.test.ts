@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../lib/csv';
-import { answersToPrint } from '../lib/packet-row';
-import { editRow, type PacketList, readRows } from '../lib/packet-rows';
-import { buildSheet } from '../lib/sheet';
-import { sheetAsText } from '../lib/sheet-text';
+import { answersToPrint } from '../lib/intake/rows/packet-row';
+import { editRow, type PacketList, readRows } from '../lib/intake/rows/packet-rows';
+import { readCsv } from '../lib/intake/table/csv';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { sheetAsText } from '../lib/sheet/sheet-text';
 import { madeOn } from './patients';
 
 function listOf(source: string | Uint8Array): PacketList {

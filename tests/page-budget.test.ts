@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { fields } from '../lib/content/fields';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { renderSheet } from '../lib/pdf/render-sheet';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { printedStrings } from '../lib/sheet/sheet-text';
 import { backLines, frontLines, longest, muchTyped } from './longest';
 import { madeOn, patients } from './patients';
 import { firstMissing, readBoxes, withoutSpace } from './read-pdf';

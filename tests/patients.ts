@@ -1,4 +1,4 @@
-import type { Answers } from '../lib/answers';
+import type { Answers } from '../lib/answers/answers';
 
 /** People to test with. Their names in the golden sheets are these keys. */
 export const patients = {

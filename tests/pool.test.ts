@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { engineOf } from '../lib/pdf/client';
-import { type EngineReply, Pool, type PoolOptions } from '../lib/pdf/pool';
+import { engineOf } from '../lib/pdf/engine/client';
+import { type EngineReply, Pool, type PoolOptions } from '../lib/pdf/engine/pool';
 
 const reply: EngineReply = { done: 'a sheet' };
 const deadline = 1000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../lib/read-day';
+import { readDay } from '../lib/intake/rows/read-day';
 
 describe('C25: a day', () => {
   it('as ISO 8601 writes it is taken as it is', () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAnswers } from '../lib/answers';
-import { factFields, fields } from '../lib/content/fields';
-import { type FactField, type ReadFacts, readFacts } from '../lib/read-facts';
-import { graphemesOf } from '../lib/text';
+import { parseAnswers } from '../lib/answers/answers';
+import { factFields, fields } from '../lib/answers/fields';
+import { type FactField, type ReadFacts, readFacts } from '../lib/intake/facts/read-facts';
+import { graphemesOf } from '../lib/wording/text';
 import { expectationsOf, type MessyCase, meets } from './messy-expectations';
 
 const dataIn = (name: string) =>

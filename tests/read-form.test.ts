@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { alertFor } from '../lib/alerts';
-import { type Answers, parseAnswers } from '../lib/answers';
-import { checkMessage } from '../lib/check-message';
-import { findChecks } from '../lib/checks';
-import { formErrorFor } from '../lib/form-error';
-import { blankForm, type FormValues, readForm } from '../lib/read-form';
-import { sayIn } from '../lib/wording';
+import { type Answers, parseAnswers } from '../lib/answers/answers';
+import { formErrorFor } from '../lib/intake/form/form-error';
+import { blankForm, type FormValues, readForm } from '../lib/intake/form/read-form';
+import { alertFor } from '../lib/sheet/rules/alerts';
+import { checkMessage } from '../lib/sheet/rules/check-message';
+import { findChecks } from '../lib/sheet/rules/checks';
+import { sayIn } from '../lib/wording/wording';
 
 const parsed = (values: Partial<FormValues>) => parseAnswers(readForm({ ...blankForm, ...values }));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { valueWords } from '../lib/content/cell-words';
-import { fields } from '../lib/content/fields';
-import { keyOf, saysNone, saysNotSure, valueIn, yesOrNo } from '../lib/known-words';
-import { readList } from '../lib/read-list';
+import { fields } from '../lib/answers/fields';
+import { keyOf, saysNone, saysNotSure, valueIn, yesOrNo } from '../lib/intake/rows/known-words';
+import { readList } from '../lib/intake/rows/read-list';
+import { valueWords } from '../lib/intake/words/cell-words';
 
 describe('C27: yes and no', () => {
   it.each(['yes', 'Y', '1', 'TRUE', 'ja', 'sí', 'x', ' Yes. ', '✓'])('%j is yes', (text) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fields } from '../lib/content/fields';
-import type { EngineRequest } from '../lib/pdf/engine';
-import type { Engine, EngineReply } from '../lib/pdf/pool';
+import { fields } from '../lib/answers/fields';
+import type { EngineRequest } from '../lib/pdf/engine/engine';
+import type { Engine, EngineReply } from '../lib/pdf/engine/pool';
 import { health } from '../lib/service/health-route';
 import { hasKey } from '../lib/service/keys';
 import { answersAsJsonSchema, openApi } from '../lib/service/openapi';
@@ -13,7 +13,7 @@ import { nowhere, type Route, serve } from '../lib/service/serve';
 import { Service } from '../lib/service/service';
 import { readSettings, type Settings, WrongSettings } from '../lib/service/settings';
 import { sheetRoute } from '../lib/service/sheet-route';
-import { buildSheet } from '../lib/sheet';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { patients } from './patients';
 
 // The service's handlers, with threads that do what the test says. Real threads: service-load.test.ts.

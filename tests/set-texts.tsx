@@ -1,13 +1,13 @@
 import { Document, Font, Page, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { coverText, plainEmoji } from '../lib/pdf/coverage';
-import { loadExtraFonts } from '../lib/pdf/extra-fonts';
-import { closest } from '../lib/pdf/fit';
-import { fontFamily, loadFonts } from '../lib/pdf/fonts';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
-import { breakableParts } from '../lib/pdf/line-breaks';
-import { lookOf } from '../lib/pdf/look';
-import { Text } from '../lib/pdf/words';
+import { closest } from '../lib/pdf/pages/fit';
+import { lookOf } from '../lib/pdf/pages/look';
+import { Text } from '../lib/pdf/pages/words';
+import { coverText, plainEmoji } from '../lib/pdf/type/coverage';
+import { loadExtraFonts } from '../lib/pdf/type/extra-fonts';
+import { fontFamily, loadFonts } from '../lib/pdf/type/fonts';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { breakableParts } from '../lib/pdf/type/line-breaks';
 import { withoutSpace } from './read-pdf';
 import { renderTagged } from './render-tagged';
 

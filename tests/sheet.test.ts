@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
+import type { Answers } from '../lib/answers/answers';
 import { sources, staleAfterDays } from '../lib/content/sources';
-import { buildSheet } from '../lib/sheet';
-import { sheetAsText } from '../lib/sheet-text';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { sheetAsText } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });

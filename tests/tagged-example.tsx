@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Document, Link, Page, Path, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { fontFamily, loadFonts } from '../lib/pdf/fonts';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { fontFamily, loadFonts } from '../lib/pdf/type/fonts';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { renderTagged } from './render-tagged';
 
 // A document with everything that the tagged renderer knows, for the tests of the renderer and of

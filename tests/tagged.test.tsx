@@ -12,8 +12,8 @@ import { create } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { fontFamily, fontWeights, loadFonts } from '../lib/pdf/fonts';
-import { nodeFonts } from '../lib/pdf/fonts.node.ts';
+import { fontFamily, fontWeights, loadFonts } from '../lib/pdf/type/fonts';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { renderTagged } from './render-tagged';
 import { renderEverything, renderPages, TaggedPages } from './tagged-example';
 

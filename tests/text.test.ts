@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, graphemesOf, isWithin } from '../lib/text';
+import { cleanText, graphemesOf, isWithin } from '../lib/wording/text';
 
 describe('cleanText', () => {
   it.each([

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { alertFor } from '../lib/alerts';
-import type { Answers } from '../lib/answers';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
 import { answersToGet } from '../lib/content/answers-to-get';
-import { fields } from '../lib/content/fields';
 import { followUps, safetyPriority } from '../lib/content/follow-ups';
 import { questions } from '../lib/content/questions';
 import { trialPrompts } from '../lib/content/trials';
-import { type Decisions, decide } from '../lib/decide';
-import { buildSheet } from '../lib/sheet';
-import { printedStrings } from '../lib/sheet-text';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { alertFor } from '../lib/sheet/rules/alerts';
+import { type Decisions, decide } from '../lib/sheet/rules/decide';
+import { printedStrings } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
 import { en } from './wordings';
 

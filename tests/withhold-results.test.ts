@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers';
-import { resultFields } from '../lib/content/fields';
-import { buildSheet } from '../lib/sheet';
-import { sheetAsText } from '../lib/sheet-text';
-import { withholdResults } from '../lib/withhold-results';
+import type { Answers } from '../lib/answers/answers';
+import { resultFields } from '../lib/answers/fields';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { withholdResults } from '../lib/sheet/rules/withhold-results';
+import { sheetAsText } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
 
 const textOf = (answers: Answers) => sheetAsText(buildSheet(answers, { madeOn }));

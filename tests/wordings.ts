@@ -1,7 +1,7 @@
-import crash from '../lib/content/wording/en.crash.json';
-import sheet from '../lib/content/wording/en.json';
-import site from '../lib/content/wording/en.site.json';
-import staff from '../lib/content/wording/en.staff.json';
+import crash from '../lib/wording/en/crash.json';
+import sheet from '../lib/wording/en/sheet.json';
+import site from '../lib/wording/en/site.json';
+import staff from '../lib/wording/en/staff.json';
 
 /** All wordings, of whatever file. */
 export const en = { ...sheet, ...site, ...staff, ...crash };

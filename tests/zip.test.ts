@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { zipOf } from '../lib/pdf/zip';
+import { zipOf } from '../lib/pdf/engine/zip';
 
 const day = '2026-12-01';
 const fileOf = (name: string, text: string) => ({ name, file: new Blob([text]) });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { say } from '../../components/say-on-site';
-import type { SiteKey } from '../../lib/site-wording';
+import type { SiteKey } from '../../lib/wording/site-wording';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: `${say('data.title')} - ${say('screen.brand')}` };

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { StaffKey } from '../../lib/staff-wording';
+import type { StaffKey } from '../../lib/wording/staff-wording';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';
 

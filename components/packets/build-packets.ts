@@ -1,11 +1,11 @@
-import { chartNote } from '../../lib/chart-note';
+import { chartNote } from '../../lib/sheet/packet/chart-note';
 import {
   buildPacket,
   type Listed,
   type Packet,
   type PacketOptions,
   packetCodes,
-} from '../../lib/packet';
+} from '../../lib/sheet/packet/packet';
 import { nextTurn } from './next-turn';
 
 /** A packet, and the note on it for the chart. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TableColumn } from '../../lib/csv-header';
-import type { PacketRow } from '../../lib/packet-row';
+import type { PacketRow } from '../../lib/intake/rows/packet-row';
+import type { TableColumn } from '../../lib/intake/table/csv-header';
 import { TextArea, TextInput } from '../field';
 import { say } from '../say-to-staff';
 import deskStyles from './desk.module.css';

@@ -1,8 +1,8 @@
-import { calendarDay } from '../../lib/calendar-day';
-import { startEngine } from '../../lib/pdf/client';
-import { poolOptions } from '../../lib/pdf/make-packets';
-import { Pool } from '../../lib/pdf/pool';
-import { buildSheet } from '../../lib/sheet';
+import { startEngine } from '../../lib/pdf/engine/client';
+import { poolOptions } from '../../lib/pdf/engine/make-packets';
+import { Pool } from '../../lib/pdf/engine/pool';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { calendarDay } from '../../lib/wording/calendar-day';
 
 /** Engines that are at work, and whether they may start anew. */
 type Engines = { pool: Pool; isOver: boolean };

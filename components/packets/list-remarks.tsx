@@ -1,6 +1,6 @@
-import type { PacketList } from '../../lib/packet-rows';
-import { rowsWithAlert } from '../../lib/row-state';
-import { listOf } from '../../lib/wording';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { rowsWithAlert } from '../../lib/intake/rows/row-state';
+import { listOf } from '../../lib/wording/wording';
 import { say } from '../say-to-staff';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';

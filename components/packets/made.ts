@@ -1,9 +1,13 @@
-import { fileLabels } from '../../lib/file-labels';
-import { notMadeCsv, type RowNotMade } from '../../lib/not-made';
-import { rowsNotMade } from '../../lib/packet-list';
-import type { ReadyRow } from '../../lib/packet-row';
-import type { PacketList } from '../../lib/packet-rows';
-import { type MadePackets, type PacketResult, packetsInAFile } from '../../lib/pdf/make-packets';
+import { notMadeCsv, type RowNotMade } from '../../lib/intake/rows/not-made';
+import { rowsNotMade } from '../../lib/intake/rows/packet-list';
+import type { ReadyRow } from '../../lib/intake/rows/packet-row';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import {
+  type MadePackets,
+  type PacketResult,
+  packetsInAFile,
+} from '../../lib/pdf/engine/make-packets';
+import { fileLabels } from '../../lib/sheet/packet/file-labels';
 import { say } from '../say-to-staff';
 import type { Built } from './build-packets';
 import type { Made, MadeOne, NamedFile, PrinterFile } from './memory';

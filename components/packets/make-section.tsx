@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PacketList } from '../../lib/packet-rows';
-import { readPractice } from '../../lib/practice';
+import { readPractice } from '../../lib/answers/practice';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { minutesLeft } from '../../lib/time-left';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';
 import type { Work } from './memory';
+import { minutesLeft } from './time-left';
 
 type Props = { work: Extract<Work, { status: 'making' }>; onCancel: () => void };
 

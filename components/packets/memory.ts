@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { RowNotMade } from '../../lib/not-made';
-import type { PacketList } from '../../lib/packet-rows';
-import type { PracticeField } from '../../lib/practice';
+import type { PracticeField } from '../../lib/answers/practice';
+import type { RowNotMade } from '../../lib/intake/rows/not-made';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
 
 // All that the desk knows, for as long as this page is loaded: going to the start page and back
 // keeps it, reloading or closing the page ends it. Nothing here is stored or sent.

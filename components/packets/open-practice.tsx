@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Practice } from '../../lib/practice';
-import { largestPracticeFile, readPracticeFile } from '../../lib/practice-file';
+import type { Practice } from '../../lib/answers/practice';
+import { largestPracticeFile, readPracticeFile } from '../../lib/answers/practice-file';
 import { describedBy, ErrorText } from '../field';
 import { say } from '../say-to-staff';
 import styles from './desk.module.css';

@@ -1,4 +1,4 @@
-import { exactNumber } from '../../lib/wording';
+import { exactNumber } from '../../lib/wording/wording';
 import { say } from '../say-to-staff';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';

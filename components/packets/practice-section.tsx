@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type PracticeField, practiceFields, readPractice } from '../../lib/practice';
-import { practiceAsFile } from '../../lib/practice-file';
-import { cleanText, graphemesOf } from '../../lib/text';
+import { type PracticeField, practiceFields, readPractice } from '../../lib/answers/practice';
+import { practiceAsFile } from '../../lib/answers/practice-file';
+import { cleanText, graphemesOf } from '../../lib/wording/text';
 import { TextArea, TextInput } from '../field';
 import { saveFile } from '../save-file';
 import { say } from '../say-to-staff';

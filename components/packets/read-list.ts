@@ -1,7 +1,7 @@
-import { type CsvProblem, csvLimits } from '../../lib/csv';
-import type { PacketList } from '../../lib/packet-rows';
-import { engineOf, type PdfFailure } from '../../lib/pdf/client';
-import { Pool } from '../../lib/pdf/pool';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { type CsvProblem, csvLimits } from '../../lib/intake/table/csv';
+import { engineOf, type PdfFailure } from '../../lib/pdf/engine/client';
+import { Pool } from '../../lib/pdf/engine/pool';
 import { say } from '../say-to-staff';
 import { change, deskNow } from './memory';
 

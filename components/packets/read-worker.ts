@@ -1,5 +1,5 @@
-import { readCsv } from '../../lib/csv';
-import { readRows } from '../../lib/packet-rows';
+import { readRows } from '../../lib/intake/rows/packet-rows';
+import { readCsv } from '../../lib/intake/table/csv';
 import type { ReadList } from './read-list';
 
 // Reads a list off the page's thread: the page stays usable, and whatever hangs here can be stopped.

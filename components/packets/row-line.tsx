@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import type { PacketRow } from '../../lib/packet-row';
-import { stateOf } from '../../lib/row-state';
-import { rowSummary } from '../../lib/row-summary';
-import { listOf } from '../../lib/wording';
+import type { PacketRow } from '../../lib/intake/rows/packet-row';
+import { stateOf } from '../../lib/intake/rows/row-state';
+import { rowSummary } from '../../lib/intake/rows/row-summary';
+import { listOf } from '../../lib/wording/wording';
 import { say } from '../say-to-staff';
 import { screenLanguage } from '../screen-language';
 import deskStyles from './desk.module.css';

@@ -1,4 +1,4 @@
-import type { PacketRow } from '../../lib/packet-row';
+import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { say } from '../say-to-staff';
 import styles from './row-table.module.css';
 

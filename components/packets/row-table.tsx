@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { PacketRow } from '../../lib/packet-row';
-import { editRow, type PacketList } from '../../lib/packet-rows';
-import { nameOfRow } from '../../lib/row-name';
-import { stateOf } from '../../lib/row-state';
+import type { PacketRow } from '../../lib/intake/rows/packet-row';
+import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
+import { nameOfRow } from '../../lib/intake/rows/row-name';
+import { stateOf } from '../../lib/intake/rows/row-state';
 import { say } from '../say-to-staff';
 import { EditRow } from './edit-row';
 import { change, deskNow, useDesk } from './memory';

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { PacketList } from '../../lib/packet-rows';
-import { countStates, type RowState, stateOf } from '../../lib/row-state';
-import { exactNumber } from '../../lib/wording';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { countStates, type RowState, stateOf } from '../../lib/intake/rows/row-state';
+import { exactNumber } from '../../lib/wording/wording';
 import { say } from '../say-to-staff';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';

@@ -1,8 +1,8 @@
-import { calendarDay } from '../../lib/calendar-day';
-import { notMadeCsv } from '../../lib/not-made';
-import { answersToPrint } from '../../lib/packet-row';
-import { makePackets } from '../../lib/pdf/make-packets';
-import type { Practice } from '../../lib/practice';
+import type { Practice } from '../../lib/answers/practice';
+import { notMadeCsv } from '../../lib/intake/rows/not-made';
+import { answersToPrint } from '../../lib/intake/rows/packet-row';
+import { makePackets } from '../../lib/pdf/engine/make-packets';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { say } from '../say-to-staff';
 import { buildInSteps } from './build-packets';
 import { endEngines, enginePool, isCurrent } from './engines';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { firstPage } from '../../lib/journey';
-import type { Say } from '../../lib/wording';
+import { firstPage } from '../../lib/intake/form/journey';
+import type { Say } from '../../lib/wording/wording';
 import styles from './prepare.module.css';
 import type { Place } from './use-place';
 

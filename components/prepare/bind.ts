@@ -1,5 +1,5 @@
-import type { FormField, FormValues, ListField } from '../../lib/read-form';
-import type { Say } from '../../lib/wording';
+import type { FormField, FormValues, ListField } from '../../lib/intake/form/read-form';
+import type { Say } from '../../lib/wording/wording';
 import type { FieldError } from '../error-summary';
 
 /** Joins a control to its value in the form. */

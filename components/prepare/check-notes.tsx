@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Answers } from '../../lib/answers';
-import { checkMessage } from '../../lib/check-message';
-import { factsIn, findChecks, openChecks } from '../../lib/checks';
-import { partsOf } from '../../lib/claims';
-import type { Field } from '../../lib/content/fields';
-import type { Say } from '../../lib/wording';
+import type { Answers } from '../../lib/answers/answers';
+import { partsOf } from '../../lib/answers/claims';
+import type { Field } from '../../lib/answers/fields';
+import { checkMessage } from '../../lib/sheet/rules/check-message';
+import { factsIn, findChecks, openChecks } from '../../lib/sheet/rules/checks';
+import type { Say } from '../../lib/wording/wording';
 import { screenLanguage } from '../screen-language';
 import styles from './prepare.module.css';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Answers, Problem } from '../../lib/answers';
-import { type Field, fields } from '../../lib/content/fields';
-import { formErrorFor } from '../../lib/form-error';
+import type { Answers, Problem } from '../../lib/answers/answers';
+import { type Field, fields } from '../../lib/answers/fields';
 import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
-import { type QuestionPage, questionsFor } from '../../lib/journey';
-import type { Sheet } from '../../lib/sheet';
+import { formErrorFor } from '../../lib/intake/form/form-error';
+import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
+import type { Sheet } from '../../lib/sheet/build-sheet';
 import { SameDayBox } from '../alert-box';
 import { ErrorSummary } from '../error-summary';
 import fieldStyles from '../field.module.css';

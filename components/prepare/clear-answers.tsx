@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Say } from '../../lib/wording';
+import type { Say } from '../../lib/wording/wording';
 import styles from './prepare.module.css';
 
 /** Clears everything, after asking once. */

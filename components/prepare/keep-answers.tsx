@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Answers } from '../../lib/answers';
-import { answersAsFile } from '../../lib/saved-file';
+import type { Answers } from '../../lib/answers/answers';
+import { answersAsFile } from '../../lib/answers/saved-file';
 import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';

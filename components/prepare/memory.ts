@@ -1,5 +1,5 @@
-import { hasAnswers } from '../../lib/journey';
-import { blankForm, type FormValues } from '../../lib/read-form';
+import { hasAnswers } from '../../lib/intake/form/journey';
+import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 
 // The answers, for as long as this page is loaded: going to the start page and back keeps them,
 // reloading or closing the page ends them. Nothing here is stored or sent.

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Sheet } from '../../lib/sheet';
-import type { Say } from '../../lib/wording';
+import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Say } from '../../lib/wording/wording';
 import styles from './prepare.module.css';
 
 type Props = {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { formFrom } from '../../lib/form-from';
-import type { FormValues } from '../../lib/read-form';
-import type { FileProblem } from '../../lib/saved-file';
-import type { Say } from '../../lib/wording';
+import type { FileProblem } from '../../lib/answers/saved-file';
+import { formFrom } from '../../lib/intake/form/form-from';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import type { Say } from '../../lib/wording/wording';
 import { describedBy, ErrorText, Hint } from '../field';
 import styles from './prepare.module.css';
 
 type Props = {
   say: Say;
-  readSavedFile: typeof import('../../lib/saved-file').readSavedFile;
+  readSavedFile: typeof import('../../lib/answers/saved-file').readSavedFile;
   largestFile: number;
   onOpen: (values: FormValues) => void;
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Sheet } from '../../lib/sheet';
-import { sheetAsText } from '../../lib/sheet-text';
+import type { Sheet } from '../../lib/sheet/build-sheet';
+import { sheetAsText } from '../../lib/sheet/sheet-text';
 import { say } from '../say';
 import { HtmlDownload } from './html-download';
 import styles from './prepare.module.css';

@@ -1,8 +1,8 @@
 'use client';
 
-import { alertFor } from '../../lib/alerts';
-import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/journey';
-import { signsIn } from '../../lib/read-form';
+import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/intake/form/journey';
+import { signsIn } from '../../lib/intake/form/read-form';
+import { alertFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, SameDayBox } from '../alert-box';
 import { BackLink } from './back-link';
 import { bindTo } from './bind';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SheetView } from '../../lib/html/sheet-view';
-import type { FormValues } from '../../lib/read-form';
+import type { FormValues } from '../../lib/intake/form/read-form';
 import styles from './prepare.module.css';
 import { useSheet } from './use-sheet';
 

@@ -1,6 +1,6 @@
-import { fields } from '../../lib/content/fields';
-import type { FormValues } from '../../lib/read-form';
-import type { Say } from '../../lib/wording';
+import { fields } from '../../lib/answers/fields';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import type { Say } from '../../lib/wording/wording';
 import { Choice } from '../choice';
 import styles from './prepare.module.css';
 

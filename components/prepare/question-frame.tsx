@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type QuestionPage, questionsFor } from '../../lib/journey';
-import type { FormValues } from '../../lib/read-form';
-import type { Say } from '../../lib/wording';
+import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import type { Say } from '../../lib/wording/wording';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import styles from './prepare.module.css';
 

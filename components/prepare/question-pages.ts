@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionPage } from '../../lib/journey';
+import type { QuestionPage } from '../../lib/intake/form/journey';
 import type { PageProps } from './bind';
 import { Detail } from './pages/detail';
 import { Effects } from './pages/effects';

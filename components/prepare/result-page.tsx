@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Answers } from '../../lib/answers';
+import type { Answers } from '../../lib/answers/answers';
 import { SheetView } from '../../lib/html/sheet-view';
-import type { Sheet } from '../../lib/sheet';
+import type { Sheet } from '../../lib/sheet/build-sheet';
 import { SameDayBox } from '../alert-box';
 import { KeepAnswers } from './keep-answers';
 import { OtherWays } from './other-ways';

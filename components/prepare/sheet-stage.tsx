@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Alert } from '../../lib/alerts';
-import type { Field } from '../../lib/content/fields';
-import type { QuestionPage } from '../../lib/journey';
-import { addQuestion } from '../../lib/own-questions';
-import type { FormValues } from '../../lib/read-form';
-import type { Say } from '../../lib/wording';
+import type { Field } from '../../lib/answers/fields';
+import type { QuestionPage } from '../../lib/intake/form/journey';
+import { addQuestion } from '../../lib/intake/form/own-questions';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import type { Alert } from '../../lib/sheet/rules/alerts';
+import type { Say } from '../../lib/wording/wording';
 import { CheckPage } from './check-page';
 import { ResultPage } from './result-page';
 import { usePdf } from './use-pdf';

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { openChecks } from '../../lib/checks';
-import type { Field } from '../../lib/content/fields';
-import { formErrorFor } from '../../lib/form-error';
+import type { Field } from '../../lib/answers/fields';
+import { formErrorFor } from '../../lib/intake/form/form-error';
 import {
   isQuestion,
   type Page,
@@ -10,10 +9,11 @@ import {
   pageOf,
   problemsOn,
   readJourney,
-} from '../../lib/journey';
-import { endEngine } from '../../lib/pdf/client';
-import { blankForm, type FormValues } from '../../lib/read-form';
-import { voiceFor } from '../../lib/voice';
+} from '../../lib/intake/form/journey';
+import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
+import { endEngine } from '../../lib/pdf/engine/client';
+import { openChecks } from '../../lib/sheet/rules/checks';
+import { voiceFor } from '../../lib/wording/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../screen-language';
 import { forget, remember, remembered } from './memory';

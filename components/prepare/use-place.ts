@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { firstPage, type Page } from '../../lib/journey';
+import { firstPage, type Page } from '../../lib/intake/form/journey';
 import { run } from './memory';
 
 /** Where somebody is. `change`: the page was opened from the sheet, to change an answer. */

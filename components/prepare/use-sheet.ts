@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
-import { type Answers, type Problem, parseAnswers } from '../../lib/answers';
-import { calendarDay } from '../../lib/calendar-day';
-import { readJourney } from '../../lib/journey';
-import type { FormValues } from '../../lib/read-form';
-import { buildSheet, type Sheet } from '../../lib/sheet';
+import { type Answers, type Problem, parseAnswers } from '../../lib/answers/answers';
+import { readJourney } from '../../lib/intake/form/journey';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import { buildSheet, type Sheet } from '../../lib/sheet/build-sheet';
+import { calendarDay } from '../../lib/wording/calendar-day';
 
 /**
  * The sheet that these values make. While something typed cannot stand, `problems` says so and the

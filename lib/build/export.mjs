@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import config from '../../next.config.mjs';
-import { pagePolicy } from '../content-security-policy.ts';
+import { pagePolicy } from './content-security-policy.ts';
 import { inlineScriptHashes } from './inline-scripts.mjs';
 
 const copy = '.export';

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The packages under @fontsource of lib/pdf/typefaces.ts; tests/fonts.test.ts holds both together. */
+/** The packages under @fontsource of lib/pdf/type/typefaces.ts; tests/fonts.test.ts holds both together. */
 export const packages = [
   'noto-sans-hebrew',
   'vazirmatn',

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseAnswers } from '../answers';
-import { calendarDay } from '../calendar-day';
-import { type StaffKey, sayToStaff } from '../staff-wording';
+import { parseAnswers } from '../answers/answers';
+import { calendarDay } from '../wording/calendar-day';
+import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
 
 const say = sayToStaff('en');

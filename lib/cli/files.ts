@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { sayToStaff } from '../staff-wording';
+import { sayToStaff } from '../wording/staff-wording';
 
 const say = sayToStaff('en');
 

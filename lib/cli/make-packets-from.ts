@@ -1,16 +1,16 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { csvLimits, readCsv } from '../csv';
-import { fileLabels } from '../file-labels';
-import { notMadeCsv } from '../not-made';
-import { packetsFrom, rowsNotMade } from '../packet-list';
-import { type PacketList, readRows } from '../packet-rows';
-import { startEngine } from '../pdf/engine.node.ts';
-import { makePackets, poolOptions } from '../pdf/make-packets';
-import { Pool } from '../pdf/pool';
-import { type Practice, readPractice } from '../practice';
-import { sayToStaff } from '../staff-wording';
+import { type Practice, readPractice } from '../answers/practice';
+import { notMadeCsv } from '../intake/rows/not-made';
+import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
+import { type PacketList, readRows } from '../intake/rows/packet-rows';
+import { csvLimits, readCsv } from '../intake/table/csv';
+import { startEngine } from '../pdf/engine/engine.node.ts';
+import { makePackets, poolOptions } from '../pdf/engine/make-packets';
+import { Pool } from '../pdf/engine/pool';
+import { fileLabels } from '../sheet/packet/file-labels';
+import { sayToStaff } from '../wording/staff-wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJson, writeTo } from './files';
 

@@ -1,9 +1,9 @@
-import { type Answers, parseAnswers } from '../answers';
+import { type Answers, parseAnswers } from '../answers/answers';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
-import { buildSheet, type Sheet } from '../sheet';
-import { sheetAsText } from '../sheet-text';
-import { sayToStaff } from '../staff-wording';
+import { buildSheet, type Sheet } from '../sheet/build-sheet';
+import { sheetAsText } from '../sheet/sheet-text';
+import { sayToStaff } from '../wording/staff-wording';
 import type { SheetCommand } from './arguments';
 import { Refusal, readJson, writeTo } from './files';
 
@@ -35,8 +35,8 @@ async function render(sheet: Sheet, format: SheetCommand['format']): Promise<str
   if (format === 'html') return renderHtml(sheet, sheetCss);
   // The PDF engine takes longer to load than the rest to run: other formats do not wait for it.
   const [{ nodeFonts }, { renderSheet }] = await Promise.all([
-    import('../pdf/fonts.node.ts'),
-    import('../pdf/render-sheet'),
+    import('../pdf/type/fonts.node.ts'),
+    import('../pdf/engine/render-sheet'),
   ]);
   const { bytes, missing } = await renderSheet(sheet, nodeFonts);
   if (missing.length > 0) {

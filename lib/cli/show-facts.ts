@@ -1,5 +1,5 @@
-import { type ReadNote, readFacts } from '../read-facts';
-import { sayToStaff } from '../staff-wording';
+import { type ReadNote, readFacts } from '../intake/facts/read-facts';
+import { sayToStaff } from '../wording/staff-wording';
 import type { FactsCommand } from './arguments';
 
 const say = sayToStaff('en');

@@ -1,5 +1,5 @@
-import type { ConditionName } from '../conditions';
-import type { WordingKey } from '../wording';
+import type { ConditionName } from '../answers/conditions';
+import type { WordingKey } from '../wording/wording';
 
 /** A place to write an answer: options to mark, or none for a ruled blank. */
 export type Blank = { label: WordingKey; options: readonly WordingKey[] };

@@ -1,6 +1,6 @@
-import type { ConflictName } from '../conflicts';
-import type { WordingKey } from '../wording';
-import type { Claim } from './fields';
+import type { ConflictName } from '../answers/conflicts';
+import type { Claim } from '../answers/fields';
+import type { WordingKey } from '../wording/wording';
 
 /**
  * A Check: answers that do not fit. It never blocks and never changes an answer.

@@ -1,4 +1,4 @@
-import type { WordingKey } from '../wording';
+import type { WordingKey } from '../wording/wording';
 
 /**
  * Every item of the guide and the wordings that carry it, by the ids of the inventory: `A-Q` and

@@ -1,6 +1,6 @@
-import type { ConditionName } from '../conditions';
-import type { WordingKey } from '../wording';
-import type { Claim } from './fields';
+import type { ConditionName } from '../answers/conditions';
+import type { Claim } from '../answers/fields';
+import type { WordingKey } from '../wording/wording';
 
 /** Applies when every named condition holds. */
 export type When = readonly ConditionName[];

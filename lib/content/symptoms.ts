@@ -1,5 +1,5 @@
-import type { WordingKey } from '../wording';
-import type { fields } from './fields';
+import type { fields } from '../answers/fields';
+import type { WordingKey } from '../wording/wording';
 
 type SymptomId = (typeof fields.symptoms.of)[number];
 

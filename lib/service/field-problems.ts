@@ -1,5 +1,5 @@
-import type { Problem } from '../answers';
-import { fields } from '../content/fields';
+import type { Problem } from '../answers/answers';
+import { fields } from '../answers/fields';
 import type { FieldProblem } from './refusal';
 
 /** More than these nobody reads. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { allowedIn, answersSchema } from '../answers';
-import { type Field, fields } from '../content/fields';
-import { practiceFields } from '../practice';
-import { type StaffKey, sayToStaff } from '../staff-wording';
-import { sayIn } from '../wording';
+import { allowedIn, answersSchema } from '../answers/answers';
+import { type Field, fields } from '../answers/fields';
+import { practiceFields } from '../answers/practice';
+import { type StaffKey, sayToStaff } from '../wording/staff-wording';
+import { sayIn } from '../wording/wording';
 import { type RefusalId, refusals } from './refusal';
 
 const say = sayToStaff('en');

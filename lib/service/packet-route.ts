@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type Answers, parseAnswers } from '../answers';
-import { buildPackets } from '../packet';
-import type { MadeFile } from '../pdf/packet-engine';
-import { type Practice, practiceFields, readPractice } from '../practice';
-import { sayToStaff } from '../staff-wording';
+import { type Answers, parseAnswers } from '../answers/answers';
+import { type Practice, practiceFields, readPractice } from '../answers/practice';
+import type { MadeFile } from '../pdf/engine/packet-engine';
+import { buildPackets } from '../sheet/packet/packet';
+import { sayToStaff } from '../wording/staff-wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
 import { dayOf, jsonOf, missingHeader } from './read-request';

@@ -1,5 +1,5 @@
-import { parseAnswers } from '../answers';
-import { calendarDay } from '../calendar-day';
+import { parseAnswers } from '../answers/answers';
+import { calendarDay } from '../wording/calendar-day';
 import { readBody } from './read-body';
 import { readJson } from './read-json';
 import { Refused } from './refusal';

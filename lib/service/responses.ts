@@ -1,4 +1,4 @@
-import { sayToStaff } from '../staff-wording';
+import { sayToStaff } from '../wording/staff-wording';
 import { type Refused, refusals } from './refusal';
 
 const say = sayToStaff('en');

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { EngineRequest } from '../pdf/engine';
-import { type Engine, type JobOptions, JobRefused, PdfFailure, Pool } from '../pdf/pool';
-import { startThread } from '../pdf/thread.node.ts';
-import { buildSheet } from '../sheet';
+import type { EngineRequest } from '../pdf/engine/engine';
+import { type Engine, type JobOptions, JobRefused, PdfFailure, Pool } from '../pdf/engine/pool';
+import { startThread } from '../pdf/engine/thread.node.ts';
+import { buildSheet } from '../sheet/build-sheet';
 import { Refused } from './refusal';
 import { readSettings, type Settings } from './settings';
 
@@ -80,7 +80,10 @@ function refusalFor(error: unknown): Refused {
 
 /** By its path at run time: a bundler must not take the thread into a route, nor trace it from here. */
 const startEngine = (memoryMb: number) =>
-  startThread(join(/* turbopackIgnore: true */ process.cwd(), 'lib/pdf/worker.node.mjs'), memoryMb);
+  startThread(
+    join(/* turbopackIgnore: true */ process.cwd(), 'lib/pdf/engine/worker.node.mjs'),
+    memoryMb,
+  );
 
 // Each route is a bundle of its own, and so would have a pool of its own.
 const here = Symbol.for('askwell.service');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sayToStaff } from '../staff-wording';
+import { sayToStaff } from '../wording/staff-wording';
 
 const say = sayToStaff('en');
 

@@ -1,7 +1,7 @@
-import { type Answers, parseAnswers } from '../answers';
-import type { RenderedSheet } from '../pdf/render-sheet';
-import { buildSheet } from '../sheet';
-import { sayIn } from '../wording';
+import { type Answers, parseAnswers } from '../answers/answers';
+import type { RenderedSheet } from '../pdf/engine/render-sheet';
+import { buildSheet } from '../sheet/build-sheet';
+import { sayIn } from '../wording/wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
 import { dayOf, jsonOf, missingHeader } from './read-request';

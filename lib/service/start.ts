@@ -1,4 +1,4 @@
-import { sayToStaff } from '../staff-wording';
+import { sayToStaff } from '../wording/staff-wording';
 import { theService } from './service';
 import { WrongSettings } from './settings';
 import { stopOnSignal } from './stop';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import { nodeFonts } from '../../lib/pdf/fonts.node.ts';
 import type { LaidOut } from '../../lib/pdf/tagged/lay-out';
 import type { Node } from '../../lib/pdf/tagged/weave';
+import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
 
 // The same pages as somebody would write them by hand with PDFKit, untagged: every paragraph set by
 // PDFKit in its width, every rule and box drawn, with the same two fonts.

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { sheetCss } from '../../lib/html/css.node.ts';
 import { renderHtml } from '../../lib/html/render-html';
-import { buildSheet } from '../../lib/sheet';
+import { buildSheet } from '../../lib/sheet/build-sheet';
 import { issuesOf } from './accessibility';
 import { expect, test } from './fixtures';
 

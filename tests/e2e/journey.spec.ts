@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { calendarDay } from '../../lib/calendar-day';
-import { buildSheet } from '../../lib/sheet';
-import { printedStrings } from '../../lib/sheet-text';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { printedStrings } from '../../lib/sheet/sheet-text';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { firstMissing, readPdf, withoutSpace } from '../read-pdf';
 import { expect, test } from './fixtures';
 import {

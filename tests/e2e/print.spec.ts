@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { calendarDay } from '../../lib/calendar-day';
-import { buildSheet } from '../../lib/sheet';
-import { printedStrings } from '../../lib/sheet-text';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { printedStrings } from '../../lib/sheet/sheet-text';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { firstMissing, readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
 import { continueTo, makeNow, open, sheet, toCheck } from './steps';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
-import { calendarDay } from '../../lib/calendar-day';
-import { nodeFonts } from '../../lib/pdf/fonts.node.ts';
-import { renderSheet } from '../../lib/pdf/render-sheet';
-import { buildSheet } from '../../lib/sheet';
+import { renderSheet } from '../../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { expect, test } from './fixtures';
 import { continueTo, makeNow, open, pdfIsReady } from './steps';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { parseAnswers } from '../../lib/answers';
+import { parseAnswers } from '../../lib/answers/answers';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
 import { continueTo, heading, makeNow, open, pdfIsReady, sheet } from './steps';

@@ -3,8 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const { answerRequest } = await import('../../lib/pdf/engine.ts');
-const { nodeFonts } = await import('../../lib/pdf/fonts.node.ts');
+const { answerRequest } = await import('../../lib/pdf/engine/engine.ts');
+const { nodeFonts } = await import('../../lib/pdf/type/fonts.node.ts');
 
 const faults = {
   hang: () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Engine } from '../../lib/pdf/pool';
-import { startThread } from '../../lib/pdf/thread.node.ts';
+import type { Engine } from '../../lib/pdf/engine/pool';
+import { startThread } from '../../lib/pdf/engine/thread.node.ts';
 import { type Route, serve } from '../../lib/service/serve';
 import { Service } from '../../lib/service/service';
 import { readSettings, type Settings } from '../../lib/service/settings';
 import { sheetRoute } from '../../lib/service/sheet-route';
 
-const worker = join(import.meta.dirname, '../../lib/pdf/worker.node.mjs');
+const worker = join(import.meta.dirname, '../../lib/pdf/engine/worker.node.mjs');
 
 /** A service in this process, whose requests are handed over without a network and without a log. */
 export function quietService(

@@ -1,4 +1,4 @@
-import type { Say } from '../../../lib/wording';
+import type { Say } from '../../../lib/wording/wording';
 import styles from '../prepare.module.css';
 
 /** After "Clear my answers": nothing is left, and nothing says what it was about. */

@@ -1,4 +1,4 @@
-import { fields } from '../../../lib/content/fields';
+import { fields } from '../../../lib/answers/fields';
 import { TickList } from '../../choice';
 import type { PageProps } from '../bind';
 

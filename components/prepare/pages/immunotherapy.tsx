@@ -1,5 +1,5 @@
-import { fields } from '../../../lib/content/fields';
-import { noneSoFar } from '../../../lib/read-form';
+import { fields } from '../../../lib/answers/fields';
+import { noneSoFar } from '../../../lib/intake/form/read-form';
 import { TickList } from '../../choice';
 import { Explain } from '../../explain';
 import type { PageProps } from '../bind';

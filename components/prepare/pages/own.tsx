@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { fields } from '../../../lib/content/fields';
+import { fields } from '../../../lib/answers/fields';
 import {
   addQuestion,
   changeQuestion,
   moveQuestion,
   removeQuestion,
-} from '../../../lib/own-questions';
+} from '../../../lib/intake/form/own-questions';
 import { TextArea } from '../../field';
 import fieldStyles from '../../field.module.css';
 import type { PageProps } from '../bind';

@@ -1,4 +1,4 @@
-import { fields } from '../../../lib/content/fields';
+import { fields } from '../../../lib/answers/fields';
 import { Choice } from '../../choice';
 import { Explain } from '../../explain';
 import { TextInput } from '../../field';

@@ -1,5 +1,5 @@
-import { isLeftOff, results } from '../../../lib/journey';
-import { listOf } from '../../../lib/wording';
+import { isLeftOff, results } from '../../../lib/intake/form/journey';
+import { listOf } from '../../../lib/wording/wording';
 import { TickList } from '../../choice';
 import { screenLanguage } from '../../screen-language';
 import type { PageProps } from '../bind';

@@ -1,4 +1,4 @@
-import type { Font } from '../fonts';
+import type { Font } from '../type/fonts';
 import { type Glyph, typedGlyphs } from './character-codes';
 import type { Node } from './weave';
 

@@ -1,4 +1,4 @@
-import { fontNamed } from '../fonts';
+import { fontNamed } from '../type/fonts';
 import type { Owner } from './marked-pdf';
 import { type Line, unpacked } from './portable';
 import { StructElement } from './structure-tree';

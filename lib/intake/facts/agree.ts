@@ -1,0 +1,87 @@
+import { factFields } from '../../answers/fields';
+import type { FactField, ReadFacts } from './read-facts';
+
+/** What one cell says, under its header; `own` is the field that the column is about. */
+export type FactReading = {
+  header: string;
+  text: string;
+  own: FactField | null;
+  facts: ReadFacts;
+};
+
+/** A field about which cells do not agree, and the headers of the cells that say something of it. */
+export type Disagreement = { field: FactField; headers: string[] };
+
+export type Agreed = { answers: ReadFacts['answers']; disagreements: Disagreement[] };
+
+type Value = ReadFacts['answers'][FactField];
+
+/**
+ * One answer for each field from all cells of a row. Nothing doubtful steers: where two cells say
+ * different things, or one contradicts itself, or the column of a field was not understood or says
+ * "not sure" while another seems to know, the answer is "not sure", and where a field has no such
+ * value it is left out.
+ */
+export function agree(readings: readonly FactReading[]): Agreed {
+  const agreed: Agreed = { answers: {}, disagreements: [] };
+  for (const field of factFields) {
+    const saidBy = ({ facts }: FactReading) => facts.answers[field];
+    const sure = readings.filter((reading) => !isOpen(saidBy(reading)));
+    const doubting = readings.filter((reading) => doubts(field, reading));
+    const values = sure.map(saidBy);
+    let value: Value;
+    if (sure.length === 0) {
+      const open = readings.filter((reading) => saidBy(reading) !== undefined);
+      const own = open.find((reading) => reading.own === field) ?? open[0];
+      value = own && saidBy(own);
+    } else if (doubting.length === 0 && values.every((one) => sameValue(one, values[0]))) {
+      value = values[0];
+    } else if (doubting.length === 0 && field === 'markers' && values.every(isFound)) {
+      value = [...new Set(values.flat())] as Value;
+    } else {
+      value = notSure(field);
+      const saying = new Set([...sure, ...doubting].map(({ header }) => header));
+      const headers = [...new Set(readings.map(({ header }) => header))].filter((one) =>
+        saying.has(one),
+      );
+      // What is doubtful within one cell was said by the note on that cell.
+      if (headers.length > 1) agreed.disagreements.push({ field, headers });
+    }
+    if (value !== undefined) Object.assign(agreed.answers, { [field]: value });
+  }
+  return agreed;
+}
+
+/** Whether a cell makes a field doubtful, whatever other cells say. */
+function doubts(field: FactField, { own, facts }: FactReading): boolean {
+  const value = facts.answers[field];
+  // "Positive" under PD-L1 fits a CPS in another column: it was tested.
+  const isOwnOpen = own === field && isOpen(value) && value !== 'result-unknown';
+  return isOwnOpen || contradictsItself(field, facts);
+}
+
+/** Whether a cell says two things of a field. A CPS is as doubtful as what is said of PD-L1. */
+export function contradictsItself(field: FactField, { notes }: ReadFacts): boolean {
+  const about: readonly FactField[] = field === 'cps' ? ['cps', 'pdl1'] : [field];
+  return notes.some((note) => about.includes(note.field) && note.kind === 'disagrees');
+}
+
+/** Says nothing certain: another cell may know more. */
+const isOpen = (value: Value) =>
+  value === undefined ||
+  value === 'not-sure' ||
+  value === 'result-unknown' ||
+  (Array.isArray(value) && value.some((item) => item === 'not-sure'));
+
+/** Each marker is a finding of its own: two columns may name two of them. */
+const isFound = (value: Value) => Array.isArray(value) && value.length > 0;
+
+const sameValue = (one: Value, other: Value) =>
+  Array.isArray(one) && Array.isArray(other)
+    ? one.length === other.length && one.every((item) => (other as unknown[]).includes(item))
+    : one === other;
+
+function notSure(field: FactField): Value {
+  if (field === 'cps' || field === 'markers') return undefined;
+  return field === 'immunotherapy' ? ['not-sure'] : 'not-sure';
+}

@@ -1,0 +1,100 @@
+import { fields } from '../../answers/fields';
+import type { FactField, Findings } from './findings';
+import type { Header } from './header';
+import { readLinesCell } from './lines-cell';
+import { readRegistryCode } from './registry-code';
+import { keyOf, nos, placeholders, unknowns, yeses } from './short-words';
+import type { Reading } from './tokens';
+
+/** What a spreadsheet made of "9-1" or "10": a day, its number, a power of ten, an error. */
+const damaged =
+  /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:-\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}-\d{1,4}|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d\d?:\d\d.*)?|[34]\d{4}(?:\.\d+)?|-?\d+(?:[.,]\d+)?e[+-]?\d+|#[a-z0-9/!?]{1,10}|#+|true|false)$/;
+
+/** A formula is never read: what it shows is not what it says. */
+const formula = /^(?:=(?!\s*\d+(?:[.,]\d+)?\s*%?$)|@|[+-]\s*[a-z]\w{0,40}[!(|])/;
+
+/** A number such as 43831 or 8-10 is no damage where numbers of that kind belong. */
+function isDamaged(cell: string, { field }: Header): boolean {
+  if (formula.test(cell)) return true;
+  if (!damaged.test(cell)) return false;
+  const isRange = /^\d{1,2}-\d{1,2}$/.test(cell);
+  const isDecimal = /^\d{1,3}\.\d{1,2}$/.test(cell);
+  const isShare = /^\d{1,3}\/(?:8|100|300)$/.test(cell);
+  return field === undefined ? /^#/.test(cell) : !isRange && !isDecimal && !isShare;
+}
+
+/** Reads a cell that says all with one word or number; true where nothing is left to read. */
+export function readCell({ folded }: Reading, header: Header, findings: Findings): boolean {
+  const { field } = header;
+  const cell = folded.text.trim();
+  const whole = { start: 0, end: folded.text.length };
+  if (cell === '') return true;
+  if (header.foreign) return true;
+  if (isDamaged(cell, header)) {
+    findings.note(field ?? fieldOf(header), 'unread', whole);
+    return true;
+  }
+  if (!field) return false;
+  if (!header.ofTests && isOwnValue(folded.shown, field, findings)) return true;
+  const key = keyOf(cell);
+  if (unknowns.has(key) || unknowns.has(cell)) {
+    if (field !== 'cps') claimUnsure(field, findings);
+    return true;
+  }
+  if (header.registry && readRegistryCode(cell, header, findings)) return true;
+  if (field === 'priorLines') return readLinesCell(cell, header, findings, whole);
+  if (field === 'immunotherapy' && nos.has(key)) {
+    findings.claim('immunotherapy', []);
+    return true;
+  }
+  if (field === 'immunotherapy' && yeses.has(key)) {
+    findings.claim('immunotherapy', ['not-sure']);
+    findings.note('immunotherapy', 'unread', whole);
+    return true;
+  }
+  if (field === 'markersTested' && (yeses.has(key) || nos.has(key))) {
+    findings.claim('markersTested', yeses.has(key) ? 'yes' : 'no');
+    return true;
+  }
+  if (field === 'markers' && /^none(?: (?:found|detected))?$/.test(cell)) return false;
+  const isCode = field === 'her2' && /^[123]$/.test(cell);
+  if (placeholders.has(cell) || yeses.has(key) || (nos.has(key) && cell !== '0') || isCode) {
+    if (isCode) claimUnsure(field, findings);
+    findings.note(field, 'unread', whole);
+    return true;
+  }
+  return false;
+}
+
+/** The field that a header such as "HER2 FISH" or "BRCA" bears on most. */
+function fieldOf({ subjects: [first] }: Header): FactField {
+  const subject = first?.is ?? '';
+  if (['er', 'pr', 'her2', 'pdl1', 'cps'].includes(subject)) return subject as FactField;
+  if (subject === 'ish') return 'her2';
+  if (subject === 'tps') return 'pdl1';
+  return first === undefined || subject === 'hr' ? 'subtype' : 'markers';
+}
+
+function claimUnsure(field: FactField, findings: Findings) {
+  if (field === 'immunotherapy') findings.claim(field, ['not-sure']);
+  else if (field === 'markers') findings.claim('markersTested', 'not-sure');
+  else if (field !== 'cps') findings.claim(field, 'not-sure');
+}
+
+/** A value as Answers holds it: "triple-negative", "10-or-more", "msi-high; brca". */
+function isOwnValue(shown: string, field: FactField, findings: Findings): boolean {
+  const spec = fields[field];
+  if (spec.kind === 'number') return false;
+  const ownValueOf = (text: string) => spec.of.find((value) => keyOf(value) === keyOf(text));
+  if (spec.kind === 'one') {
+    const value = ownValueOf(shown);
+    if (value !== undefined) findings.claim(field, value as never);
+    return value !== undefined;
+  }
+  const values = shown.split(/[,;|\n]/).map(ownValueOf);
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0 || known.length < values.length) return false;
+  findings.claim(field, [...new Set(known)] as never);
+  if (field === 'markers') findings.claim('markersTested', 'yes');
+  return true;
+}

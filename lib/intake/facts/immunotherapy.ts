@@ -1,0 +1,82 @@
+import type { Answers } from '../../answers/answers';
+import type { Findings } from './findings';
+import { isMark, type Sentence } from './sentences';
+import type { Token } from './tokens';
+
+type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
+
+/** Reads whether immunotherapy was given, and when: around surgery, since the spread, now. */
+export function readImmunotherapy(sentences: readonly Sentence[], findings: Findings) {
+  const had = new Set<Had>();
+  for (const sentence of sentences) {
+    sentence.tokens.forEach((token, at) => {
+      if (!isImmunotherapy(token)) return;
+      const doubt = sentence.doubts[at];
+      if (doubt !== undefined) {
+        findings.note('immunotherapy', 'unread', token);
+        if (doubt === 'hedged') had.add('not-sure');
+        return;
+      }
+      for (const when of whenAt(sentence.tokens, at)) {
+        had.add(when);
+        if (when === 'not-sure' || when === 'unread')
+          findings.note('immunotherapy', 'unread', token);
+      }
+    });
+  }
+  const given = [...had].filter((when) => when !== 'none' && when !== 'unread');
+  const known = given.filter((when) => when !== 'not-sure');
+  if (known.length > 0) findings.claim('immunotherapy', known);
+  else if (given.length > 0) findings.claim('immunotherapy', ['not-sure']);
+  else if (had.has('none')) findings.claim('immunotherapy', []);
+}
+
+const isImmunotherapy = ({ kind, is, text }: Token) =>
+  (kind === 'drug' && (is === 'io' || is === 'regimen-early')) ||
+  (kind === 'subject' && is === 'anti') ||
+  (kind === 'when' && /^(?:io|ici|immuno\w*)[ -]{0,3}naive$/.test(text));
+
+/** The words that bear on a drug: those of its part of the sentence, at most so many on each side. */
+const reach = 10;
+
+function partAround(tokens: Token[], at: number): { before: Token[]; after: Token[] } {
+  const parts = (token: Token) =>
+    isMark(token, ',', '>>') || token.text === 'then' || token.text === 'but';
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  const after = tokens.slice(at + 1, at + 1 + reach);
+  const from = before.map(parts).lastIndexOf(true) + 1;
+  const to = after.findIndex(parts);
+  return { before: before.slice(from), after: after.slice(0, to < 0 ? after.length : to) };
+}
+
+function whenAt(tokens: Token[], at: number): Had[] {
+  const token = tokens[at] as Token;
+  const { before, after } = partAround(tokens, at);
+  const near = [...before, ...after];
+  const has = (is: string) => near.some(({ kind, is: word }) => kind === 'when' && word === is);
+  const anyKind = /^(?:immuno|io|ici|i\/o|checkpoint|cpi|anti)/.test(token.text);
+  const naive =
+    /naive$/.test(token.text) || after.slice(0, 2).some(({ text }) => /naive$/.test(text));
+  const denied =
+    before.slice(-5).some(({ kind }) => kind === 'not') ||
+    after.slice(0, 3).some(({ kind, is }) => kind === 'not' || is === 'no-change');
+  if (naive || denied)
+    return anyKind && !near.some(({ is, text }) => is === 'now' && text !== 'on')
+      ? ['none']
+      : ['unread'];
+  const early = has('early') || token.is === 'regimen-early';
+  const line = near.some(({ kind }) => kind === 'line');
+  const since = has('metastatic') || line;
+  const nowWords = near.filter(({ kind, is }) => kind === 'when' && is === 'now');
+  const isNow =
+    nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
+    (nowWords.length > 0 && !has('stopped') && !has('planned'));
+  if (has('planned') && !isNow && !has('stopped') && !early) return ['unread'];
+  if (has('planned') && early && !isNow && !has('stopped')) return ['unread'];
+  const when: Had[] = [];
+  if (early) when.push('around-surgery');
+  if (isNow && !has('stopped')) when.push('now');
+  else if (since && !early) when.push('for-metastatic');
+  else if (isNow) when.push('not-sure');
+  return when.length > 0 ? when : ['not-sure'];
+}

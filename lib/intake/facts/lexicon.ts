@@ -1,0 +1,26 @@
+import { factWords, type WordKind } from '../words/fact-words';
+
+/** Spaces in brackets and optional ones stay what they are. */
+const patternOf = (pattern: string) =>
+  pattern.replace(/\[[^\]]*\]|_| (?!\?)/g, (mark) => {
+    if (mark === '_') return '[ -]{0,3}';
+    return mark === ' ' ? '[ -]{1,3}' : mark;
+  });
+
+/** What may stand right behind a subject: "HER2neg", "ESR1m". */
+const gluedResult = '(?=neg|pos|low|mut|m(?![a-z\\d]))';
+const gluedNumber = new Set(['er', 'pr', 'cps', 'tmb', 'tps']);
+
+function ending(kind: WordKind, is: string): string {
+  if (kind !== 'subject') return "(?![a-z\\d'])";
+  return `(?:(?![a-z\\d'])|${gluedResult}${gluedNumber.has(is) ? '|(?=\\d)' : ''})`;
+}
+
+export type Entry = { kind: WordKind; is: string; pattern: RegExp };
+
+/** Each entry fits at one place only (`y`), and only a whole word. */
+export const entries: readonly Entry[] = factWords.map(([kind, is, patterns]) => ({
+  kind,
+  is,
+  pattern: new RegExp(`(?:${patterns.map(patternOf).join('|')})${ending(kind, is)}`, 'y'),
+}));

@@ -1,0 +1,193 @@
+import type { Answers } from '../../answers/answers';
+import type { Span } from './findings';
+import { type Amount, sideOf } from './number';
+import type { Token } from './tokens';
+
+type Lines = NonNullable<Answers['priorLines']>;
+
+export type Counted = {
+  value: Lines;
+  confirm: boolean;
+  ordered: boolean;
+  span: Span;
+};
+
+const countable = /^(?:lines?|regimens?|therap(?:y|ies)|treatments?|tx|lot|lots)$/;
+
+const nearWords = 8;
+
+/** A number over it counts something else. */
+const mostLines = 20;
+
+/** A count of lines as an answer; undefined where a range spans several answers. */
+export function linesFrom(given: Amount): Lines | undefined {
+  const amount = given.plus ? { ...given, high: Number.POSITIVE_INFINITY, exact: false } : given;
+  if (amount.percent || amount.about || amount.low > mostLines) return undefined;
+  if (sideOf(amount, 2) === 'from' || (amount.above && amount.low >= 1)) return 'two-or-more';
+  if (!amount.exact || !Number.isInteger(amount.low)) return amount.high === 0 ? 'none' : undefined;
+  return amount.low === 0 ? 'none' : 'one';
+}
+
+/** @param order 2 for "2L" */
+export const linesBefore = (order: number): Lines => linesGiven(order - 1);
+
+const linesGiven = (count: number): Lines =>
+  count <= 0 ? 'none' : count === 1 ? 'one' : 'two-or-more';
+
+/** The count of lines that a token begins or names; undefined where it tells of none. */
+export function countAt(tokens: Token[], at: number): Counted | undefined {
+  const token = tokens[at] as Token;
+  const result = (
+    value: Lines,
+    confirm: boolean,
+    last: Token = token,
+    ordered = false,
+  ): Counted => ({
+    value,
+    confirm,
+    ordered,
+    span: { start: token.start, end: last.end },
+  });
+  if (token.kind === 'line') return orderedAt(tokens, at, result);
+  const near = tokens.slice(at, at + nearWords);
+  const before = tokens.slice(Math.max(0, at - nearWords), at);
+  if (token.kind === 'amount' && token.amount)
+    return amountBefore(token.amount, near, before, result);
+  if (countable.test(token.text))
+    return amountAfter(near, before, result) ?? deniedBefore(tokens, at, result);
+  if (token.is === 'naive' && token.kind === 'when') return naiveAt(tokens, at, result);
+  if (/^(?:multiple|several|many|heavily|extensively)$/.test(token.text)) {
+    const counts = near
+      .slice(1, 5)
+      .find(({ text }) => /^(?:lines|regimens|therapies|pretreated|treatments)$/.test(text));
+    if (counts && !isEarly([...before, ...near]))
+      return result('two-or-more', /ly$/.test(token.text), counts);
+  }
+  return undefined;
+}
+
+type Make = (value: Lines, confirm: boolean, last?: Token, ordered?: boolean) => Counted;
+
+/** Only treatment since the spread counts. */
+const isEarly = (near: readonly Token[]) =>
+  near.some(({ kind, is }) => kind === 'when' && is === 'early') &&
+  !near.some(({ kind, is }) => kind === 'when' && is === 'metastatic');
+
+/** "two prior lines", "3 regimens for mets" */
+function amountBefore(
+  amount: Amount,
+  near: Token[],
+  before: Token[],
+  result: Make,
+): Counted | undefined {
+  const place = near.findIndex(({ text }, index) => index > 0 && index < 6 && countable.test(text));
+  const last = near[place];
+  if (!last || near.slice(1, place).some(({ kind }) => kind === 'amount' || kind === 'drug'))
+    return undefined;
+  const counts =
+    /^(?:lines?|regimens?|lots?)$/.test(last.text) ||
+    near.slice(1).some(({ is }) => is === 'stopped' || is === 'metastatic');
+  if (!counts || isEarly([...before.slice(-3), ...near])) return undefined;
+  if (amount.low > mostLines) return undefined;
+  const value = linesFrom(amount);
+  return result(value ?? 'not-sure', value === undefined, last);
+}
+
+/** "prior lines: 2" */
+function amountAfter(near: Token[], before: Token[], result: Make): Counted | undefined {
+  const place = near.findIndex(({ kind }, index) => index > 0 && index < 6 && kind === 'amount');
+  const amount = near[place]?.amount;
+  const between = near.slice(1, place);
+  const isCount = between.every(
+    ({ kind, text }) =>
+      (kind === 'mark' && /[:=#]/.test(text)) ||
+      [
+        'of',
+        'for',
+        'metastatic',
+        'disease',
+        'so',
+        'far',
+        'therapy',
+        'treatment',
+        'received',
+        'was',
+        'is',
+        'mets',
+        'prior',
+      ].includes(text),
+  );
+  const prior =
+    before.slice(-3).some(({ is }) => is === 'stopped' || is === 'metastatic') ||
+    between.some(({ is }) => is === 'metastatic');
+  if (
+    !amount ||
+    !isCount ||
+    !(prior || /^lines$/.test(near[0]?.text ?? '')) ||
+    before.at(-1)?.kind === 'amount'
+  )
+    return undefined;
+  const value = linesFrom(amount);
+  return result(value ?? 'not-sure', value === undefined, near[place]);
+}
+
+/** "no prior therapy", "no treatment for mets so far" */
+function deniedBefore(tokens: Token[], at: number, result: Make): Counted | undefined {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const denies = before.some(
+    ({ kind, text }) => kind === 'not' && /^(?:no|without|never)$/.test(text),
+  );
+  const near = tokens.slice(Math.max(0, at - 4), at + nearWords);
+  const about =
+    near.some(({ is }) => is === 'stopped' || is === 'metastatic') ||
+    /^lines?$/.test(tokens[at]?.text ?? '');
+  const onlySome = near.some(
+    ({ kind, text }) =>
+      kind === 'drug' ||
+      /^(?:radiation|radiotherapy|endocrine|hormonal|targeted|surgery|hormone)$/.test(text),
+  );
+  return denies && about && !onlySome && !isEarly(near) ? result('none', false) : undefined;
+}
+
+/** "treatment-naive": no treatment at all, but not "IO-naive" or "untreated brain mets". */
+function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined {
+  const token = tokens[at] as Token;
+  const isPart = tokens
+    .slice(at + 1, at + 3)
+    .some(({ text }) => /^(?:brain|cns|lesions?|with|options?|changes?|plan|area)$/.test(text));
+  const ofOne =
+    /^(?:io|ici|immuno|chemo|naive)/.test(token.text) ||
+    tokens[at - 1]?.kind === 'drug' ||
+    tokens[at - 2]?.kind === 'drug';
+  if (ofOne || isPart || isEarly(tokens.slice(Math.max(0, at - 4), at + nearWords)))
+    return undefined;
+  return result('none', tokens[at - 1]?.kind === 'not');
+}
+
+/** "progressed on 2L" is two; "starting 2L" one; "on 2L now" counts the line that goes on. */
+function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefined {
+  const order = Number(tokens[at]?.is);
+  if (!Number.isInteger(order) || order < 1) return undefined;
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .filter(({ kind, is }) => kind !== 'mark' || is === ',');
+  const comma = before.map(({ is }) => is).lastIndexOf(',');
+  const near = before.slice(comma + 1).filter(({ kind }) => kind === 'when');
+  const has = (...words: string[]) => near.some(({ is }) => words.includes(is));
+  if (isEarly(tokens.slice(Math.max(0, at - 4), at + 4))) return undefined;
+  const token = tokens[at] as Token;
+  const plus = tokens[at + 1]?.is === '+';
+  if (has('planned')) return result(linesBefore(order), true, token, true);
+  if (has('stopped'))
+    return result(
+      plus && order < 2 ? 'not-sure' : linesGiven(order),
+      false,
+      token,
+      !plus || order >= 2,
+    );
+  if (has('now')) return result(linesGiven(order), true, token, true);
+  const withDrug = tokens.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'drug');
+  if (withDrug) return result(linesGiven(order), true, token, true);
+  if (plus) return result(order > 2 ? 'two-or-more' : 'not-sure', true);
+  return result(linesBefore(order), true, token, true);
+}

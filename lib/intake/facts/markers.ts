@@ -1,0 +1,78 @@
+import type { Answers } from '../../answers/answers';
+import { type Findings, spanOf } from './findings';
+import { type Result, resultFor } from './marker-results';
+import type { Mention } from './mentions';
+import type { Sentence } from './sentences';
+
+type Marker = NonNullable<Answers['markers']>[number];
+
+type Told = Result & { mention: Mention; marker?: Marker };
+
+const markerOf: Record<string, Marker | undefined> = {
+  'msi-h': 'msi-high',
+  mss: 'msi-high',
+  msi: 'msi-high',
+  dmmr: 'dmmr',
+  pmmr: 'dmmr',
+  mmr: 'dmmr',
+  'tmb-h': 'tmb-high',
+  tmb: 'tmb-high',
+  btmb: 'tmb-high',
+  brca: 'brca',
+  pik3ca: 'pik3ca',
+  esr1: 'esr1',
+};
+
+const others = ['gene', 'panel'];
+
+/** Reads gene changes, MSI, MMR and TMB, and whether any of them was tested. */
+export function readMarkers(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  findings: Findings,
+) {
+  const told = mentions
+    .filter(({ subject }) => Object.hasOwn(markerOf, subject) || others.includes(subject))
+    .map(
+      (mention): Told => ({ mention, marker: markerOf[mention.subject], ...resultFor(mention) }),
+    );
+  for (const { mention, kind } of told) if (kind) findings.note('markers', kind, mention);
+  const found = [
+    ...new Set(told.flatMap(({ state, marker }) => (state === 'found' && marker ? [marker] : []))),
+  ];
+  const agreed = found.filter((marker) => {
+    const own = told.filter((one) => one.marker === marker);
+    if (!own.some((one) => contradicts(one, own))) return true;
+    findings.note('markers', 'disagrees', spanOf(own.map(({ mention }) => mention)));
+    return false;
+  });
+  if (agreed.length > 0) findings.claim('markers', agreed);
+  const states = new Set(told.map(({ state }) => state));
+  if (
+    states.has('found') ||
+    states.has('absent') ||
+    states.has('reported') ||
+    sentences.some(saysNothingFound)
+  )
+    findings.claim('markersTested', 'yes');
+  else if (states.has('not-done')) findings.claim('markersTested', 'no');
+  else if (states.has('waiting')) findings.claim('markersTested', 'not-sure');
+}
+
+/** BRCA1 may be negative where BRCA2 is found, and one protein lost where another is there. */
+function contradicts(one: Told, all: readonly Told[]): boolean {
+  if (one.state !== 'absent') return false;
+  if (one.marker !== 'brca') return one.mention.subject !== 'mmr';
+  const genes = (text: Told) => text.mention.name;
+  return all.some((other) => other.state === 'found' && genes(other) === genes(one));
+}
+
+/** "No mutations found", where no gene is named. */
+const saysNothingFound = ({ tokens, doubts }: Sentence) =>
+  tokens.every(({ kind, is }) => kind !== 'subject' || is === 'other') &&
+  tokens.some(
+    ({ is, text }, at) =>
+      is === 'no-change' &&
+      doubts[at] === undefined &&
+      /^no .*(?:mutation|variant|alteration)/.test(text),
+  );

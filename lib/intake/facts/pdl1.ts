@@ -1,0 +1,192 @@
+import type { Answers } from '../../answers/answers';
+import { type Findings, type Span, spanOf } from './findings';
+import type { Mention } from './mentions';
+import { type Amount, sideOf } from './number';
+import { isDenied } from './receptors';
+import { isMark } from './sentences';
+import { isResult } from './token-kinds';
+import type { Token } from './tokens';
+
+type Status = NonNullable<Answers['pdl1']>;
+type Cps = {
+  mention: Mention;
+  band?: 'under-10' | '10-or-more';
+  number?: number;
+  confirm: boolean;
+};
+
+/**
+ * Reads PD-L1 and its CPS. Only a number that is called CPS is one: a TPS, an IC or a bare percentage
+ * says no more than that the test was done.
+ */
+export function readPdl1(mentions: readonly Mention[], findings: Findings) {
+  const all = mentions.filter(
+    ({ subject, said }) => ['pdl1', 'cps', 'tps'].includes(subject) && said.length > 0,
+  );
+  for (const mention of all)
+    if (mention.doubt !== undefined) findings.note('pdl1', 'unread', mention);
+  const mine = all.filter(({ doubt }) => doubt === undefined);
+  if (mine.length < all.length && all.some(({ doubt }) => doubt === 'hedged')) {
+    // What is not doubted beside it may still say that the test was not done.
+    const states = mine.map(stateOf);
+    return findings.claim('pdl1', states.includes('not-tested') ? 'not-tested' : 'not-sure');
+  }
+  if (mine.length === 0) return;
+  const scores = mine
+    .filter(({ subject }) => subject === 'cps')
+    .flatMap((mention) => scoresIn(mention, findings));
+  const states = new Set(mine.map(stateOf).filter((state) => state !== undefined));
+  const span = spanOf(mine);
+  if (scores.length === 0) return claimState(states, mine, span, findings);
+  const doubtful = states.has('not-tested')
+    ? 'not-tested'
+    : states.has('waiting')
+      ? 'not-sure'
+      : undefined;
+  if (doubtful) {
+    findings.claim('pdl1', doubtful);
+    return findings.note('pdl1', 'disagrees', span);
+  }
+  claimScores(scores, mine, span, findings);
+}
+
+function claimState(
+  states: Set<Status | 'sent'>,
+  mentions: readonly Mention[],
+  span: Span,
+  findings: Findings,
+) {
+  const has = (state: Status | 'sent') => states.has(state);
+  const waits = has('waiting') || has('sent');
+  if (has('result-unknown') && has('not-tested')) {
+    findings.claim('pdl1', 'not-sure');
+    return findings.note('pdl1', 'disagrees', span);
+  }
+  if (has('result-unknown')) {
+    findings.claim('pdl1', 'result-unknown');
+    if (has('waiting')) findings.note('pdl1', 'confirm', span);
+  } else if (waits) {
+    findings.claim('pdl1', 'waiting');
+    if (has('not-tested')) findings.note('pdl1', 'confirm', span);
+  } else if (has('not-tested')) findings.claim('pdl1', 'not-tested');
+  else if (has('not-sure')) findings.claim('pdl1', 'not-sure');
+  const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
+  if (words.has('planned') || words.has('insufficient')) findings.note('pdl1', 'confirm', span);
+}
+
+function claimScores(
+  scores: readonly Cps[],
+  mentions: readonly Mention[],
+  span: Span,
+  findings: Findings,
+) {
+  const bands = new Set(scores.map(({ band }) => band));
+  const numbers = new Set(scores.map(({ number }) => number));
+  const [band] = bands;
+  if (bands.size > 1) {
+    findings.claim('pdl1', 'not-sure');
+    return findings.note('pdl1', 'disagrees', span);
+  }
+  if (band === undefined) {
+    findings.claim('pdl1', 'result-unknown');
+    return findings.note('cps', 'unread', spanOf(scores.map(({ mention }) => mention)));
+  }
+  findings.claim('pdl1', band);
+  const [number] = numbers;
+  if (numbers.size > 1) findings.note('cps', 'disagrees', span);
+  else if (number !== undefined) findings.claim('cps', number);
+  if (scores.some(({ confirm }) => confirm)) findings.note('cps', 'confirm', span);
+  const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
+  const saysNegative = words.has('neg') || words.has('no-change');
+  if (
+    (saysNegative && band === '10-or-more') ||
+    (words.has('pos') && (number ?? 1) < 1) ||
+    (saysNegative && words.has('pos'))
+  )
+    findings.note('pdl1', 'disagrees', span);
+}
+
+/** What a mention says of the test itself; 'sent' may since have come back. */
+function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefined {
+  const words = said.filter(({ kind }) => kind === 'status');
+  const has = (...some: string[]) => words.some(({ is }) => some.includes(is));
+  if (isDenied(said)) return 'not-sure';
+  if (denied && !has('pending', 'pos', 'neg')) return 'not-sure';
+  if (has('not-done', 'planned', 'insufficient') && !has('pending')) return 'not-tested';
+  const results = [
+    'pos',
+    'neg',
+    'low',
+    'high',
+    'no-change',
+    'done-unknown',
+    'medium',
+    'found',
+    'amplified',
+  ];
+  if (has('pending') && !has(...results)) {
+    return words.every(
+      ({ text, is }) =>
+        is !== 'pending' || /^(?:sent|ordered|requested|submitted|reflex|add)/.test(text),
+    )
+      ? 'sent'
+      : 'waiting';
+  }
+  if (has(...results)) return 'result-unknown';
+  if (has('unknown', 'equivocal')) return has('done') ? 'result-unknown' : 'not-sure';
+  if (has('done')) return 'result-unknown';
+  return subject !== 'cps' && said.some((token) => isResult(token) || isMark(token, '+', '-'))
+    ? 'result-unknown'
+    : undefined;
+}
+
+function scoresIn(mention: Mention, findings: Findings): Cps[] {
+  const { said } = mention;
+  if (isDenied(said) || mention.denied) {
+    findings.note('cps', 'unread', mention);
+    return said.some(({ amount }) => amount) ? [{ mention, confirm: false }] : [];
+  }
+  const limits = betweenLimits(said);
+  if (limits) return [{ mention, ...readAmount(limits, false) }];
+  return said.flatMap((token, at): Cps[] => {
+    if (token.is === '#') return [{ mention, confirm: false }];
+    if (!token.amount || token.is === 'mut/mb' || isOutOf(said, at)) return [];
+    return [{ mention, ...readAmount(token.amount, isMinus(said, at) || isDateLike(said, at)) }];
+  });
+}
+
+/** "≥ 1 and < 10" is one range, told by its two ends. */
+function betweenLimits(said: readonly Token[]): Amount | undefined {
+  const [first, second, ...more] = said.flatMap(({ amount }) => amount ?? []);
+  if (!first || !second || more.length > 0 || first.exact || second.exact) return undefined;
+  const isRange = first.high === Number.POSITIVE_INFINITY && second.low === 0;
+  return isRange && first.low < second.high
+    ? { ...second, low: first.low, above: first.above }
+    : undefined;
+}
+
+const isOutOf = (said: readonly Token[], at: number) =>
+  said[at]?.text === '100' &&
+  (isMark(said[at - 1], '/') || ['of', 'out of'].includes(said[at - 1]?.text ?? '')) &&
+  said[at - 2]?.amount !== undefined;
+
+/** "CPS -5" is no score; in "CPS-12" and "CPS - 12" the mark is a hyphen. */
+const isMinus = (said: readonly Token[], at: number) =>
+  said[at - 1]?.text === '-' && said[at]?.glued === true && said[at - 1]?.glued === false;
+
+/** "11/20" is a day, and "1 2" may be a 12 or two numbers. */
+const isDateLike = (said: readonly Token[], at: number) =>
+  [said[at - 1], said[at + 1]].some((next) => next?.amount !== undefined) ||
+  (isMark(said[at + 1], '/') && said[at + 2]?.amount !== undefined && !isOutOf(said, at + 2)) ||
+  (isMark(said[at - 1], '/') && said[at - 2]?.amount !== undefined);
+
+function readAmount(given: Amount, isBroken: boolean): Pick<Cps, 'band' | 'number' | 'confirm'> {
+  const amount = given.plus ? { ...given, high: Number.POSITIVE_INFINITY, exact: false } : given;
+  const impossible =
+    isBroken || amount.low > 100 || (amount.high > 100 && amount.high !== Number.POSITIVE_INFINITY);
+  if (impossible) return { confirm: false };
+  const side = sideOf(amount, 10);
+  const band = side && ({ under: 'under-10', from: '10-or-more' } as const)[side];
+  const confirm = amount.percent || amount.about;
+  return { band, number: amount.exact ? amount.low : undefined, confirm };
+}

@@ -1,0 +1,193 @@
+import type { Answers } from '../../answers/answers';
+import { type Findings, spanOf } from './findings';
+import type { Mention } from './mentions';
+import { type ReceptorResult, resultOf } from './receptors';
+import type { Sentence } from './sentences';
+import type { Token } from './tokens';
+
+type Subtype = NonNullable<Answers['subtype']>;
+type Named = { is: string; token: Token; sure: boolean; mine: boolean };
+
+/** ICD-10-CM Z17: what each code says of the type (fiscal year 2026). */
+const codes: Record<string, Subtype> = {
+  'z17.410': 'her2-positive',
+  'z17.411': 'hormone-positive',
+  'z17.420': 'her2-positive',
+  'z17.421': 'triple-negative',
+};
+/** Codes for one receptor. */
+const receptorCodes: Record<
+  string,
+  { field: 'er' | 'pr' | 'her2'; value: 'positive' | 'negative' }
+> = {
+  'z17.0': { field: 'er', value: 'positive' },
+  'z17.1': { field: 'er', value: 'negative' },
+  'z17.21': { field: 'pr', value: 'positive' },
+  'z17.22': { field: 'pr', value: 'negative' },
+  'z17.31': { field: 'her2', value: 'positive' },
+  'z17.32': { field: 'her2', value: 'negative' },
+};
+
+/** The codes of receptors, where the words do not say the same already. */
+export function readReceptorCodes(sentences: readonly Sentence[], findings: Findings) {
+  for (const { tokens, doubts } of sentences) {
+    tokens.forEach((token, at) => {
+      const code = Object.hasOwn(receptorCodes, token.is) ? receptorCodes[token.is] : undefined;
+      if (token.kind !== 'code' || !code || doubts[at] !== undefined) return;
+      const { field, value } = code;
+      const said = findings.answers[field];
+      const agrees =
+        said === undefined ||
+        said === value ||
+        (said === 'low' && (field === 'er') === (value === 'positive'));
+      if (said === undefined) findings.claim(field, value);
+      else if (!agrees) {
+        findings.claim(field, 'not-sure');
+        findings.note(field, 'disagrees', token);
+      }
+      if (
+        field !== 'her2' &&
+        findings.answers.subtype === undefined &&
+        findings.answers.her2 === undefined
+      ) {
+        findings.claim('subtype', 'not-sure');
+        findings.note('subtype', 'confirm', token);
+      }
+    });
+  }
+}
+
+/** Reads the type: as it is named, and as ER, PR and HER2 give it. Run it after those. */
+export function readSubtype(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  findings: Findings,
+) {
+  const named = sentences.flatMap(namedIn);
+  for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
+  const own = named.filter(({ mine }) => mine);
+  claimTriplePositive(own, findings);
+  const derived = derivedType(mentions, findings);
+  if (own.length === 0) {
+    if (derived) findings.claim('subtype', derived.value);
+    if (derived?.confirm) findings.note('subtype', 'confirm', spanOf(receptorsIn(mentions)));
+    return;
+  }
+  const span = spanOf(own.map(({ token }) => token));
+  if (own.some(({ sure }) => !sure)) {
+    findings.claim('subtype', 'not-sure');
+    findings.note('subtype', 'unread', span);
+    return;
+  }
+  const types = new Set(own.map(({ is }) => typeOf[is]));
+  const certain = [...types].filter((type) => type !== undefined);
+  const [type] = certain;
+  const contradicted = type !== undefined && isContradicted(type, mentions, findings);
+  if (certain.length > 1 || contradicted) {
+    findings.claim('subtype', 'not-sure');
+    findings.note('subtype', 'disagrees', span);
+  } else if (type !== undefined) {
+    findings.claim('subtype', type);
+    if (own.every(({ is }) => is === 'luminal-a') && derived?.value !== type)
+      findings.note('subtype', 'confirm', span);
+  } else {
+    findings.claim('subtype', derived?.value ?? 'not-sure');
+    if (!derived) findings.note('subtype', 'confirm', span);
+  }
+}
+
+/** Luminal B is HER2-negative or HER2-positive; basal-like and HER2-enriched are read from genes, not receptors. */
+const typeOf: Record<string, Subtype | undefined> = {
+  tnbc: 'triple-negative',
+  'triple-positive': 'her2-positive',
+  'luminal-a': 'hormone-positive',
+  ...codes,
+};
+
+function namedIn({ tokens, doubts }: Sentence): Named[] {
+  return tokens.flatMap((token, at) => {
+    const isCode = token.kind === 'code' && Object.hasOwn(codes, token.is);
+    if (token.kind !== 'type' && !isCode) return [];
+    const near = [tokens[at - 1], tokens[at - 2]];
+    const denied =
+      near.some((before) => before?.kind === 'not') ||
+      tokens[at + 1]?.kind === 'not' ||
+      (tokens[at + 1]?.is === ':' && tokens[at + 2]?.kind === 'not');
+    const doubt = doubts[at];
+    return {
+      is: token.is,
+      token,
+      sure: !denied && doubt === undefined,
+      mine: doubt === undefined || doubt === 'hedged',
+    };
+  });
+}
+
+function claimTriplePositive(named: readonly Named[], findings: Findings) {
+  for (const { is, sure, token } of named) {
+    if (is !== 'triple-positive' || !sure) continue;
+    for (const field of ['er', 'pr', 'her2'] as const) {
+      const said = findings.answers[field];
+      if (said === undefined || said === 'positive') findings.claim(field, 'positive');
+      else {
+        findings.claim(field, 'not-sure');
+        findings.note(field, 'disagrees', token);
+      }
+    }
+  }
+}
+
+const receptorsIn = (mentions: readonly Mention[]) =>
+  mentions.filter(({ subject }) => ['er', 'pr', 'her2', 'hr', 'ish'].includes(subject));
+
+/** Whether receptors speak against a type that is named. HER2-low fits any but HER2-positive. */
+function isContradicted(
+  type: Subtype,
+  mentions: readonly Mention[],
+  { answers }: Findings,
+): boolean {
+  const { er, pr, her2 } = answers;
+  const hormone = hormoneReceptors(mentions);
+  const present = er === 'positive' || er === 'low' || pr === 'positive' || hormone === 'positive';
+  switch (type) {
+    case 'triple-negative':
+      return present || her2 === 'positive';
+    case 'hormone-positive':
+      return (
+        her2 === 'positive' || hormone === 'negative' || (er === 'negative' && pr === 'negative')
+      );
+    default:
+      return her2 === 'negative' || her2 === 'low';
+  }
+}
+
+type Derived = { value: Subtype; confirm?: boolean };
+
+function derivedType(mentions: readonly Mention[], findings: Findings): Derived | undefined {
+  const { er, pr, her2 } = findings.answers;
+  const hormone = hormoneReceptors(mentions);
+  if (her2 === 'positive') return { value: 'her2-positive' };
+  const open: Derived = { value: 'not-sure', confirm: true };
+  if (her2 !== 'negative' && her2 !== 'low') {
+    if (er !== undefined && pr !== undefined && her2 !== undefined) return { value: 'not-sure' };
+    // Hormone receptors without HER2 leave the type open.
+    return hormone === undefined ? undefined : open;
+  }
+  const anyPositive = er === 'positive' || pr === 'positive' || hormone === 'positive';
+  if (hormone === 'not-sure' || er === 'low' || er === 'not-sure') return open;
+  if (pr === 'not-sure' && er !== 'positive') return open;
+  if (anyPositive) return { value: 'hormone-positive', confirm: er === 'negative' };
+  const noneThere = (er === 'negative' && pr === 'negative') || hormone === 'negative';
+  return noneThere ? { value: 'triple-negative' } : undefined;
+}
+
+/** "HR+": ER or PR, it is not said which. */
+function hormoneReceptors(mentions: readonly Mention[]): ReceptorResult['value'] {
+  const results = mentions
+    .filter(({ subject }) => subject === 'hr')
+    .map((mention) => resultOf(mention, 'hr'));
+  const values = new Set(
+    results.flatMap(({ value, soft }) => (value === undefined || soft ? [] : [value])),
+  );
+  return values.size > 1 ? 'not-sure' : [...values][0];
+}

@@ -1,0 +1,171 @@
+import type { WordKind } from '../words/fact-words';
+import { type Folded, fold, unclearMark } from './fold';
+import { entries } from './lexicon';
+import { type Amount, amountAt, exactly, numberWords } from './number';
+
+/** A piece of folded text with a sense of its own. `is` says which one, or is the mark itself. */
+export type Token = {
+  kind: WordKind | 'amount' | 'variant' | 'code' | 'date' | 'mark' | 'break' | 'word';
+  is: string;
+  start: number;
+  end: number;
+  /** As it stands in the folded text. */
+  text: string;
+  /** No space stands before it. */
+  glued: boolean;
+  amount?: Amount;
+};
+
+type Found = Omit<Token, 'start' | 'text' | 'glued'>;
+
+export type Reading = { folded: Folded; tokens: Token[] };
+
+/** @param text untrusted */
+export function tokensOf(text: string): Reading {
+  const folded = fold(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < folded.text.length) {
+    if (folded.text[at] === ' ') {
+      at += 1;
+      continue;
+    }
+    const { kind, is, end, amount } = tokenAt(folded.text, at, tokens.at(-1));
+    const glued = tokens.at(-1)?.end === at;
+    tokens.push({ kind, is, start: at, end, text: folded.text.slice(at, end), glued, amount });
+    at = end;
+  }
+  return { folded, tokens };
+}
+
+const one = (pattern: string) => new RegExp(pattern, 'y');
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
+const dates = [
+  one('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?![\\d/])'),
+  one('\\d{4}-\\d{1,2}(?:-\\d{1,2})?(?![\\d-])'),
+  one('\\d{1,2}/(?:19|20)\\d\\d(?!\\d)'),
+  one(
+    `(?:\\d{1,2}[ -])?(?:${months})[a-z]{0,6}\\.?[ -](?:\\d{1,2},? )?(?:\\d{4}|'?\\d{2})(?![\\d%])`,
+  ),
+  one(`\\d{1,2}-(?:${months})(?![a-z])(?:-\\d{2,4})?`),
+  one('(?:19[89]|20[0-3])\\d(?![\\d.,]?\\d|[ -]?%| ?mut)'),
+];
+const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['code', one('[a-tv-z]\\d\\d(?:\\.\\d{1,4}[a-z]?)?(?![a-z\\d])')],
+  [
+    'variant',
+    one(
+      '(?:[a-z]{1,4}_?\\d{5,9}(?:\\.\\d{1,3})?:?)?(?:[cp]\\.[\\w>*()+-]{2,30}|(?:p\\.)?[a-z]\\d{2,4}(?:[a-z]|fs|del|ins|dup)(?![a-z\\d])|\\d{3,5}(?:del|ins|dup)[a-z]{0,6}|exon \\d{1,2})',
+    ),
+  ],
+];
+/** Not results: doses, times and counts of cycles. */
+const measures = one(
+  '(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
+);
+const lineOrder = one(
+  '(\\d|first|second|third|fourth|fifth|front|initial)(?:st|nd|rd|th)?[ -]?l(?:ine)?(?![a-z\\d])',
+);
+const orders: Record<string, string> = {
+  first: '1',
+  front: '1',
+  initial: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+};
+const mutPerMb = one(
+  ' ?(?:mut(?:s|ations?)?|muts|m|variants?) ?(?:/|per) ?(?:mb|megabase)(?![a-z])',
+);
+/** Something that begins like a number and is none: "1,000", "1.0E+01", "1O". */
+export const broken = '#';
+const brokenNumber = /\d[a-z\d.,+-]{0,60}/y;
+const word = /[\p{L}\p{N}_][\p{L}\p{N}_']{0,60}/uy;
+
+function tokenAt(text: string, at: number, before: Token | undefined): Found {
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const character = text[at] ?? '';
+  if (character === '\n' || character === ';' || character === '|')
+    return { kind: 'break', is: character, end: at + 1 };
+  if (character === '.' && !/\d/.test(text[at + 1] ?? ''))
+    return { kind: /[\s]|^$/.test(text[at + 1] ?? '') ? 'break' : 'mark', is: '.', end: at + 1 };
+  if (
+    before?.kind === 'subject' &&
+    before.end === at &&
+    /^m(?![a-z\d])/.test(text.slice(at, at + 2))
+  )
+    return { kind: 'status', is: 'change', end: at + 1 };
+
+  // "-5" and ".5": the sign or the digit before may be lost, so no number is read.
+  const loose = at === 0 || /[\s(:=]/.test(text[at - 1] ?? '');
+  if (loose && (character === '-' || character === '.') && /\d/.test(text[at + 1] ?? '')) {
+    brokenNumber.lastIndex = at + 1;
+    const run = brokenNumber.exec(text);
+    return { kind: 'word', is: broken, end: at + 1 + (run?.[0].length ?? 1) };
+  }
+  const inWord = /[a-z\d]/.test(character) && /[a-z\d]/.test(text[at - 1] ?? '');
+  const starts = !inWord || (before?.kind === 'subject' && before.end === at);
+  if (starts) {
+    for (const date of dates) {
+      const found = match(date);
+      if (found) return { kind: 'date', is: 'date', end: at + found[0].length };
+    }
+    const line = match(lineOrder);
+    if (line) {
+      const order = line[1] ?? '';
+      return { kind: 'line', is: orders[order] ?? order, end: at + line[0].length };
+    }
+    const measure = match(measures);
+    if (measure) return { kind: 'filler', is: 'measure', end: at + measure[0].length };
+    const touched = text[at - 1] === unclearMark;
+    const number = touched ? null : amountAt(text, at);
+    if (number && text[number.end] !== unclearMark) {
+      mutPerMb.lastIndex = number.end;
+      const unit = mutPerMb.exec(text);
+      if (unit)
+        return {
+          kind: 'amount',
+          is: 'mut/mb',
+          amount: number.amount,
+          end: number.end + unit[0].length,
+        };
+      return { kind: 'amount', is: 'number', amount: number.amount, end: number.end };
+    }
+    for (const { kind, is, pattern } of entries) {
+      const found = match(pattern);
+      if (found) return { kind, is, end: at + found[0].length };
+    }
+    for (const [kind, pattern] of patterns) {
+      const found = match(pattern);
+      if (found) return { kind, is: found[0], end: at + found[0].length };
+    }
+    const unreadable = match(brokenNumber);
+    if (unreadable) return { kind: 'word', is: broken, end: at + unreadable[0].length };
+    const found = match(word);
+    if (found) {
+      const value = Object.hasOwn(numberWords, found[0]) ? numberWords[found[0]] : undefined;
+      const end = at + found[0].length;
+      if (value !== undefined) return numberWord(text, value, end);
+      return { kind: 'word', is: found[0], end };
+    }
+  }
+  if (text.startsWith('>>', at) || text.startsWith('->', at) || text.startsWith('=>', at))
+    return { kind: 'mark', is: '>>', end: at + 2 };
+  return { kind: 'mark', is: character, end: at + 1 };
+}
+
+const orMore = / (?:or|and) (?:more|higher|greater|above|over)(?![a-z])/y;
+
+/** "ten" and "ten or more". */
+function numberWord(text: string, value: number, end: number): Found {
+  orMore.lastIndex = end;
+  const more = orMore.exec(text);
+  const amount = exactly(value);
+  if (!more) return { kind: 'amount', is: 'word', amount, end };
+  const open = { ...amount, high: Number.POSITIVE_INFINITY, exact: false };
+  return { kind: 'amount', is: 'word', amount: open, end: end + more[0].length };
+}

@@ -1,0 +1,36 @@
+import { fields } from '../../answers/fields';
+import { cleanText, graphemesOf } from '../../wording/text';
+import type { Say } from '../../wording/wording';
+import type { FormValues } from './read-form';
+
+const textFields = [
+  'name',
+  'clinic',
+  'dayPhone',
+  'nightPhone',
+  'treatments',
+  'interpreterLanguage',
+  'goal',
+] as const;
+
+/** A problem with a field of the form, in the words that the screen shows. */
+export function formErrorFor(field: string, typed: FormValues, say: Say): string {
+  const [name, item] = field.split('.');
+  const tooLong = (label: string, max: number, text: string, lines: boolean) =>
+    say('error.tooLong', { label, max, count: graphemesOf(cleanText(text, { lines })).length });
+  if (name === 'cps' && /%|percent/i.test(typed.cps)) return say('error.cpsPercent');
+  if (name === 'cps' || name === 'visitDate') return say(`error.${name}`);
+  if (name === 'topThree') return say('error.topThree', { atMost: fields.topThree.atMost });
+  if (name === 'ownQuestions') {
+    const { max, atMost } = fields.ownQuestions;
+    if (item === undefined) return say('error.tooMany', { atMost });
+    const index = Number(item);
+    const label = say('form.own.item', { number: index + 1 });
+    return tooLong(label, max, typed.ownQuestions[index] ?? '', true);
+  }
+  const textField = textFields.find((f) => f === name);
+  // A choice cannot go wrong on the form: its values are the schema's own.
+  if (!textField) throw new Error(`No words for a problem with ${field}`);
+  const label = say(`error.label.${textField}`);
+  return tooLong(label, fields[textField].max, typed[textField], textField === 'treatments');
+}

@@ -1,0 +1,118 @@
+import type { Answers } from '../../answers/answers';
+import type { Field } from '../../answers/fields';
+import { cleanText } from '../../wording/text';
+
+/** The fields that the form asks for with one control each. */
+export const formFields = [
+  'filledInBy',
+  'subtype',
+  'er',
+  'pr',
+  'her2',
+  'pdl1',
+  'cps',
+  'markersTested',
+  'priorLines',
+  'immunotherapyEffects',
+  'treatments',
+  'interpreterLanguage',
+  'goal',
+  'detail',
+  'name',
+  'visitDate',
+  'clinic',
+  'dayPhone',
+  'nightPhone',
+  'paper',
+  'textSize',
+  'sheets',
+  'edition',
+] as const satisfies readonly Field[];
+
+/** The fields of which any number of values may be ticked. */
+export const listFields = [
+  'symptoms',
+  'markers',
+  'immunotherapy',
+  'health',
+  'needs',
+] as const satisfies readonly Field[];
+
+export type FormField = (typeof formFields)[number];
+export type ListField = (typeof listFields)[number];
+
+/** Ticked where there was no immunotherapy so far, which the answers hold as an empty list. */
+export const noneSoFar = 'none' as const;
+
+/**
+ * What stands in the form: text as it was typed, the value that was chosen or those that were; ''
+ * is blank. `anySign` opens the list of signs, which count unless it is 'no' or blank; `results`
+ * are those that the person has on paper. An id in `topThree` such as 'own-2' counts the boxes of
+ * the form, blank ones too.
+ */
+export type FormValues = Record<FormField, string> &
+  Record<ListField, string[]> & {
+    anySign: '' | 'yes' | 'no' | 'not-sure';
+    results: string[];
+    ownQuestions: string[];
+    topThree: string[];
+  };
+
+export const blankForm = {
+  ...Object.fromEntries(formFields.map((field) => [field, ''])),
+  ...Object.fromEntries(listFields.map((field) => [field, []])),
+  anySign: '',
+  results: [],
+  ownQuestions: [''],
+  topThree: [],
+} as unknown as FormValues;
+
+/** The form as raw answers for `parseAnswers`: blanks left out, the CPS as a number where it is one. */
+export function readForm(values: FormValues): Record<string, unknown> {
+  const given = formFields.filter((field) => values[field].trim() !== '');
+  const raw: Record<string, unknown> = Object.fromEntries(
+    given.map((field) => [field, values[field]]),
+  );
+  if (typeof raw.cps === 'string') raw.cps = readCps(raw.cps);
+  const { immunotherapy, immunotherapyEffects } = values;
+  const hadNone = immunotherapy.includes(noneSoFar);
+  const ticked = listFields.filter((field) => values[field].length > 0);
+  for (const field of ticked) raw[field] = values[field];
+  if (values.anySign === '' || values.anySign === 'no') delete raw.symptoms;
+  if (hadNone) raw.immunotherapy = [];
+  // The question about side effects is only shown to those who had, or may have had, some.
+  delete raw.immunotherapyEffects;
+  const saysEffects = immunotherapyEffects === 'yes' || immunotherapyEffects === 'no';
+  if (saysEffects && immunotherapy.length > 0 && !hadNone)
+    raw.immunotherapyEffects = immunotherapyEffects === 'yes';
+  const topThree = idsOfAnswers(values);
+  if (topThree.length > 0) raw.topThree = topThree;
+  return { ...raw, ownQuestions: values.ownQuestions };
+}
+
+const isTyped = (text: string) => cleanText(text) !== '';
+
+/** The top three, with own questions counted as the answers count them: without blank boxes. */
+function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
+  return topThree.flatMap((id) => {
+    if (!id.startsWith('own-')) return id;
+    const index = Number(id.slice('own-'.length)) - 1;
+    if (!isTyped(ownQuestions[index] ?? '')) return [];
+    return `own-${ownQuestions.slice(0, index + 1).filter(isTyped).length}`;
+  });
+}
+
+/**
+ * What the form says of signs and of what bears on them, at once and whatever else is not yet
+ * right: only choices, whose values are the schema's own, and whether treatments were typed.
+ */
+export function signsIn(values: FormValues): Answers {
+  const { symptoms, needs, priorLines, immunotherapy, treatments } = readForm(values);
+  return { symptoms, needs, priorLines, immunotherapy, treatments } as Answers;
+}
+
+/** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; anything else stays as it was typed. */
+function readCps(typed: string): string | number {
+  const digits = typed.replace(/cps|[\s:=\u200b]/gi, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : typed;
+}

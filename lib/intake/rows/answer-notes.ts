@@ -1,0 +1,56 @@
+import type { Answers } from '../../answers/answers';
+import { partsOf } from '../../answers/claims';
+import { type Field, resultFields } from '../../answers/fields';
+import { alertFor } from '../../sheet/rules/alerts';
+import { factsIn, findChecks } from '../../sheet/rules/checks';
+import { listOf, sayIn, type WordingKey } from '../../wording/wording';
+import { readFacts } from '../facts/read-facts';
+import { note, type RowNote } from './row-notes';
+
+const say = sayIn('en');
+
+/**
+ * What is to be said of a row's answers together: what does not fit, what cannot wait, and texts
+ * that would tell a result to a person who was not told.
+ * @param headerOf the header of the column that a field came from
+ */
+export function answerNotes(
+  answers: Answers,
+  { resultsTold, headerOf }: { resultsTold: boolean; headerOf: (field: Field) => string },
+): RowNote[] {
+  const alert = alertFor(answers);
+  const symptoms = headerOf(answers.symptoms ? 'symptoms' : 'needs');
+  return [
+    ...(alert ? [note(alert === 'emergency' ? 'emergency' : 'sameDay', symptoms)] : []),
+    ...misfits(answers),
+    ...(resultsTold ? [] : tellingTexts(answers).map((field) => note('withheld', headerOf(field)))),
+  ];
+}
+
+function misfits(answers: Answers): RowNote[] {
+  const mismatches = findChecks(answers).filter(({ kind }) => kind === 'mismatch');
+  return mismatches.map((check) => {
+    const asked = [...new Set(factsIn(check, answers).map((fact) => partsOf(fact).field))];
+    const labels = asked.map((field) => say(`label.${field}` as WordingKey));
+    return note('mismatch', '', { labels: listOf(labels, 'en') });
+  });
+}
+
+const texts = [
+  'name',
+  'clinic',
+  'treatments',
+  'interpreterLanguage',
+  'goal',
+  'ownQuestions',
+] as const satisfies readonly Field[];
+
+/** Fields that print as they were typed, and in which a result can be read. */
+const tellingTexts = (answers: Answers) =>
+  texts.filter((field) => [answers[field] ?? []].flat().some(tellsResult));
+
+function tellsResult(text: string): boolean {
+  const { answers, notes } = readFacts(text);
+  const isResult = (field: string) => resultFields.some((one) => one === field);
+  return Object.keys(answers).some(isResult) || notes.some(({ field }) => isResult(field));
+}

@@ -1,0 +1,52 @@
+import { type Field, fields } from '../../answers/fields';
+import { hasWording, sayIn } from '../../wording/wording';
+import { noneWords, notSureWords, noWords, valueWords, yesWords } from '../words/cell-words';
+
+const say = sayIn('en');
+
+/** A text without what does not matter: case, spaces and marks; marks alone stay as they are. */
+export function keyOf(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase().trim();
+  const key = lower
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return key === '' ? lower : key;
+}
+
+const setOf = (words: readonly string[]) => new Set(words.map(keyOf));
+const yes = setOf(yesWords);
+const no = setOf(noWords);
+const notSure = setOf(notSureWords);
+const none = setOf(noneWords);
+
+/** What a cell says where yes or no is asked; undefined where it is neither. */
+export function yesOrNo(text: string): boolean | undefined {
+  const key = keyOf(text);
+  if (yes.has(key)) return true;
+  return no.has(key) ? false : undefined;
+}
+
+export const saysNotSure = (text: string): boolean => notSure.has(keyOf(text));
+export const saysNone = (text: string): boolean => none.has(keyOf(text));
+
+const valuesOf = new Map<Field, Map<string, string>>();
+
+/** The value of a field that a text names: by the value itself, its printed words or another name. */
+export function valueIn(field: Field, text: string): string | undefined {
+  let values = valuesOf.get(field);
+  if (!values) {
+    values = new Map(Object.entries(valueWords[field] ?? {}).flatMap(keyed));
+    const spec = fields[field];
+    for (const value of 'of' in spec ? spec.of : []) {
+      const wording = `value.${field}.${value}`;
+      if (hasWording(wording)) values.set(keyOf(say(wording)), value);
+      values.set(keyOf(value), value);
+    }
+    valuesOf.set(field, values);
+  }
+  return values.get(keyOf(text));
+}
+
+const keyed = ([value, names]: [string, readonly string[]]) =>
+  names.map((name): [string, string] => [keyOf(name), value]);

@@ -1,0 +1,63 @@
+import { factFields, fields } from '../../answers/fields';
+import { factInWords } from '../../sheet/packet/fact-in-words';
+import { sayToStaff } from '../../wording/staff-wording';
+import { quoted } from '../../wording/text';
+import { contradictsItself, type FactReading } from '../facts/agree';
+import { type FactField, type ReadFacts, readFacts } from '../facts/read-facts';
+import type { Column } from '../table/columns';
+import { valueIn, yesOrNo } from './known-words';
+import { quotedAtMost } from './read-cell';
+import { note, type RowNote } from './row-notes';
+
+const say = sayToStaff('en');
+
+export const isFactColumn = (column: Column): column is FactField | 'facts' =>
+  column === 'facts' || factFields.some((field) => field === column);
+
+/**
+ * A cell with results of tests or past treatment: the words of the answers as they are, clinic words
+ * by `readFacts`. What was concluded is told with the words that it came from.
+ * @param text not blank
+ */
+export function readFactCell(
+  text: string,
+  column: FactField | 'facts',
+  header: string,
+): { reading: FactReading; notes: RowNote[] } {
+  const own = column === 'facts' ? null : column;
+  const exact = own && exactValue(own, text);
+  if (exact)
+    return { reading: { header, text, own, facts: { answers: exact, notes: [] } }, notes: [] };
+  // A formula is no result, whatever its letters and numbers spell.
+  const isFormula = /^\s*[=@]/.test(text);
+  const facts = isFormula ? { answers: {}, notes: [] } : readFacts(text, header);
+  return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
+}
+
+/** A value, or a list of values, as the answers spell or print it. */
+function exactValue(field: FactField, text: string): ReadFacts['answers'] | null {
+  const spec = fields[field];
+  const yes = field === 'markersTested' ? yesOrNo(text) : undefined;
+  if (yes !== undefined) return { markersTested: yes ? 'yes' : 'no' };
+  if (spec.kind === 'one') {
+    const value = valueIn(field, text);
+    return value === undefined ? null : { [field]: value };
+  }
+  if (spec.kind !== 'some') return null;
+  const values = text.split(/[;,|\n]+/).map((item) => valueIn(field, item));
+  return values.every((value) => value !== undefined) ? { [field]: values } : null;
+}
+
+function notesOn(facts: ReadFacts, text: string, header: string): RowNote[] {
+  const { answers, notes } = facts;
+  const read = factFields
+    .filter((field) => !contradictsItself(field, facts))
+    .flatMap((field) => factInWords(field, answers, say) ?? []);
+  const said = notes.map(({ field, kind, words }) =>
+    note(kind, header, { label: say(`label.${field}`), words: quoted(words, quotedAtMost) }),
+  );
+  if (read.length === 0 && said.length === 0) return [note('noFact', header)];
+  if (read.length === 0) return said;
+  const words = quoted(text.trim(), quotedAtMost);
+  return [note('read', header, { words, facts: read.join('; ') }), ...said];
+}

@@ -1,0 +1,91 @@
+import { lasting, leadingWords, negations, pastWords } from '../words/cell-words';
+import { keyOf, saysNone, saysNotSure, valueIn } from './known-words';
+
+export type ListColumn = 'health' | 'symptoms' | 'needs';
+
+/**
+ * What a cell with a list holds: the values that it names, the words that say that something does
+ * not apply, and those that were not understood, with the place of each in the list, from 1.
+ */
+export type ReadList = {
+  values: string[];
+  denied: string[];
+  unread: { words: string; place: number }[];
+};
+
+/**
+ * Reads a list of words that we know, parted by `;`, `,`, `|` or lines. An item counts only where
+ * all of it is known: "mother has lupus" is not lupus. What follows a "no" up to the next `;` or
+ * line may be meant by it, or not, and is not understood.
+ */
+export function readList(field: ListColumn, text: string): ReadList {
+  const read: ReadList = { values: [], denied: [], unread: [] };
+  if (saysNone(text)) return read;
+  if (field === 'health' && saysNotSure(text)) return { ...read, values: ['not-sure'] };
+  let place = 0;
+  for (const part of text.split(/[;|\n]+/)) {
+    let isDenied = false;
+    for (const item of part.split(',').map(withoutBullet)) {
+      if (item === '') continue;
+      place += 1;
+      const values = isDenied || isDoubtful(item) ? undefined : valuesIn(field, item);
+      const denial = isDoubtful(item) ? undefined : deniedBy(item);
+      if (values) read.values.push(...values);
+      else if (!isDenied && field !== 'needs' && denial && valuesIn(field, denial))
+        read.denied.push(item);
+      else read.unread.push({ words: item, place });
+      isDenied ||= denial !== undefined;
+    }
+  }
+  return { ...read, values: [...new Set(read.values)] };
+}
+
+const withoutBullet = (item: string) => item.replace(/^\s*([•*·]|\d{1,2}[.)](?=\s))/, '').trim();
+
+/** A question mark, or a minus that may stand for "no". */
+const isDoubtful = (item: string) => /\?|^[-–—−]|\(\s*[-–—−]\s*\)|[-–—−]$/.test(item);
+
+/** All values of an item such as "rash", "on prednisone 10 mg" or "cough and fever". */
+function valuesIn(field: ListColumn, item: string): string[] | undefined {
+  const whole = valueOfItem(field, item);
+  if (whole) return [whole];
+  const parts = item.split(/\s*[/&+]\s*|\s+(?:and|or)\s+/i).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const values = parts.map((part) => valueOfItem(field, part));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+/** "10 mg daily"; "10 mg until May" says something else. */
+const dose =
+  /\s+\d+([.,]\d+)?\s?(mg|mcg)(\s?(po|daily|qd|qod|bid|tid|weekly|once|twice|an?|per|week|day|\/))*$/i;
+
+function valueOfItem(field: ListColumn, item: string): string | undefined {
+  const bare = item
+    .replace(dose, '')
+    .replace(/\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i, '');
+  let key = keyOf(bare);
+  let isPast = false;
+  for (;;) {
+    const value = valueIn(field, key);
+    if (value) return isPast && !lasting.includes(value) ? undefined : value;
+    const past = withoutStart(key, pastKeys);
+    isPast ||= past !== undefined;
+    const shorter = past ?? withoutStart(key, leadingKeys);
+    if (shorter === undefined) return undefined;
+    key = shorter;
+  }
+}
+
+// The longest first: "has a" before "has", "no history of" before "no".
+const keysOf = (words: readonly string[]) => words.map(keyOf).sort((a, b) => b.length - a.length);
+const pastKeys = keysOf(pastWords);
+const leadingKeys = keysOf(leadingWords);
+const negationKeys = keysOf(negations);
+
+/** What an item says not to be there; undefined where it denies nothing. */
+const deniedBy = (item: string) => withoutStart(keyOf(item), negationKeys);
+
+function withoutStart(key: string, starts: readonly string[]): string | undefined {
+  const start = starts.find((words) => key.startsWith(`${words} `));
+  return start === undefined ? undefined : key.slice(start.length + 1);
+}

@@ -1,0 +1,45 @@
+import type { Answers } from '../../answers/answers';
+import { factFields } from '../../answers/fields';
+import { factInWords, type NamedFact } from '../../sheet/packet/fact-in-words';
+import { type StaffKey, sayToStaff } from '../../wording/staff-wording';
+import { listOf, longDate } from '../../wording/wording';
+import { answersToPrint, type ReadyRow } from './packet-row';
+
+const say = sayToStaff('en');
+
+const facts: readonly NamedFact[] = [...factFields, 'immunotherapyEffects'];
+const lists = ['symptoms', 'health', 'needs'] as const;
+const texts = ['treatments', 'goal', 'interpreterLanguage'] as const;
+
+/**
+ * What was understood of a row, one short line for each answer: what prints, and the results that do
+ * not, since the person was not told. Texts in somebody's own words are named and not repeated.
+ */
+export function rowSummary(row: ReadyRow): { prints: string[]; held: string[] } {
+  const printed = answersToPrint(row);
+  const held = facts.filter((field) => printed[field] === undefined);
+  return {
+    prints: [...dayIn(printed), ...factsIn(printed, facts), ...othersIn(printed)],
+    held: factsIn(row.answers, held),
+  };
+}
+
+const dayIn = ({ visitDate }: Answers) =>
+  visitDate ? [say('desk.sum.visit', { day: longDate(visitDate, 'en') })] : [];
+
+const factsIn = (answers: Answers, fields: readonly NamedFact[]) =>
+  fields.flatMap((field) => factInWords(field, answers, say) ?? []);
+
+function othersIn(answers: Answers): string[] {
+  const named = lists.flatMap((field) => {
+    const words = answers[field]?.map((value) => say(`value.${field}.${value}` as StaffKey));
+    return words?.length ? [say(`desk.sum.${field}`, { list: listOf(words, 'en') })] : [];
+  });
+  const typed = texts.filter((field) => answers[field]).map((field) => say(`desk.sum.${field}`));
+  const questions = answers.ownQuestions?.length ?? 0;
+  return [
+    ...named,
+    ...(typed.length > 0 ? [say('desk.sum.typed', { list: listOf(typed, 'en') })] : []),
+    ...(questions > 0 ? [say('desk.sum.questions', { count: questions })] : []),
+  ];
+}

@@ -1,0 +1,135 @@
+import { sayToStaff } from '../../wording/staff-wording';
+import type { WordingValues } from '../../wording/wording';
+import { delimiterOf, headerOf, type TableColumn } from './csv-header';
+import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
+import { type DecodedText, decodeText, type Encoding } from './csv-text';
+import { looksBinary, otherFileIn } from './file-kind';
+import { headerProblem } from './header-problem';
+
+/** What a list may hold at most. A file over `bytes` is refused by its size and need not be read. */
+export const csvLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
+
+/**
+ * What was seen in a cell before it was read: control characters, which were taken out; letters
+ * that an encoding we guessed may have spoiled; a line that looks like another row of the table.
+ */
+export type CellMark = { at: number; kind: 'control' | 'letters' | 'swallowed' };
+
+/**
+ * A row as it was typed. `number` is that of the spreadsheet: each row counts one however many lines
+ * its cells have, blank rows count, a first line `sep=;` does not, and the header is row 1 where no
+ * blank row stands above it.
+ */
+export type TableRow = { number: number; cells: readonly string[]; marks: readonly CellMark[] };
+
+/** A list as it was typed. Rows with nothing in them are left out, and counted nowhere. */
+export type Table = {
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  encoding: Encoding;
+  delimiter: Delimiter;
+};
+
+/** Why a whole list cannot be used; `message` says what to do. */
+export type CsvProblem = { kind: CsvProblemKind; message: string };
+
+export type CsvProblemKind =
+  | 'empty'
+  | 'tooLarge'
+  | 'zip'
+  | 'workbook'
+  | 'pdf'
+  | 'image'
+  | 'binary'
+  | 'encoding'
+  | 'openQuote'
+  | 'strayQuote'
+  | 'noHeader'
+  | 'twice'
+  | 'sameMeaning'
+  | 'headerOnly'
+  | 'tooManyRows'
+  | 'tooManyColumns';
+
+export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
+
+const say = sayToStaff('en');
+
+/** A refusal whose words need nothing that only the header knows. */
+const refuse = (
+  kind: Exclude<CsvProblemKind, 'noHeader' | 'twice' | 'sameMeaning'>,
+  values?: WordingValues,
+): ReadCsv => ({ ok: false, problem: { kind, message: say(`csv.${kind}`, values) } });
+
+const tooWide = (row: number) => refuse('tooManyColumns', { row, atMost: csvLimits.columns });
+
+/**
+ * The bytes of a CSV file, or pasted text, to a table. Never throws; never repeats a cell.
+ * Refuses what is too large, no text, or not sure to be read as it was meant.
+ */
+export function readCsv(source: Uint8Array | string): ReadCsv {
+  const size = typeof source === 'string' ? sizeOf(source) : source.length;
+  if (size > csvLimits.bytes) return refuse('tooLarge');
+  if (size === 0) return refuse('empty');
+  if (typeof source === 'string') return readText({ text: source, encoding: 'text' });
+  const other = otherFileIn(source);
+  if (other) return refuse(other);
+  const decoded = decodeText(source);
+  return decoded ? readText(decoded) : refuse('encoding');
+}
+
+/** In bytes of UTF-8; what is far too long is not even counted. */
+const sizeOf = (text: string) =>
+  text.length > csvLimits.bytes ? text.length : new TextEncoder().encode(text).length;
+
+function readText({ text: typed, encoding }: DecodedText): ReadCsv {
+  if (looksBinary(typed)) return refuse('binary');
+  // One kind of line end, and one after the last row: papaparse guesses from the first it meets.
+  const lines = `${typed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')}\n`;
+  const text = lines.replace(/^"?sep=[^\n]"?\n/i, '');
+  if (!/\S/.test(text)) return refuse('empty');
+  const stated = /^"?sep=([^\n])/i.exec(lines)?.[1];
+  const delimiter = delimiters.find((one) => one === stated) ?? delimiterOf(text);
+  const head = headerOf(text, delimiter);
+  if (head.width > csvLimits.columns) return tooWide(head.number);
+  const problem = headerProblem(head.columns);
+  if (problem) return { ok: false, problem };
+  const { columns } = head;
+  const rows: TableRow[] = [];
+  let refusal: ReadCsv | undefined;
+  eachRow(text, delimiter, (number, typedCells, quotes) => {
+    if (quotes) refusal = refuse(quotes, { row: number });
+    else if (lastFilled(typedCells) >= csvLimits.columns) refusal = tooWide(number);
+    else if (number > head.number && lastFilled(typedCells) >= 0) {
+      if (rows.length === csvLimits.rows) refusal = refuse('tooManyRows', { atMost: rows.length });
+      else rows.push(rowOf(number, typedCells, { columns, delimiter, encoding }));
+    }
+    return refusal === undefined;
+  });
+  if (refusal) return refusal;
+  if (rows.length === 0) return refuse('headerOnly');
+  return { ok: true, table: { columns, rows, encoding, delimiter } };
+}
+
+function rowOf(
+  number: number,
+  typed: readonly string[],
+  { columns, delimiter, encoding }: Pick<Table, 'columns' | 'delimiter' | 'encoding'>,
+): TableRow {
+  const marks: CellMark[] = [];
+  const cells = typed.map((cell, at) => {
+    const kept = cell.replace(/[^\P{Cc}\t\n]/gu, '');
+    if (kept !== cell) marks.push({ at, kind: 'control' });
+    const isGuessed = encoding === 'windows-1252' && /[^\0-\x7f]/.test(kept);
+    if (isGuessed || kept.includes('\ufffd')) marks.push({ at, kind: 'letters' });
+    if (hasRowInside(kept, delimiter, columns.length)) marks.push({ at, kind: 'swallowed' });
+    return kept;
+  });
+  return { number, cells, marks };
+}
+
+/** Two stray quotes can turn whole rows into one cell: a line of it then has a row's delimiters. */
+function hasRowInside(cell: string, delimiter: Delimiter, columns: number): boolean {
+  const inner = cell.split('\n').slice(1, -1);
+  return columns > 4 && inner.some((line) => line.split(delimiter).length === columns);
+}

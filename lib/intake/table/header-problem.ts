@@ -1,0 +1,38 @@
+import { sayToStaff } from '../../wording/staff-wording';
+import { listOf } from '../../wording/wording';
+import { templateHeaders } from '../words/packet-columns';
+import type { CsvProblem } from './csv';
+import type { TableColumn } from './csv-header';
+
+const say = sayToStaff('en');
+
+/** Why a header cannot be used: nothing in it is known, or two columns would give one answer. */
+export function headerProblem(columns: readonly TableColumn[]): CsvProblem | null {
+  const known = columns.filter(({ column }) => column !== null);
+  if (known.length === 0) {
+    const names = listOf(templateHeaders, 'en');
+    return { kind: 'noHeader', message: say('csv.noHeader', { known: names }) };
+  }
+  const twice = columns.filter((one, at) =>
+    columns.slice(0, at).some((other) => sameName(one, other)),
+  );
+  if (twice.length > 0) {
+    const names = listOf([...new Set(twice.map(({ header }) => `“${header}”`))], 'en');
+    return { kind: 'twice', message: say('csv.twice', { names }) };
+  }
+  // Facts in free words may stand in several columns: where they disagree, the answer is doubted.
+  for (const one of known.filter(({ column }) => column !== 'facts')) {
+    const same = known.filter(({ column }) => column === one.column);
+    if (same.length > 1) {
+      const names = listOf(
+        same.map(({ header }) => `“${header}”`),
+        'en',
+      );
+      return { kind: 'sameMeaning', message: say('csv.sameMeaning', { names }) };
+    }
+  }
+  return null;
+}
+
+const nameOf = ({ header }: TableColumn) => header.toLowerCase();
+const sameName = (one: TableColumn, other: TableColumn) => nameOf(one) === nameOf(other);

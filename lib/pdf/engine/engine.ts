@@ -1,0 +1,42 @@
+import type { Sheet } from '../../sheet/build-sheet';
+import type { Packet } from '../../sheet/packet/packet';
+import type { FontSources } from '../type/fonts';
+import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-engine';
+import type { EngineReply } from './pool';
+import { renderSheet } from './render-sheet';
+import { type ZipFile, zipOf } from './zip';
+
+/** What a worker can be asked for. */
+export type EngineRequest =
+  | { kind: 'sheet'; sheet: Sheet }
+  | { kind: 'packet'; packet: Packet; withFile: boolean }
+  | { kind: 'file'; packets: readonly Packet[] }
+  | { kind: 'join'; parts: readonly PacketPart[] }
+  | { kind: 'zip'; files: readonly ZipFile[]; day: string };
+
+/** Does a job, and says so; whatever goes wrong is said without a word of what was to be printed. */
+export async function answerRequest(
+  request: EngineRequest,
+  fonts: FontSources,
+): Promise<EngineReply> {
+  try {
+    return { done: await doneBy(request, fonts) };
+  } catch {
+    return { failed: true };
+  }
+}
+
+function doneBy(request: EngineRequest, fonts: FontSources) {
+  switch (request.kind) {
+    case 'sheet':
+      return renderSheet(request.sheet, fonts);
+    case 'packet':
+      return makePacket(request.packet, fonts, request.withFile);
+    case 'file':
+      return makeFile(request.packets, fonts);
+    case 'join':
+      return joinPackets(request.parts, fonts);
+    case 'zip':
+      return zipOf(request.files, request.day);
+  }
+}

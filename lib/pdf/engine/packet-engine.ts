@@ -1,0 +1,127 @@
+import type { Packet } from '../../sheet/packet/packet';
+import { layOutPacket } from '../pages/lay-out-packet';
+import type { LaidOut } from '../tagged/lay-out';
+import { type Painting, paintTagged, startPainting } from '../tagged/paint';
+import { stringsOf } from '../type/coverage';
+import { type FontSources, typingFont } from '../type/fonts';
+import { isPlain } from '../type/runs';
+import { loadTypefaces, setType } from '../type/set-type';
+import { readPageTexts } from './read-back';
+
+/** A person's packet, made: its pages to be painted into a larger file, and a file of its own. */
+export type MadePacket = {
+  number: number;
+  code: string;
+  /** Null where none was asked for. */
+  file: Uint8Array<ArrayBuffer> | null;
+  /** `PackedPages` as JSON: a blob passes from worker to worker without being copied. */
+  pages: Blob;
+  pageCount: number;
+  missing: string[];
+};
+
+/** Pages that were laid out, and the texts on them that need other typefaces than the paper's own. */
+type PackedPages = LaidOut & { texts: string[] };
+
+/** A file holds pages of somebody else, or not its own. */
+export class MixedPages extends Error {}
+
+/**
+ * Makes one person's packet.
+ * @param withFile whether it gets a file of its own, which takes as long as all the rest
+ * @throws if layout or painting fails, or if the file does not read back as this packet's
+ */
+export async function makePacket(
+  packet: Packet,
+  fonts: FontSources,
+  withFile: boolean,
+): Promise<MadePacket> {
+  const { covered, missing } = await setType(packet, fonts);
+  const laidOut = await layOutPacket(covered);
+  const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
+  if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
+  const texts = stringsOf(covered).filter((text) => !isPlain(text));
+  const packed: PackedPages = { ...laidOut, texts };
+  return {
+    ...{ number: packet.number, code: packet.code, file, missing },
+    pages: new Blob([JSON.stringify(packed)]),
+    pageCount: laidOut.pages.length,
+  };
+}
+
+/** What a larger file needs of a packet. */
+export type PacketPart = Pick<MadePacket, 'code' | 'pages' | 'pageCount'> & {
+  /** The bookmark that leads to it. */
+  label: string;
+};
+
+/**
+ * Paints packets one after another into one file for the printer.
+ * @param parts at least one, at most as many as memory holds: about 100
+ * @throws if what was made does not read back as these packets', each on its own pages
+ */
+export async function joinPackets(
+  parts: readonly PacketPart[],
+  fonts: FontSources,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const join = startJoining();
+  for (const part of parts) {
+    const { texts, ...laidOut }: PackedPages = JSON.parse(await part.pages.text());
+    await loadTypefaces(texts, fonts);
+    join.add(laidOut, part);
+  }
+  return join.finish();
+}
+
+/** A file for the printer, and the characters that it shows as □. */
+export type MadeFile = { file: Uint8Array<ArrayBuffer>; missing: string[] };
+
+/**
+ * Makes the packets of a short list in one file: all of them, or none.
+ * @param packets at least one, at most as many as memory holds: about 100
+ * @throws as `makePacket` and `joinPackets` do
+ */
+export async function makeFile(packets: readonly Packet[], fonts: FontSources): Promise<MadeFile> {
+  const join = startJoining();
+  const missing = new Set<string>();
+  for (const packet of packets) {
+    const ready = await setType(packet, fonts);
+    const laidOut = await layOutPacket(ready.covered);
+    join.add(laidOut, { ...packet, pageCount: laidOut.pages.length });
+    for (const character of ready.missing) missing.add(character);
+  }
+  return { file: await join.finish(), missing: [...missing] };
+}
+
+/** Starts a file of many packets; each is painted as it comes, and none of it is kept. */
+function startJoining() {
+  const owners: Owner[] = [];
+  let painting: Painting | undefined;
+  return {
+    add({ pages, info }: LaidOut, owner: Omit<PacketPart, 'pages'>): void {
+      painting ??= startPainting(info, { typingFont: typingFont() });
+      owners.push(owner);
+      painting.add(pages, { title: owner.label, fieldPrefix: `p${owners.length}-` });
+    },
+    async finish(): Promise<Uint8Array<ArrayBuffer>> {
+      if (!painting) throw new Error('No packets to join');
+      const file = await painting.finish();
+      expectCodes(file, owners);
+      return file;
+    },
+  };
+}
+
+/** Whose pages come next in a file, and how many they should be. */
+type Owner = Pick<MadePacket, 'code' | 'pageCount'>;
+
+/** Every page must say whose it is at its foot, and none of the others. */
+function expectCodes(file: Uint8Array, owners: readonly Owner[]): void {
+  const texts = readPageTexts(file);
+  const expected = owners.flatMap(({ code, pageCount }) => Array<string>(pageCount).fill(code));
+  const isRight = (text: string, own: string | undefined) =>
+    owners.every(({ code }) => text.includes(code) === (code === own));
+  if (texts.length !== expected.length || !texts.every((text, at) => isRight(text, expected[at]))) {
+    throw new MixedPages('A page does not read back as the packet that it is of');
+  }
+}

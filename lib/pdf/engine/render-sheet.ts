@@ -1,0 +1,19 @@
+import type { Sheet } from '../../sheet/build-sheet';
+import { layOutSheet } from '../pages/lay-out-sheet';
+import { paintTagged } from '../tagged/paint';
+import { type FontSources, typingFont } from '../type/fonts';
+import { setType } from '../type/set-type';
+
+/** A finished PDF, and the characters that it shows as □ because no typeface has them. */
+export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
+
+/**
+ * Sheet to PDF, the same on Node and in a browser.
+ * The same sheet gives the same bytes: nothing is read from the clock.
+ * @throws if a font file is missing or broken, or if the layout fails
+ */
+export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
+  const { covered, missing } = await setType(sheet, fonts);
+  const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
+  return { bytes: await paintTagged(await layOutSheet(covered), options), missing };
+}

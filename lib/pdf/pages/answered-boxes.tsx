@@ -1,0 +1,43 @@
+import { View } from '@react-pdf/renderer';
+import type { Sheet, Topic } from '../../sheet/build-sheet';
+import { CheckField } from '../tagged/fields';
+import type { Look } from './look';
+import { Text } from './words';
+
+type Props = { topic: Topic; headings: Sheet['headings']; look: Look; stacked: boolean };
+
+/** On a screen only: whether a question was answered, or is to be asked again. */
+export const AnsweredBoxes = ({ topic, headings, look, stacked }: Props) => {
+  const size = 10 * look.scale;
+  return (
+    <View
+      tag="L"
+      style={{
+        flexDirection: stacked ? 'column' : 'row',
+        columnGap: look.gap * 2,
+        marginLeft: look.gap * 2,
+        flexShrink: 0,
+      }}
+    >
+      {(['answered', 'askAgain'] as const).map((mark) => (
+        <View key={mark} tag="LI" style={{ flexDirection: 'row' }}>
+          <View tag="Lbl">
+            <CheckField
+              name={`${topic.id.replaceAll('.', '-')}-${mark}`}
+              label={`${topic.number}. ${topic.topic}: ${headings[mark]}`}
+              style={{
+                width: size,
+                height: size,
+                marginRight: 5 * look.scale,
+                marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.38),
+              }}
+            />
+          </View>
+          <Text tag="LBody" style={look.body}>
+            {headings[mark]}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+};

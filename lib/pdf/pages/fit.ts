@@ -1,0 +1,85 @@
+import type { Sheet } from '../../sheet/build-sheet';
+
+/** The sides of the paper, in order. */
+export const sides = [
+  'visit-front',
+  'visit-back',
+  'home-front',
+  'home-back',
+  'home-words',
+] as const;
+export type SideName = (typeof sides)[number];
+
+/**
+ * How closely a side is set. `leading` is the line height in sizes, `gap` the distance between items
+ * in points, `firstRule` from a text down to the first rule below it in millimetres, `answerLines`
+ * how many rules the answers have at most, `stacked` whether blocks that stand side by side go one
+ * below the other, which takes less room where their texts are long, and `runIn` whether what the
+ * person told is set as one paragraph.
+ */
+export type Setting = {
+  leading: number;
+  gap: number;
+  firstRule: number;
+  /** Sizes of headings in points; the body is always 12. */
+  title: number;
+  heading: number;
+  answerLines: number;
+  stacked: boolean;
+  runIn: boolean;
+};
+
+const open = {
+  ...{ leading: 1.35, gap: 5.5, firstRule: 6.2 },
+  ...{ title: 20, heading: 13.5 },
+  ...{ answerLines: 2, stacked: false, runIn: false },
+};
+const fair = { ...open, leading: 1.28, gap: 4.4 };
+const close = { ...open, leading: 1.2, gap: 3.6 };
+// For the rare sheet on which all that is long comes together: no question leaves its page.
+const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
+
+/** The closest, and the most open, that any side is set. */
+export const closest: Setting = tight;
+export const mostOpen: Setting = { ...open, gap: 7 };
+
+/**
+ * For each side how it may be set, the most generous way first. Where space runs out the rules of
+ * the answers give way, then the line height; the size of the type never does.
+ */
+const settings: Record<SideName, readonly Setting[]> = {
+  'visit-front': [
+    open,
+    { ...open, answerLines: 1 },
+    { ...fair, answerLines: 1 },
+    { ...close, answerLines: 1 },
+    { ...tight, answerLines: 1 },
+  ],
+  'visit-back': [
+    open,
+    fair,
+    close,
+    { ...close, stacked: true },
+    { ...tight, leading: 1.12, stacked: true, runIn: true },
+  ],
+  'home-front': [close],
+  'home-back': [open, close],
+  'home-words': [mostOpen, open, close, tight],
+};
+
+/** Which setting of a side to try first: the front of most visit sheets ends there. */
+export const startAt = (side: SideName, { length }: readonly Setting[]): number =>
+  side === 'visit-front' ? Math.min(2, length - 1) : 0;
+
+/** The sides that a sheet has, in order. */
+export const sidesOf = ({ sheets }: Sheet['print']): SideName[] =>
+  sides.filter((name) => sheets === 'both' || name.startsWith('visit'));
+
+/**
+ * The ways in which a side may be set, the most generous first. Large print has as many pages as it
+ * needs: it is set openly, in one column.
+ */
+export function settingsOf(side: SideName, { textSize }: Sheet['print']): readonly Setting[] {
+  if (textSize === 'standard') return settings[side];
+  return settings[side].slice(0, 1).map((open) => ({ ...open, stacked: true }));
+}

@@ -1,0 +1,58 @@
+import type { Sheet } from '../../sheet/build-sheet';
+import { layOutTagged } from '../tagged/lay-out';
+import type { Node } from '../tagged/weave';
+import { type SideName, settingsOf, startAt } from './fit';
+import { contentOf, SheetSide } from './sheet-document';
+
+/** Sides of home sheets that are laid out: people of one list have most of them in common. */
+const laidOut = new Map<string, Node[]>();
+const mostKept = 40;
+
+/**
+ * Lays out a side as openly as its page has room for; what fits in no way runs on to further pages.
+ * @throws if the layout fails
+ */
+export async function layOutSide(sheet: Sheet, name: SideName): Promise<Node[]> {
+  if (name.startsWith('visit')) return setToFit(sheet, name);
+  const key = JSON.stringify([name, sheet.print, contentOf(name, sheet)]);
+  const known = laidOut.get(key);
+  if (known) return known;
+  const pages = await setToFit(sheet, name);
+  if (laidOut.size >= mostKept) laidOut.clear();
+  laidOut.set(key, pages);
+  return pages;
+}
+
+async function setToFit(sheet: Sheet, name: SideName): Promise<Node[]> {
+  const settings = settingsOf(name, sheet.print);
+  const layOut = async (at: number, whole: boolean) => {
+    const setting = settings[at];
+    if (!setting) throw new Error(`There is no such setting of ${name}`);
+    const side = <SheetSide sheet={sheet} name={name} setting={setting} whole={whole} />;
+    return (await layOutTagged(side)).pages;
+  };
+  const pageAt = async (at: number): Promise<Node | undefined> => {
+    const [page] = await layOut(at, true);
+    return page && fits(page) ? onPaper(page) : undefined;
+  };
+  let at = startAt(name, settings);
+  let page = await pageAt(at);
+  // From where most sheets end: to the most open that fits, or to the first that does.
+  while (page && at > 0) {
+    at -= 1;
+    const opener = await pageAt(at);
+    if (!opener) return [page];
+    page = opener;
+  }
+  while (!page && at < settings.length - 1) {
+    at += 1;
+    page = await pageAt(at);
+  }
+  return page ? [page] : layOut(at, false);
+}
+
+/** The height of a page that was laid out whole is that of what stands on it. */
+const fits = ({ box, style }: Node) => (box?.height ?? 0) <= (style?.height ?? 0);
+
+const onPaper = (page: Node): Node =>
+  page.box ? { ...page, box: { ...page.box, height: page.style?.height ?? 0 } } : page;

@@ -1,0 +1,54 @@
+import type { Sheet } from '../../sheet/build-sheet';
+import { fontWeights } from '../type/fonts';
+import type { Setting } from './fit';
+
+/** Points per millimetre. */
+const mm = 72 / 25.4;
+
+/**
+ * Sizes of one side of one edition, in points. Large print has the same proportions at one and a
+ * half times the size.
+ */
+export function lookOf({ textSize, edition }: Sheet['print'], setting: Setting) {
+  const scale = textSize === 'large' ? 1.5 : 1;
+  const { leading } = setting;
+  // fontSize and lineHeight always stand together: react-pdf multiplies lineHeight by the size
+  // of the element that carries it, and loses page numbers when it is set on a page (#3566).
+  const type = (
+    fontSize: number,
+    lineHeight: number,
+    weight: keyof typeof fontWeights = 'regular',
+  ) => ({
+    fontSize: fontSize * scale,
+    lineHeight,
+    fontWeight: fontWeights[weight],
+  });
+  const writing = scale === 1 ? 1 : 1.2;
+  return {
+    scale,
+    /** To be filled in on a screen: boxes to type in stand where the paper has ruled lines. */
+    fillable: edition === 'fillable',
+    body: type(12, leading),
+    strong: type(12, leading, 'semibold'),
+    heading: type(setting.heading, 1.15, 'semibold'),
+    title: type(setting.title, 1.1, 'semibold'),
+    /** Distance between ruled lines: wide enough for handwriting, 8.5 mm. */
+    ruling: 8.5 * mm * writing,
+    /** From a line of text down to the first rule below it; its descenders leave the rest. */
+    firstRule: setting.firstRule * mm * writing,
+    gap: setting.gap * scale,
+    answerLines: setting.answerLines,
+    stacked: setting.stacked,
+    runIn: setting.runIn,
+    line: 0.6,
+    /** Nothing is printed within 12.7 mm of the edge: printers cannot. `bottom` leaves room for the footer. */
+    margin: {
+      top: 12.8 * mm,
+      side: 12.9 * mm,
+      foot: 12.7 * mm,
+      bottom: 19.2 * mm * (scale === 1 ? 1 : 1.15),
+    },
+  };
+}
+
+export type Look = ReturnType<typeof lookOf>;

@@ -1,0 +1,75 @@
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import type { Sheet } from '../../sheet/build-sheet';
+import { fontFamily } from '../type/fonts';
+import type { Look } from './look';
+import { Text } from './words';
+
+// What every page of our paper has: the file that it is in, its size, its margins, its foot.
+
+type Made = Pick<Sheet, 'fileTitle' | 'language' | 'madeOn'>;
+
+export const PaperFile = ({ made, children }: { made: Made; children: ReactNode }) => {
+  // One fixed moment for the day on which the sheet was made: the same answers, the same bytes.
+  const date = new Date(`${made.madeOn}T12:00:00Z`);
+  return (
+    <Document
+      title={made.fileTitle}
+      language={made.language}
+      creator="Askwell"
+      producer="Askwell"
+      creationDate={date}
+      modificationDate={date}
+    >
+      {children}
+    </Document>
+  );
+};
+
+type PaperProps = {
+  print: Sheet['print'];
+  look: Look;
+  /** One page as high as its content, to see whether it fits; otherwise it runs on to others. */
+  whole?: boolean;
+  children?: ReactNode;
+};
+
+export const Paper = ({ print, look: { margin }, whole = false, children }: PaperProps) => (
+  <Page
+    wrap={!whole}
+    size={print.paper === 'a4' ? 'A4' : 'LETTER'}
+    style={{
+      fontFamily,
+      color: 'black',
+      paddingTop: margin.top,
+      paddingHorizontal: margin.side,
+      paddingBottom: margin.bottom,
+    }}
+  >
+    {children}
+  </Page>
+);
+
+/** Texts side by side at the foot of a page. */
+export const Foot = ({ look, texts }: { look: Look; texts: readonly string[] }) => (
+  <View
+    fixed
+    tag="Footer"
+    style={{
+      position: 'absolute',
+      left: look.margin.side,
+      right: look.margin.side,
+      bottom: look.margin.foot,
+      // Taller than the typeface's own line (1.43): a lower box drops its text without a word.
+      height: look.body.fontSize * 1.6,
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+    }}
+  >
+    {texts.map((text) => (
+      <Text key={text} style={{ fontSize: look.body.fontSize }}>
+        {text}
+      </Text>
+    ))}
+  </View>
+);

@@ -1,0 +1,204 @@
+import { Path, Svg, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { isRightToLeft } from '../../wording/text';
+import { CheckField } from '../tagged/fields';
+import type { Look } from './look';
+import { Text } from './words';
+
+// Text of the paper and the marks beside it. Pure functions of their props: no hooks, no context (a
+// server route renders them with another copy of React).
+
+export type WithLook = { look: Look };
+
+export const Heading = ({ look, children }: WithLook & { children: string }) => (
+  <Text
+    tag="H2"
+    style={{ ...look.heading, marginTop: look.gap * 1.25, marginBottom: look.gap * 0.7 }}
+    // In large print a question is as high as this, and goes to the next page whole.
+    minPresenceAhead={look.scale === 1 ? 40 : 200}
+  >
+    {children}
+  </Text>
+);
+
+export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }) => (
+  <Text tag="P" style={look.body}>
+    {children}
+  </Text>
+);
+
+/**
+ * Typed text, each of its lines an element of its own: react-pdf sets a line break inside a text
+ * in Helvetica, which is not embedded.
+ */
+export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
+  text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
+    <Text key={index} tag="P" style={style}>
+      {line || ' '}
+    </Text>
+  ));
+
+/** What must be read before anything else: a black box, white letters. */
+export const Banner = ({ look, children }: WithLook & { children: string }) => (
+  <View style={{ padding: look.gap * 1.5, marginBottom: look.gap, backgroundColor: 'black' }}>
+    <Text tag="P" style={{ ...look.heading, color: 'white' }}>
+      {children}
+    </Text>
+  </View>
+);
+
+/**
+ * A line of text that starts with a bold label. Text that runs from right to left stands beside the
+ * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
+ */
+export const Labelled = ({
+  look,
+  label,
+  note,
+  children,
+}: WithLook & { label: string; note?: string | false; children: string }) => {
+  const lead = (
+    <>
+      <Text style={look.strong}>{label}</Text>
+      {note && ` ${note}`}
+    </>
+  );
+  return isRightToLeft(children) ? (
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
+      <Text tag="P" style={{ ...look.body, marginRight: look.gap * 1.5 }}>
+        {lead}
+      </Text>
+      <Text tag="P" style={{ ...look.body, flexGrow: 1, maxWidth: '100%' }}>
+        {children}
+      </Text>
+    </View>
+  ) : (
+    <Text tag="P" style={look.body}>
+      {lead} {children}
+    </Text>
+  );
+};
+
+/**
+ * A square to tick; `marked` draws a cross in it. What is drawn says nothing to a screen reader
+ * unless there is an `alt`; in the fillable edition it is the field of `place`.
+ */
+export const CheckBox = ({
+  look,
+  marked = false,
+  alt,
+  place,
+}: WithLook & { marked?: boolean; alt?: string; place: { name: string; label: string } }) => {
+  const size = 11 * look.scale;
+  const style = {
+    width: size,
+    height: size,
+    marginRight: 7 * look.scale,
+    marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
+  };
+  return (
+    <View tag="Lbl" style={{ flexShrink: 0 }}>
+      {look.fillable ? (
+        <CheckField {...place} checked={marked} style={style} />
+      ) : (
+        <Svg tag={alt ? { role: 'Figure', alt } : 'Artifact'} viewBox="0 0 11 11" style={style}>
+          <Path
+            d={`M.5 .5H10.5V10.5H.5Z${marked ? 'M2.5 2.5L8.5 8.5M8.5 2.5L2.5 8.5' : ''}`}
+            stroke="black"
+            strokeWidth={marked ? 1.4 : 1}
+            fill="none"
+          />
+        </Svg>
+      )}
+    </View>
+  );
+};
+
+/** A number in a disc; filled for what the person wants to ask first. */
+export const Disc = ({ look, number, filled }: WithLook & { number: number; filled: boolean }) => (
+  <View
+    tag="Lbl"
+    style={{
+      width: 18 * look.scale,
+      height: 18 * look.scale,
+      borderRadius: 9 * look.scale,
+      borderWidth: 1.2,
+      borderColor: 'black',
+      backgroundColor: filled ? 'black' : 'white',
+      marginRight: 7 * look.scale,
+      marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.68),
+      alignItems: 'center',
+      justifyContent: 'center',
+      flexShrink: 0,
+    }}
+  >
+    <Text
+      style={{
+        fontSize: look.body.fontSize,
+        lineHeight: 1.15,
+        fontWeight: look.strong.fontWeight,
+        color: filled ? 'white' : 'black',
+      }}
+    >
+      {number}
+    </Text>
+  </View>
+);
+
+/**
+ * An item of a list: text behind a mark that hangs in the margin. `whole` keeps it on one page: only for our own short
+ * texts, since react-pdf cuts off what is whole and longer than a page.
+ */
+export const Marked = ({
+  mark,
+  whole = false,
+  children,
+}: {
+  mark: ReactNode;
+  whole?: boolean;
+  children: ReactNode;
+}) => (
+  <View tag="LI" style={{ flexDirection: 'row' }} wrap={!whole}>
+    {mark}
+    <View tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      {children}
+    </View>
+  </View>
+);
+
+/** A line of a list; one that holds what a person typed has a `label` and may break across pages. */
+export const Bullet = ({
+  look,
+  label,
+  children,
+}: WithLook & { label?: string; children: string }) => {
+  const [start = '', ...more] = children.split('\n');
+  return (
+    <Marked
+      whole={label === undefined}
+      mark={
+        <View
+          tag="Artifact"
+          style={{
+            width: 4 * look.scale,
+            height: 4 * look.scale,
+            borderRadius: 2 * look.scale,
+            backgroundColor: 'black',
+            marginRight: 7 * look.scale,
+            marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.1),
+          }}
+        />
+      }
+    >
+      {label === undefined ? (
+        <Paragraph look={look}>{start}</Paragraph>
+      ) : (
+        <Labelled look={look} label={label}>
+          {start}
+        </Labelled>
+      )}
+      {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
+    </Marked>
+  );
+};

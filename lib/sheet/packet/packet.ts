@@ -1,0 +1,72 @@
+import type { Answers } from '../../answers/answers';
+import type { Practice } from '../../answers/practice';
+import { sayIn } from '../../wording/wording';
+import { buildSheet, type Sheet } from '../build-sheet';
+import { buildCover, buildInsert, type Cover, type Insert } from './cover';
+import { codesFor } from './packet-code';
+
+/** All that is printed for one person: finished words, plain JSON. */
+export type Packet = {
+  /** Its place in the list, from 1. */
+  number: number;
+  /** Stands at the foot of each page, and in no other packet of the list: "3 of 12 · K7QX". */
+  code: string;
+  /** What it is called in lists: its code, or number and name where names may be shown. */
+  label: string;
+  cover: Cover;
+  sheet: Sheet;
+  insert: Insert | null;
+};
+
+/** One person of a list: their place in it from 1, and what is known. */
+export type Listed = { number: number; answers: Answers };
+
+export type PacketOptions = {
+  practice: Practice;
+  /** ISO date (YYYY-MM-DD) of the day on which the packets are made. */
+  madeOn: string;
+  /** How many the list has, with those for whom no packet is made. */
+  of: number;
+  /** Whether names may stand in bookmarks. */
+  names?: boolean;
+};
+
+/**
+ * A packet for each person. Results that must not be told have to be withheld before.
+ */
+export function buildPackets(people: readonly Listed[], options: PacketOptions): Packet[] {
+  const codes = packetCodes(people, options);
+  return people.map((person, index) => buildPacket(person, codes[index] ?? '', options));
+}
+
+/** A code for each person: no two alike in a list, and another for a list of another day. */
+export const packetCodes = (
+  people: readonly Listed[],
+  { madeOn, of }: Pick<PacketOptions, 'madeOn' | 'of'>,
+): string[] => codesFor(people.map((person) => JSON.stringify([madeOn, of, person])));
+
+/** The packet of one person, with a code that `packetCodes` gave. */
+export function buildPacket(
+  { number, answers: given }: Listed,
+  code: string,
+  { practice, madeOn, of, names = false }: PacketOptions,
+): Packet {
+  const answers = withPractice(given, practice);
+  const say = sayIn(answers.language ?? 'en');
+  const made = { madeOn, code: say('foot.code', { number, of, code }) };
+  return {
+    number,
+    code: made.code,
+    label: names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
+    cover: buildCover(answers, practice, made),
+    sheet: buildSheet(answers, made),
+    insert: buildInsert(answers, practice),
+  };
+}
+
+/** The practice's name and numbers where the person's own row has none. */
+function withPractice(answers: Answers, { name, dayPhone, nightPhone }: Practice): Answers {
+  const own = { clinic: name, dayPhone, nightPhone };
+  const given = Object.entries(own).filter(([, text]) => text !== undefined);
+  return { ...Object.fromEntries(given), ...answers };
+}

@@ -1,0 +1,109 @@
+import { answersToGet } from '../../content/answers-to-get';
+import { longDate, type Say } from '../../wording/wording';
+import type { Draft, Sheet } from '../build-sheet';
+import { handOver } from './hand-over';
+import { mismatch, otherFacts, thingsToTell } from './known';
+
+type VisitSheet = Omit<
+  Sheet,
+  | 'language'
+  | 'madeOn'
+  | 'print'
+  | 'questions'
+  | 'followUps'
+  | 'ownQuestions'
+  | 'trials'
+  | 'moreToAsk'
+  | 'offered'
+  | 'source'
+  | 'home'
+  | 'foot'
+>;
+
+/** The sheet for the exam room, without the topics: those are numbered in `topics.ts`. */
+export function visitSheet(
+  draft: Draft,
+  topics: Pick<Sheet, 'questions' | 'followUps' | 'ownQuestions'>,
+): VisitSheet {
+  const { answers, decisions, language, say } = draft;
+  const { name, visitDate, clinic, dayPhone, nightPhone } = answers;
+  return {
+    fileTitle: say('head.fileTitle'),
+    title: say('head.title'),
+    subtitle: say('head.sub'),
+    about: [
+      { label: say('about.name'), value: name ?? null },
+      { label: say('about.visit'), value: visitDate ? longDate(visitDate, language) : null },
+      ...(clinic ? [{ label: say('about.clinic'), value: clinic }] : []),
+    ],
+    banner: decisions.isEmergency ? say('banner.emergency') : null,
+    handOver: handOver(draft, topics),
+    mismatch: mismatch(draft),
+    known: {
+      heading: say('know.title'),
+      items: otherFacts(draft),
+      check: say('know.check'),
+    },
+    headings: {
+      answersToGet: say('T.title'),
+      later: say('T.later'),
+      questions: say('q.title'),
+      askFirst: say('q.askFirst'),
+      answered: say('box.answered'),
+      askAgain: say('box.askAgain'),
+      saveTyped: say('box.save'),
+      fileName: say('box.fileName'),
+      followUps: say('F.title'),
+      ownQuestions: say('own.title'),
+      blankQuestion: blankQuestion(topics.ownQuestions.length, say),
+    },
+    answersToGet: answersToGet.map(({ id, guide, topic, ask, why, blanks, lines }) => ({
+      id,
+      guide,
+      topic: say(topic),
+      text: say(ask),
+      why: say(why),
+      notes: (decisions.notes[id] ?? []).map((note) => say(note)),
+      blanks: blanks.map(({ label, options }) => ({
+        label: say(label),
+        options: options.map((option) => say(option)),
+      })),
+      lines,
+    })),
+    tell: { heading: say('tell.title'), items: thingsToTell(draft) },
+    agreed: {
+      heading: say('agreed.title'),
+      items: (['agreed.next', 'agreed.visit', 'agreed.who'] as const).map((key) => ({
+        text: say(key),
+        guide: null,
+      })),
+    },
+    sameDay: {
+      heading: say('same.title'),
+      items: [
+        { text: say('same.bowels'), guide: 'A-SY1' },
+        { text: say('same.breathing'), guide: 'A-SY2' },
+        { text: say('same.skin'), guide: 'A-SY3' },
+        { text: say('same.energy'), guide: 'A-SY4' },
+        { text: say('same.more'), guide: null },
+        { text: say('same.rule'), guide: null },
+      ],
+    },
+    phones: [
+      { label: say('C.phone.day'), value: dayPhone ?? null },
+      { label: say('C.phone.night'), value: nightPhone ?? null },
+    ],
+    disclaimer: say('foot.disclaimer'),
+    spoken: {
+      marked: say('spoken.marked'),
+      unmarked: say('spoken.unmarked'),
+      notes: say('spoken.notes'),
+      done: say('spoken.done'),
+    },
+  };
+}
+
+function blankQuestion(ownQuestions: number, say: Say): string | null {
+  if (ownQuestions === 0) return say('own.space');
+  return ownQuestions < 3 ? say('own.more') : null;
+}

@@ -1,0 +1,121 @@
+import type { Blank, Fact, Option, Section, Sheet, Topic } from './build-sheet';
+
+/** Stands where the paper has a ruled blank to write on. */
+export const blankMark = '____';
+
+/** Stands where the paper has a cross in a box. */
+export const crossMark = '[x]';
+
+/** A line is the strings that stand on it; a block is set off by an empty line. */
+type Line = string[];
+type Block = Line[];
+
+/** The sheet as plain text: every printed string, in printed order. The golden sheets hold it. */
+export function sheetAsText(sheet: Sheet): string {
+  const blocks = printedBlocks(sheet).map((block) =>
+    block.map((line) => line.join(' ')).join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Every printed string, in printed order; what the PDF and the HTML must say too. */
+export function printedStrings(sheet: Sheet): string[] {
+  return printedBlocks(sheet)
+    .flat(2)
+    .filter((text) => text !== blankMark && text !== crossMark);
+}
+
+function printedBlocks(sheet: Sheet): Block[] {
+  const visit = [...visitFront(sheet), ...visitBack(sheet)];
+  const home = sheet.print.sheets === 'both' ? homeBlocks(sheet) : [];
+  return [...visit, ...home, [[sheet.foot.made]]];
+}
+
+function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
+  return [
+    ...(sheet.banner ? [[[sheet.banner]]] : []),
+    [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
+    [
+      [handOver.look],
+      ...optional(handOver.from),
+      [handOver.firstHeading],
+      ...handOver.first.map((text) => [text]),
+      ...handOver.known.map((text) => [text]),
+      ...optional(handOver.unknown),
+      ...optional(handOver.detail),
+      ...handOver.facts.map(factLine),
+    ],
+    ...(sheet.mismatch ? [[[sheet.mismatch]]] : []),
+    [[headings.answersToGet], [headings.later, blankMark]],
+    ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
+      [topic],
+      [text],
+      ...notes.map((note) => [note]),
+      ...blanks.map(blankLine),
+    ]),
+    [[headings.questions]],
+    ...sheet.questions.map((topic) => topicBlock(topic, headings.askFirst)),
+  ];
+}
+
+function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet): Block[] {
+  const trials = sheet.trials.items.length > 0 ? [itemBlock(sheet.trials)] : [];
+  return [
+    ...(sheet.trials.lead ? trials : []),
+    ...(sheet.followUps.length > 0 ? [[[headings.followUps]]] : []),
+    ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
+    ...(sheet.moreToAsk ? [[[sheet.moreToAsk]]] : []),
+    [[headings.ownQuestions]],
+    ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
+    ...(headings.blankQuestion ? [[[headings.blankQuestion, blankMark]]] : []),
+    ...(sheet.trials.lead ? [] : trials),
+    ...(known.items.length > 0
+      ? [[[known.heading], ...known.items.map(factLine), [known.check]]]
+      : []),
+    [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
+    [[agreed.heading], ...agreed.items.map(({ text }) => [text, blankMark])],
+    [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
+    [...(sheet.print.sheets === 'visit' ? [[sheet.source]] : []), [sheet.disclaimer]],
+  ];
+}
+
+function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
+  const { card } = home;
+  return [
+    [[home.title], [home.subtitle]],
+    [[card.heading], [card.who], ...card.blanks.map(blankLine), ...phones.map(factLine)],
+    itemBlock(card.emergency),
+    itemBlock(card.sameDay),
+    card.rules.map(({ text }) => [text]),
+    [
+      [home.calendar.heading],
+      ...home.calendar.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
+    ],
+    [...optional(card.back), [source], [disclaimer]],
+    ...(home.treatments ? [[[home.treatments.heading], [home.treatments.text]]] : []),
+    [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
+    [[home.words.heading], ...home.words.items.map(({ text }) => [text])],
+  ];
+}
+
+const optional = (text: string | null): Block => (text === null ? [] : [[text]]);
+
+const factLine = ({ label, value }: Fact): Line => [label, value ?? blankMark];
+
+const blankLine = ({ label, options }: Blank): Line => [
+  label,
+  ...(options.length > 0 ? options : [blankMark]),
+];
+
+const optionText = ({ text, marked }: Option): Line => (marked ? [crossMark, text] : [text]);
+
+const itemBlock = ({ heading, items }: Section<{ text: string }>): Block => [
+  [heading],
+  ...items.map(({ text }) => [text]),
+];
+
+const topicBlock = ({ number, topic, text, notes, ...rest }: Topic, askFirst: string): Block => [
+  [String(number), topic, ...(rest.askFirst ? [askFirst] : [])],
+  [text],
+  ...notes.map((note) => [note]),
+];

@@ -1,0 +1,75 @@
+import en from './en/sheet.json' with { type: 'json' };
+import { type Message, type MessageValues, readMessage, sayMessage } from './message';
+
+/** The key of a wording: a sentence, printed or shown, that lives in `wording/en`. */
+export type WordingKey = keyof typeof en;
+
+/** Whether there is such a wording: not every key has a variant. */
+export const hasWording = (key: string): key is WordingKey => Object.hasOwn(en, key);
+
+/** A language that the sheet and the screen can speak (BCP 47). */
+export type Language = 'en';
+
+/** What fills the placeholders of a wording. */
+export type WordingValues = MessageValues;
+
+/** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
+export type Say<Key extends string = WordingKey> = (key: Key, values?: WordingValues) => string;
+
+const wordings: Record<Language, Record<WordingKey, string>> = { en };
+
+/** Speaks the wordings of the sheet and of the patient's page. */
+export const sayIn = (language: Language): Say => sayFrom(wordings[language], language);
+
+const parsed = new Map<string, Message>();
+
+/** Speaks these wordings. They are in ICU message form; tags are plain text. */
+export function sayFrom<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  language: Language,
+): Say<Key> {
+  return (key, values) => {
+    const id = `${language} ${key}`;
+    let message = parsed.get(id);
+    if (!message) {
+      message = readMessage(words[key]);
+      parsed.set(id, message);
+    }
+    return sayMessage(message, values ?? {}, language);
+  };
+}
+
+/** Makes one for each language: to make a formatter takes longer than to write a sheet's words. */
+function perLanguage<Formatter>(make: (language: Language) => Formatter) {
+  const made = new Map<Language, Formatter>();
+  return (language: Language): Formatter => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const days = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const lists = perLanguage(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),
+);
+const numbers = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
+);
+
+/** A calendar day ('2026-12-01') in words ('December 1, 2026'). */
+export function longDate(isoDate: string, language: Language): string {
+  return days(language).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** Items as one phrase: 'a, b, and c'. */
+export function listOf(items: readonly string[], language: Language): string {
+  return lists(language).format(items);
+}
+
+/** A number exactly as it was given: never rounded, never in powers of ten. */
+export function exactNumber(value: number, language: Language): string {
+  return numbers(language).format(value);
+}
