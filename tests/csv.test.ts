@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLimits, readCsv, type Table } from '../lib/intake/table/csv';
+import { csvLimits, readCsv } from '../lib/intake/table/csv';
+import type { Table } from '../lib/intake/table/table';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadedFamily } from '../lib/pdf/type/extra-fonts';
 import { fontOf, hasAll } from '../lib/pdf/type/fonts';
-import { signsOf } from '../lib/pdf/type/runs';
+import { signsOf } from '../lib/pdf/type/signs';
 import { cleanText, graphemesOf } from '../lib/wording/text';
 import { withoutSpace } from './read-pdf';
 import { column, type SetText, setTexts } from './set-texts';

@@ -1,129 +1,67 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, project, type Sources, sourcesIn } from './imports';
+import { roomOf, rooms, violationsIn } from './rooms';
 
-const project = join(import.meta.dirname, '..');
-
-function filesIn(folder: string): string[] {
-  return readdirSync(join(project, folder)).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(join(project, path)).isDirectory() ? filesIn(path) : [path];
-  });
-}
-
-type Import = { from: string; to: string; typeOnly: boolean };
-
-/** What a file imports: packages by name, files of the project by their path without an ending. */
-function importsOf(path: string): Import[] {
-  const source = readFileSync(join(project, path), 'utf8');
-  const found = source.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
-  );
-  return [...found].map(([, type, name = '', dynamic]) => {
-    const to = dynamic ?? name;
-    const target = to.startsWith('.') ? normalize(join(dirname(path), to)) : to;
-    return { from: path, to: target.replace(/\.tsx?$/, ''), typeOnly: Boolean(type) };
-  });
-}
-
-const isPackage = ({ to }: Import) => !/^(app|components|lib|tests|node_modules)\//.test(to);
-const under = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
-
-/** DESIGN: which folder may import what. The first row that fits a file holds. */
-const table: { folder: string; fits: (path: string) => boolean; may: (one: Import) => boolean }[] =
-  [
-    {
-      folder: 'lib/build',
-      fits: under('lib/build'),
-      may: (one) => /^(node:|@playwright\/test$|next\.config\.mjs$|lib\/build\/)/.test(one.to),
-    },
-    {
-      folder: 'lib/content',
-      fits: under('lib/content'),
-      may: (one) => one.typeOnly && under('lib')(one.to),
-    },
-    {
-      folder: 'lib/pdf, on Node',
-      fits: (path) => under('lib/pdf')(path) && path.includes('.node.'),
-      may: (one) => /^(node:|tsx\/|react$|@react-pdf\/|pdfkit|fontkit|lib\/)/.test(one.to),
-    },
-    {
-      folder: 'lib/pdf',
-      fits: under('lib/pdf'),
-      may: (one) =>
-        /^(react$|@react-pdf\/|pdfkit|fontkit|fflate$|lib\/)/.test(one.to) &&
-        !one.to.includes('.node'),
-    },
-    {
-      folder: 'lib/html, on Node',
-      fits: (path) => under('lib/html')(path) && path.includes('.node.'),
-      may: (one) => /^node:/.test(one.to),
-    },
-    {
-      // The sheet as HTML is no part of the screen alone: the command line writes it as a file.
-      folder: 'lib/html',
-      fits: under('lib/html'),
-      may: (one) =>
-        /^(react|react-dom\/server)$/.test(one.to) ||
-        (under('lib')(one.to) && !under('lib/pdf')(one.to) && !one.to.includes('.node')),
-    },
-    {
-      folder: 'lib/cli',
-      fits: under('lib/cli'),
-      may: (one) => /^(node:|lib\/)/.test(one.to),
-    },
-    {
-      folder: 'lib/service',
-      fits: under('lib/service'),
-      may: (one) => /^(node:|zod\/mini$|lib\/)/.test(one.to) && !/^lib\/(cli|html)\b/.test(one.to),
-    },
-    {
-      folder: 'lib',
-      fits: under('lib'),
-      may: (one) =>
-        /^(zod\/mini|papaparse|filenamify\/browser)$/.test(one.to) ||
-        (under('lib')(one.to) && !/^lib\/(pdf|html|cli|service)\b/.test(one.to)),
-    },
-    {
-      folder: 'components',
-      fits: under('components'),
-      may: (one) =>
-        /^(react|next\/link|next\/navigation)$/.test(one.to) ||
-        /\.module\.css$/.test(one.to) ||
-        (under('lib')(one.to) &&
-          (!under('lib/pdf')(one.to) ||
-            /^lib\/pdf\/engine\/(client|make-packets|pool)$/.test(one.to))) ||
-        under('components')(one.to),
-    },
-    {
-      folder: 'app',
-      fits: under('app'),
-      may: (one) =>
-        (isPackage(one) && !one.to.startsWith('@react-pdf')) ||
-        /\.css$/.test(one.to) ||
-        under('components')(one.to) ||
-        (under('lib')(one.to) && (!under('lib/pdf')(one.to) || one.from.endsWith('/route.ts'))),
-    },
-  ];
-
-const sources = ['app', 'components', 'lib']
-  .flatMap(filesIn)
-  .filter((path) => /\.(tsx?|mjs)$/.test(path));
+const sources = sourcesIn(['app', 'components', 'lib']);
+const paths = [...sources.keys()];
+const withFiles = (files: Record<string, string>): Sources =>
+  new Map([...sources, ...Object.entries(files)]);
 
 describe('the import table', () => {
-  it.each(table)('$folder imports nothing it may not', ({ fits, may }) => {
-    const own = sources.filter((path) => table.find((row) => row.fits(path))?.fits === fits);
-    expect(own.length).toBeGreaterThan(0);
-    const wrong = own.flatMap(importsOf).filter((one) => !may(one));
-    expect(wrong).toEqual([]);
+  it('holds: each file has a room, imports what it may, and is in no circle', () => {
+    expect(violationsIn(sources)).toEqual([]);
+  });
+
+  it.each(rooms)('$name imports only from floors below', ({ name, floor, rooms: below }) => {
+    expect(paths.filter((path) => roomOf(path)?.name === name)).not.toEqual([]);
+    const floors = rooms.filter((room) => below.includes(room.name)).map((room) => room.floor);
+    expect(floors).toHaveLength(below.length);
+    expect(floors.filter((one) => one >= floor)).toEqual([]);
+  });
+
+  it('finds a planted arrow upward, also one of types alone', () => {
+    const file = 'lib/answers/planted.ts';
+    const planted = { [file]: "import type { Sheet } from '../sheet/sheet';\n" };
+    expect(violationsIn(withFiles(planted))).toEqual([`${file} may not import lib/sheet/sheet.ts`]);
+  });
+
+  it('finds a planted circle, also one of types alone', () => {
+    const planted = {
+      'lib/sheet/planted-a.ts': "import { b } from './planted-b';\n",
+      'lib/sheet/planted-b.ts': "import type { A } from './planted-a';\n",
+    };
+    expect(violationsIn(withFiles(planted))).toEqual([
+      'circle: lib/sheet/planted-a.ts, lib/sheet/planted-b.ts',
+    ]);
+  });
+
+  it('finds a planted file without a room', () => {
+    const planted = { 'lib/helpers/planted.ts': '', 'lib/planted.ts': '' };
+    expect(violationsIn(withFiles(planted))).toEqual([
+      'lib/helpers/planted.ts has no room',
+      'lib/planted.ts has no room',
+    ]);
+  });
+
+  it('finds a planted package, also one that is loaded later', () => {
+    const planted = {
+      'lib/sheet/planted.ts': "const read = () => import('node:fs');\n",
+      'components/planted.tsx': "import { pdf } from '@react-pdf/renderer';\n",
+    };
+    expect(violationsIn(withFiles(planted))).toEqual([
+      'lib/sheet/planted.ts may not import node:fs',
+      'components/planted.tsx may not import @react-pdf/renderer',
+    ]);
   });
 
   it('sees every kind of import line', () => {
-    const seen = sources.flatMap(importsOf);
+    const seen = paths.flatMap((path) => importsOf(path, sources));
     expect(seen.some(({ typeOnly }) => typeOnly)).toBe(true);
     expect(
       seen.some(
-        ({ from, to }) => from === 'lib/cli/make-sheet.ts' && to === 'lib/pdf/type/fonts.node',
+        ({ from, to }) => from === 'lib/cli/make-sheet.ts' && to === 'lib/pdf/type/fonts.node.ts',
       ),
     ).toBe(true);
     expect(seen.some(({ from, to }) => from === 'app/layout.tsx' && to === 'app/globals.css')).toBe(
@@ -133,28 +71,26 @@ describe('the import table', () => {
   });
 
   it('keeps the engine out of the page: what starts workers knows it by types alone', () => {
-    const light = ['lib/pdf/engine/client', 'lib/pdf/engine/pool', 'lib/pdf/engine/make-packets'];
-    const imported = light.flatMap((file) => importsOf(`${file}.ts`));
+    const light = ['client', 'pool', 'make-packets'].map((name) => `lib/pdf/engine/${name}.ts`);
+    const imported = light.flatMap((file) => importsOf(file, sources));
     expect(imported.filter(({ typeOnly, to }) => !typeOnly && !light.includes(to))).toEqual([]);
   });
 
   it('reads wording files where each is spoken, and nowhere else', () => {
-    const readers = sources.filter((path) =>
-      importsOf(path).some(({ to }) => to.startsWith('lib/wording/en/')),
+    const readers = paths.filter((path) =>
+      importsOf(path, sources).some(({ to }) => to.startsWith('lib/wording/en/')),
     );
     const speakers = ['crash-wording', 'site-wording', 'staff-wording', 'wording'];
     expect(readers).toEqual(speakers.map((name) => `lib/wording/${name}.ts`));
   });
 
   it("keeps a clinic's words, and those of the start page, out of the patient's page", () => {
-    const withoutEnding = new Map(sources.map((path) => [path.replace(/\.\w+$/, ''), path]));
     const reached = new Set<string>();
     const reach = (path: string) => {
       if (reached.has(path)) return;
       reached.add(path);
-      for (const { to, typeOnly } of importsOf(path)) {
-        const next = withoutEnding.get(to) ?? withoutEnding.get(`${to}/index`);
-        if (next && !typeOnly) reach(next);
+      for (const { to, typeOnly } of importsOf(path, sources)) {
+        if (sources.has(to) && !typeOnly) reach(to);
       }
     };
     reach('components/prepare/prepare.tsx');
@@ -163,13 +99,11 @@ describe('the import table', () => {
   });
 
   it('leaves the clock and chance out of what builds a sheet', () => {
-    const pure = sources.filter((path) =>
+    const pure = paths.filter((path) =>
       /^lib\/(wording|answers|content|sheet|intake)\//.test(path),
     );
     const impure = pure.filter((path) =>
-      /Date\.now|new Date\(\)|Math\.random|\bdocument\.|\bwindow\./.test(
-        readFileSync(join(project, path), 'utf8'),
-      ),
+      /Date\.now|new Date\(\)|Math\.random|\bdocument\.|\bwindow\./.test(sources.get(path) ?? ''),
     );
     expect(impure).toEqual([]);
   });
@@ -204,6 +138,8 @@ describe('the lock file', () => {
 });
 
 it('names no path above the project', () => {
-  const outside = sources.flatMap(importsOf).filter(({ to }) => relative('.', to).startsWith('..'));
+  const outside = paths
+    .flatMap((path) => importsOf(path, sources))
+    .filter(({ to }) => relative('.', to).startsWith('..'));
   expect(outside).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Answers } from '../lib/answers/answers';
 import { fields } from '../lib/answers/fields';
-import { buildSheet, type Sheet } from '../lib/sheet/build-sheet';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import type { Sheet } from '../lib/sheet/sheet';
 import { madeOn } from './patients';
 
 // The answers that make a side of the visit sheet longest, found by the model: from several starts

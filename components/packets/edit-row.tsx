@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
-import type { TableColumn } from '../../lib/intake/table/csv-header';
+import type { TableColumn } from '../../lib/intake/table/table';
 import { TextArea, TextInput } from '../field';
 import { say } from '../say-to-staff';
 import deskStyles from './desk.module.css';

@@ -1,12 +1,10 @@
-import type { PacketList } from '../../lib/intake/rows/packet-rows';
-import { type CsvProblem, csvLimits } from '../../lib/intake/table/csv';
+import { csvLimits } from '../../lib/intake/table/csv';
+
 import { engineOf, type PdfFailure } from '../../lib/pdf/engine/client';
 import { Pool } from '../../lib/pdf/engine/pool';
 import { say } from '../say-to-staff';
+import type { ListReply } from './list-reply';
 import { change, deskNow } from './memory';
-
-/** What the worker answers. */
-export type ReadList = { ok: true; list: PacketList } | { ok: false; problem: CsvProblem };
 
 export const pasteId = 'paste';
 export const fileId = 'list-file';
@@ -62,7 +60,7 @@ async function read(open: () => Promise<Uint8Array | string>, from: string): Pro
 /** The list, or why there is none, in words. */
 const readBy = (source: Uint8Array | string) =>
   pool
-    .run<ReadList>(source)
+    .run<ListReply>(source)
     .catch(({ reason }: PdfFailure) =>
       say(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
     );

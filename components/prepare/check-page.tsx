@@ -4,14 +4,14 @@ import { type Field, fields } from '../../lib/answers/fields';
 import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
 import { formErrorFor } from '../../lib/intake/form/form-error';
 import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { SameDayBox } from '../alert-box';
 import { ErrorSummary } from '../error-summary';
 import fieldStyles from '../field.module.css';
 import { CheckNotes } from './check-notes';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
-import type { StageProps } from './sheet-stage';
+import type { StageProps } from './stage-props';
 
 /** The questions whose answers make a part of the sheet. */
 const askedFor: Record<SheetPart, readonly QuestionPage[]> = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { sheetFile } from '../../lib/html/sheet-file';
 import { SheetView } from '../../lib/html/sheet-view';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';

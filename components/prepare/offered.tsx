@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import type { Say } from '../../lib/wording/wording';
 import styles from './prepare.module.css';
 

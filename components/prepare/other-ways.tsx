@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { sheetAsText } from '../../lib/sheet/sheet-text';
 import { say } from '../say';
 import { HtmlDownload } from './html-download';

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { SheetView } from '../../lib/html/sheet-view';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { SameDayBox } from '../alert-box';
 import { KeepAnswers } from './keep-answers';
 import { OtherWays } from './other-ways';
 import { PdfActions } from './pdf-actions';
 import styles from './prepare.module.css';
 import { PrintOptions } from './print-options';
-import type { StageProps } from './sheet-stage';
+import type { StageProps } from './stage-props';
 import type { Pdf } from './use-pdf';
 
 type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };

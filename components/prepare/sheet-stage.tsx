@@ -1,31 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Field } from '../../lib/answers/fields';
-import type { QuestionPage } from '../../lib/intake/form/journey';
 import { addQuestion } from '../../lib/intake/form/own-questions';
-import type { FormValues } from '../../lib/intake/form/read-form';
-import type { Alert } from '../../lib/sheet/rules/alerts';
-import type { Say } from '../../lib/wording/wording';
 import { CheckPage } from './check-page';
 import { ResultPage } from './result-page';
+import type { StageProps } from './stage-props';
 import { usePdf } from './use-pdf';
 import { useSheet } from './use-sheet';
-
-export type StageProps = {
-  page: 'check' | 'sheet';
-  values: FormValues;
-  alert: Alert | null;
-  /** Checks whose answers are to stay as they are. */
-  kept: readonly string[];
-  /** The button that clears the answers, where there are any. */
-  clear: ReactNode;
-  say: Say;
-  onKeep: (check: string) => void;
-  onValues: (values: FormValues) => void;
-  onChangeField: (field: Field) => void;
-  onChangePage: (page: QuestionPage) => void;
-  onMake: () => void;
-  onCheck: () => void;
-};
 
 /**
  * The sheet: to check, then made. Its PDF is made while it is being checked, so that it is there at

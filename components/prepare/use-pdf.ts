@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { makePdf, PdfFailure } from '../../lib/pdf/engine/client';
-import type { Sheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 
 export type Pdf =
   | { status: 'making' }

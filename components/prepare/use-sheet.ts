@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'react';
 import { type Answers, type Problem, parseAnswers } from '../../lib/answers/answers';
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import { buildSheet, type Sheet } from '../../lib/sheet/build-sheet';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 
 /**

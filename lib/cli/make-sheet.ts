@@ -1,7 +1,8 @@
 import { type Answers, parseAnswers } from '../answers/answers';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
-import { buildSheet, type Sheet } from '../sheet/build-sheet';
+import { buildSheet } from '../sheet/build-sheet';
+import type { Sheet } from '../sheet/sheet';
 import { sheetAsText } from '../sheet/sheet-text';
 import { sayToStaff } from '../wording/staff-wording';
 import type { SheetCommand } from './arguments';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/build-sheet';
+import type { Sheet } from '../sheet/sheet';
 import { BlankRow, Bullets, FactRow, Heading, Marked, Title } from './sheet-parts';
 
 type Props = { sheet: Sheet; boxes: boolean };

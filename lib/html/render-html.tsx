@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Sheet } from '../sheet/build-sheet';
+import type { Sheet } from '../sheet/sheet';
 import { sheetFile } from './sheet-file';
 import { SheetView } from './sheet-view';
 

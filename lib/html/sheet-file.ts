@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/build-sheet';
+import type { Sheet } from '../sheet/sheet';
 import { keepWhatIsTyped, keepWhatIsTypedHash } from './keep-typed';
 
 const escaped = (text: string) =>

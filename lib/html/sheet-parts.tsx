@@ -1,4 +1,4 @@
-import type { Blank as BlankToFill, Fact, Section, Sheet, Topic } from '../sheet/build-sheet';
+import type { Blank as BlankToFill, Fact, Section, Sheet, Topic } from '../sheet/sheet';
 import { Blank, CheckBox, Choice, MarkLabel, Notes, type Place } from './places';
 
 // Parts of the sheet as HTML. `boxes`: to be filled in on a screen.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Sheet } from '../sheet/build-sheet';
+import type { Sheet } from '../sheet/sheet';
 import { Home } from './home-view';
 import { Blank, CheckBox, Notes } from './places';
 import { BlankRow, Bullets, FactRow, FactText, Heading, Title, Topics } from './sheet-parts';

@@ -1,4 +1,4 @@
-import type { Blank, Fact, Option, Section, Sheet, Topic } from './build-sheet';
+import type { Blank, Fact, Option, Section, Sheet, Topic } from './sheet';
 
 /** Stands where the paper has a ruled blank to write on. */
 export const blankMark = '____';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { LaidOut } from '../../lib/pdf/tagged/lay-out';
-import type { Node } from '../../lib/pdf/tagged/weave';
+import type { LaidOut, PageNode } from '../../lib/pdf/tagged/page-model';
 import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
 
 // The same pages as somebody would write them by hand with PDFKit, untagged: every paragraph set by
@@ -16,7 +15,7 @@ export type Drawing = { texts: Text[]; lines: Line[]; width: number; height: num
 export function drawingOf({ pages }: LaidOut): Drawing {
   return pages.map((page) => {
     const drawing: Drawing[number] = { texts: [], lines: [], width: 612, height: 792 };
-    const walk = (node: Node, left: number, top: number) => {
+    const walk = (node: PageNode, left: number, top: number) => {
       const { box, lines } = node;
       const at = box ? { x: left + box.left, y: top + box.top } : { x: left, y: top };
       if (node.type === 'TEXT' && lines?.length) {
@@ -42,7 +41,7 @@ export function drawingOf({ pages }: LaidOut): Drawing {
   });
 }
 
-const textOf = (lines: NonNullable<Node['lines']>) =>
+const textOf = (lines: NonNullable<PageNode['lines']>) =>
   lines
     .map(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.flatMap(([, , , codes]) => codes)))
     .map((codes) => String.fromCodePoint(...codes).trim())

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../lib/sheet/build-sheet';
+import type { Sheet } from '../../../lib/sheet/sheet';
 import { TickList } from '../../choice';
 import type { PageProps } from '../bind';
 

@@ -1,12 +1,11 @@
 import { cleanText } from '../../wording/text';
-import { correctSpelling } from './spelling';
 
 /** More than any cell or report line holds; what is over it is not read. */
 export const longestText = 2000;
 
 /**
- * A text as it is read: in small letters, without accents, with one kind of dash, quote and arrow,
- * and typing errors mended. `at` says for each of its code units which one of `shown` it came from.
+ * A text as it is read: in small letters, without accents, with one kind of dash, quote and arrow.
+ * `at` says for each of its code units which one of `shown` it came from.
  */
 export type Folded = { text: string; at: number[]; shown: string };
 
@@ -22,7 +21,7 @@ export function fold(text: string): Folded {
     for (let unit = 0; unit < plain.length; unit += 1) at.push(from);
     from += character.length;
   }
-  return correctSpelling({ text: folded, at, shown });
+  return { text: folded, at, shown };
 }
 
 /**

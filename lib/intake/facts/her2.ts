@@ -1,5 +1,4 @@
-import type { Findings } from './findings';
-import { spanOf } from './findings';
+import { type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';

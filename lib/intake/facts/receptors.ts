@@ -1,5 +1,4 @@
-import type { FactField, Findings } from './findings';
-import { spanOf } from './findings';
+import { type FactField, type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
 import { isMark } from './sentences';

@@ -2,6 +2,7 @@ import type { WordKind } from '../words/fact-words';
 import { type Folded, fold, unclearMark } from './fold';
 import { entries } from './lexicon';
 import { type Amount, amountAt, exactly, numberWords } from './number';
+import { correctSpelling } from './spelling';
 
 /** A piece of folded text with a sense of its own. `is` says which one, or is the mark itself. */
 export type Token = {
@@ -22,7 +23,7 @@ export type Reading = { folded: Folded; tokens: Token[] };
 
 /** @param text untrusted */
 export function tokensOf(text: string): Reading {
-  const folded = fold(text);
+  const folded = correctSpelling(fold(text));
   const tokens: Token[] = [];
   let at = 0;
   while (at < folded.text.length) {

@@ -1,8 +1,7 @@
 import { listOf } from '../../wording/wording';
-import type { Table } from '../table/csv';
-import type { TableColumn } from '../table/csv-header';
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
+import type { Table, TableColumn } from '../table/table';
 import { type PacketRow, readRow } from './packet-row';
 import { note } from './row-notes';
 

@@ -1,6 +1,5 @@
 import { allowedIn } from '../../answers/answers';
-import type { Field } from '../../answers/fields';
-import { fields } from '../../answers/fields';
+import { type Field, fields } from '../../answers/fields';
 import { quoted } from '../../wording/text';
 import { longDate, sayIn } from '../../wording/wording';
 import { saysNotSure, valueIn, yesOrNo } from './known-words';

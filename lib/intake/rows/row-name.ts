@@ -1,5 +1,5 @@
 import { cleanText } from '../../wording/text';
-import type { TableColumn } from '../table/csv-header';
+import type { TableColumn } from '../table/table';
 import type { PacketRow } from './packet-row';
 
 /** As much of a cell as is looked at for a name. */

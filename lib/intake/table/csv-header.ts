@@ -1,10 +1,8 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import { cleanText, quoted } from '../../wording/text';
-import { type Column, columnOf } from './columns';
+import { columnOf } from './columns';
 import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
-
-/** A column as its header names it; `column` is what it is about, null where that is not known. */
-export type TableColumn = { header: string; column: Column | null };
+import type { TableColumn } from './table';
 
 const say = sayToStaff('en');
 

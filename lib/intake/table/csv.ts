@@ -1,55 +1,14 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import type { WordingValues } from '../../wording/wording';
-import { delimiterOf, headerOf, type TableColumn } from './csv-header';
+import { delimiterOf, headerOf } from './csv-header';
 import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
-import { type DecodedText, decodeText, type Encoding } from './csv-text';
+import { type DecodedText, decodeText } from './csv-text';
 import { looksBinary, otherFileIn } from './file-kind';
 import { headerProblem } from './header-problem';
+import type { CellMark, CsvProblem, CsvProblemKind, Table, TableRow } from './table';
 
 /** What a list may hold at most. A file over `bytes` is refused by its size and need not be read. */
 export const csvLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
-
-/**
- * What was seen in a cell before it was read: control characters, which were taken out; letters
- * that an encoding we guessed may have spoiled; a line that looks like another row of the table.
- */
-export type CellMark = { at: number; kind: 'control' | 'letters' | 'swallowed' };
-
-/**
- * A row as it was typed. `number` is that of the spreadsheet: each row counts one however many lines
- * its cells have, blank rows count, a first line `sep=;` does not, and the header is row 1 where no
- * blank row stands above it.
- */
-export type TableRow = { number: number; cells: readonly string[]; marks: readonly CellMark[] };
-
-/** A list as it was typed. Rows with nothing in them are left out, and counted nowhere. */
-export type Table = {
-  columns: readonly TableColumn[];
-  rows: readonly TableRow[];
-  encoding: Encoding;
-  delimiter: Delimiter;
-};
-
-/** Why a whole list cannot be used; `message` says what to do. */
-export type CsvProblem = { kind: CsvProblemKind; message: string };
-
-export type CsvProblemKind =
-  | 'empty'
-  | 'tooLarge'
-  | 'zip'
-  | 'workbook'
-  | 'pdf'
-  | 'image'
-  | 'binary'
-  | 'encoding'
-  | 'openQuote'
-  | 'strayQuote'
-  | 'noHeader'
-  | 'twice'
-  | 'sameMeaning'
-  | 'headerOnly'
-  | 'tooManyRows'
-  | 'tooManyColumns';
 
 export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
 

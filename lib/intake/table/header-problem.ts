@@ -1,8 +1,7 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import { listOf } from '../../wording/wording';
 import { templateHeaders } from '../words/packet-columns';
-import type { CsvProblem } from './csv';
-import type { TableColumn } from './csv-header';
+import type { CsvProblem, TableColumn } from './table';
 
 const say = sayToStaff('en');
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import type { EngineRequest } from './engine';
 import { type Engine, PdfFailure, Pool } from './pool';
 import type { RenderedSheet } from './render-sheet';

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../sheet/build-sheet';
 import type { Packet } from '../../sheet/packet/packet';
+import type { Sheet } from '../../sheet/sheet';
 import type { FontSources } from '../type/fonts';
 import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-engine';
 import type { EngineReply } from './pool';

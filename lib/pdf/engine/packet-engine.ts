@@ -1,11 +1,11 @@
 import type { Packet } from '../../sheet/packet/packet';
 import { layOutPacket } from '../pages/lay-out-packet';
-import type { LaidOut } from '../tagged/lay-out';
+import type { LaidOut } from '../tagged/page-model';
 import { type Painting, paintTagged, startPainting } from '../tagged/paint';
 import { stringsOf } from '../type/coverage';
 import { type FontSources, typingFont } from '../type/fonts';
-import { isPlain } from '../type/runs';
 import { loadTypefaces, setType } from '../type/set-type';
+import { isPlain } from '../type/signs';
 import { readPageTexts } from './read-back';
 
 /** A person's packet, made: its pages to be painted into a larger file, and a file of its own. */

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { layOutSheet } from '../pages/lay-out-sheet';
 import { paintTagged } from '../tagged/paint';
 import { type FontSources, typingFont } from '../type/fonts';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet, Topic } from '../../sheet/build-sheet';
+import type { Sheet, Topic } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
 import type { Look } from './look';
 import { Text } from './words';

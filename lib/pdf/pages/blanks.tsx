@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Blank, Fact, Option, Sheet } from '../../sheet/build-sheet';
+import type { Blank, Fact, Option, Sheet } from '../../sheet/sheet';
 import { CheckField, TextField } from '../tagged/fields';
 import type { Look } from './look';
 import { CheckBox, Labelled, type WithLook } from './parts';

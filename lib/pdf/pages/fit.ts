@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 
 /** The sides of the paper, in order. */
 export const sides = [

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { FactInRow } from './blanks';
 import { Paragraph, type WithLook } from './parts';
 import { Text } from './words';

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { Blanks, FactLine, Options } from './blanks';
 import type { Look } from './look';
 import { Bullet, CheckBox, Heading, Labelled, Lines, Marked, Paragraph } from './parts';

@@ -1,8 +1,8 @@
 import type { DocumentProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Packet } from '../../sheet/packet/packet';
-import { type LaidOut, layOutTagged } from '../tagged/lay-out';
-import type { Node } from '../tagged/weave';
+import { layOutTagged } from '../tagged/lay-out';
+import type { LaidOut, PageNode } from '../tagged/page-model';
 import { layOutSheet } from './lay-out-sheet';
 import { BlankPage, CoverPages, InsertPages } from './packet-pages';
 
@@ -19,6 +19,7 @@ export async function layOutPacket(packet: Packet): Promise<LaidOut> {
   const sheet = await layOutSheet(packet.sheet);
   const insert = packet.insert ? await pagesOf(<InsertPages packet={packet} />) : [];
   const [blank] = await pagesOf(<BlankPage packet={packet} />);
-  const toFront = (pages: Node[]) => (pages.length % 2 === 1 && blank ? [...pages, blank] : pages);
+  const toFront = (pages: PageNode[]) =>
+    pages.length % 2 === 1 && blank ? [...pages, blank] : pages;
   return { ...sheet, pages: [cover, sheet.pages, insert].flatMap(toFront) };
 }

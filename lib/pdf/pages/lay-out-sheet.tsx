@@ -1,6 +1,6 @@
-import type { Sheet } from '../../sheet/build-sheet';
-import { type LaidOut, layOutTagged } from '../tagged/lay-out';
-import type { Node } from '../tagged/weave';
+import type { Sheet } from '../../sheet/sheet';
+import { layOutTagged } from '../tagged/lay-out';
+import type { LaidOut, PageNode } from '../tagged/page-model';
 import { sidesOf } from './fit';
 import { layOutSide } from './lay-out-side';
 import { Footers } from './sheet-document';
@@ -12,8 +12,8 @@ import { Footers } from './sheet-document';
  * @throws if the layout fails
  */
 export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
-  const visit: Node[] = [];
-  const home: Node[] = [];
+  const visit: PageNode[] = [];
+  const home: PageNode[] = [];
   for (const name of sidesOf(sheet.print)) {
     (name.startsWith('visit') ? visit : home).push(...(await layOutSide(sheet, name)));
   }
@@ -25,7 +25,7 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
  * Page numbers are known only now.
  * @param pages the pages without their footers; null is a blank page
  */
-async function withFooters(sheet: Sheet, pages: (Node | null)[]): Promise<LaidOut> {
+async function withFooters(sheet: Sheet, pages: (PageNode | null)[]): Promise<LaidOut> {
   const footers = await layOutTagged(<Footers sheet={sheet} count={pages.length} />);
   return {
     ...footers,

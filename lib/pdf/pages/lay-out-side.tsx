@@ -1,18 +1,18 @@
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { layOutTagged } from '../tagged/lay-out';
-import type { Node } from '../tagged/weave';
+import type { PageNode } from '../tagged/page-model';
 import { type SideName, settingsOf, startAt } from './fit';
 import { contentOf, SheetSide } from './sheet-document';
 
 /** Sides of home sheets that are laid out: people of one list have most of them in common. */
-const laidOut = new Map<string, Node[]>();
+const laidOut = new Map<string, PageNode[]>();
 const mostKept = 40;
 
 /**
  * Lays out a side as openly as its page has room for; what fits in no way runs on to further pages.
  * @throws if the layout fails
  */
-export async function layOutSide(sheet: Sheet, name: SideName): Promise<Node[]> {
+export async function layOutSide(sheet: Sheet, name: SideName): Promise<PageNode[]> {
   if (name.startsWith('visit')) return setToFit(sheet, name);
   const key = JSON.stringify([name, sheet.print, contentOf(name, sheet)]);
   const known = laidOut.get(key);
@@ -23,7 +23,7 @@ export async function layOutSide(sheet: Sheet, name: SideName): Promise<Node[]> 
   return pages;
 }
 
-async function setToFit(sheet: Sheet, name: SideName): Promise<Node[]> {
+async function setToFit(sheet: Sheet, name: SideName): Promise<PageNode[]> {
   const settings = settingsOf(name, sheet.print);
   const layOut = async (at: number, whole: boolean) => {
     const setting = settings[at];
@@ -31,7 +31,7 @@ async function setToFit(sheet: Sheet, name: SideName): Promise<Node[]> {
     const side = <SheetSide sheet={sheet} name={name} setting={setting} whole={whole} />;
     return (await layOutTagged(side)).pages;
   };
-  const pageAt = async (at: number): Promise<Node | undefined> => {
+  const pageAt = async (at: number): Promise<PageNode | undefined> => {
     const [page] = await layOut(at, true);
     return page && fits(page) ? onPaper(page) : undefined;
   };
@@ -52,7 +52,7 @@ async function setToFit(sheet: Sheet, name: SideName): Promise<Node[]> {
 }
 
 /** The height of a page that was laid out whole is that of what stands on it. */
-const fits = ({ box, style }: Node) => (box?.height ?? 0) <= (style?.height ?? 0);
+const fits = ({ box, style }: PageNode) => (box?.height ?? 0) <= (style?.height ?? 0);
 
-const onPaper = (page: Node): Node =>
+const onPaper = (page: PageNode): PageNode =>
   page.box ? { ...page, box: { ...page.box, height: page.style?.height ?? 0 } } : page;

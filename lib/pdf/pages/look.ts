@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { fontWeights } from '../type/fonts';
 import type { Setting } from './fit';
 

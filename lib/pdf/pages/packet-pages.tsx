@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Section } from '../../sheet/build-sheet';
 import type { Cover } from '../../sheet/packet/cover';
 import type { Packet } from '../../sheet/packet/packet';
+import type { Section } from '../../sheet/sheet';
 import { FactLine } from './blanks';
 import { mostOpen } from './fit';
 import { type Look, lookOf } from './look';

@@ -1,6 +1,6 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { fontFamily } from '../type/fonts';
 import type { Look } from './look';
 import { Text } from './words';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Sheet } from '../../sheet/build-sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { sayIn } from '../../wording/wording';
 import { closest, type Setting, type SideName } from './fit';
 import { HomeBack, HomeFront, HomeWords, homeBackOf, homeFrontOf, homeWordsOf } from './home-pages';

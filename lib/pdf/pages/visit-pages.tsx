@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet, Topic } from '../../sheet/build-sheet';
+import type { Sheet, Topic } from '../../sheet/sheet';
 import { TextField } from '../tagged/fields';
 import { AnsweredBoxes } from './answered-boxes';
 import { Blanks, FactInRow, LabelledBlank, type Place, Rules } from './blanks';

@@ -1,12 +1,9 @@
 import layOut from '@react-pdf/layout';
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { withOwnTags } from './mark-content';
+import type { LaidOut, PageNode } from './page-model';
 import { type LaidOutNode, portable } from './portable';
-import type { Info } from './tagged-pdf';
-import { type Node, withOwnTags } from './weave';
-
-/** A document that was laid out on pages, ready to be painted, here or elsewhere: plain JSON. */
-export type LaidOut = { pages: Node[]; info: Info };
 
 /**
  * Lays out a react-pdf document whose elements are tagged by their `tag` props.
@@ -24,7 +21,7 @@ export async function layOutTagged(document: ReactElement<DocumentProps>): Promi
     document: unknown,
     fonts: typeof Font,
   ) => Promise<unknown>;
-  const laidOut = (await layOutWithFonts(withOwnTags(root as Node), Font)) as LaidOutNode;
+  const laidOut = (await layOutWithFonts(withOwnTags(root as PageNode), Font)) as LaidOutNode;
   return {
     pages: laidOut.children?.map(portable) ?? [],
     info: { title, language, creator, producer, date: creationDate.toISOString() },

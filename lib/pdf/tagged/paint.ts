@@ -1,26 +1,23 @@
 import render from '@react-pdf/render';
 import { toBytes } from 'pdfkit/output';
-import type { LaidOut } from './lay-out';
-import { type Info, TaggedPdf } from './tagged-pdf';
-import { type Node, weave } from './weave';
+import { markContent } from './mark-content';
+import type { DocumentInfo, FilePart, LaidOut, PageNode } from './page-model';
+import { TaggedPdf } from './tagged-pdf';
 
 type Options = {
   /** A whole TrueType font, for documents with fields to type in. */
   typingFont?: Uint8Array;
 };
 
-/** A part of a file: with a bookmark, an element of its own, and names of fields of its own. */
-export type Part = { title: string; fieldPrefix: string };
-
 /** A file that is being painted, one laid-out document after another. */
 export type Painting = {
   /** @throws if content has no place in its structure, or if a text cannot be painted */
-  add(pages: readonly Node[], part?: Part): void;
+  add(pages: readonly PageNode[], part?: FilePart): void;
   finish(): Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** Starts a tagged PDF (PDF/UA-1). The same documents give the same bytes. */
-export function startPainting(info: Info, { typingFont }: Options = {}): Painting {
+export function startPainting(info: DocumentInfo, { typingFont }: Options = {}): Painting {
   const tagged = new TaggedPdf(info, typingFont);
   const bytes = toBytes(tagged);
   return {
@@ -28,7 +25,7 @@ export function startPainting(info: Info, { typingFont }: Options = {}): Paintin
       tagged.addPart(part, (owner) =>
         (render as (context: unknown, document: unknown) => void)(tagged, {
           type: 'DOCUMENT',
-          children: weave(pages, tagged, owner),
+          children: markContent(pages, tagged, owner),
         }),
       ),
     finish: () => {

@@ -1,55 +1,21 @@
-import type { Font } from '../type/fonts';
+import type { Font } from '../type/font';
 import { type Glyph, typedGlyphs } from './character-codes';
-import type { Node } from './weave';
+import type { Attributes, GlyphRun, PackedGlyph, PageNode, TextLine } from './page-model';
 
 // A page that was laid out, without what only layout needs. It is plain JSON, so that one worker can
 // lay it out and another paint it: fonts stand in it by their names.
 
-/** A line of text: its runs from left to right. Lengths in points. */
-export type Line = {
-  box?: unknown;
-  ascent?: number;
-  overflowRight?: number;
-  decorationLines?: unknown;
-  runs: Run[];
-};
-
-/** A stretch of a line in one font. */
-export type Run = {
-  font: string;
-  attributes: Attributes;
-  height?: number;
-  descent?: number;
-  xAdvance?: number;
-  glyphs: PackedGlyph[];
-};
-
-/**
- * A glyph and where it stands: its number and width in the font, how far the next one is, the
- * characters that it stands for; then, where it is moved from its place, by how much.
- */
-type PackedGlyph = [
-  id: number,
-  advanceWidth: number,
-  xAdvance: number,
-  codePoints: number[],
-  yAdvance?: number,
-  xOffset?: number,
-  yOffset?: number,
-];
-
-type Attributes = { fontSize?: number; color?: string; opacity?: number; link?: string };
 type Position = Record<'xAdvance' | 'yAdvance' | 'xOffset' | 'yOffset', number>;
 
 /** What react-pdf's layout makes of a node. */
-export type LaidOutNode = Omit<Node, 'children' | 'lines'> & {
+export type LaidOutNode = Omit<PageNode, 'children' | 'lines'> & {
   children?: LaidOutNode[];
   lines?: LaidOutLine[];
 };
 
-type LaidOutLine = Omit<Line, 'runs'> & {
+type LaidOutLine = Omit<TextLine, 'runs'> & {
   string: string;
-  runs: (Omit<Run, 'font' | 'attributes' | 'glyphs'> & {
+  runs: (Omit<GlyphRun, 'font' | 'attributes' | 'glyphs'> & {
     start: number;
     end: number;
     attributes: Attributes & { font?: (Font | string)[] };
@@ -58,7 +24,7 @@ type LaidOutLine = Omit<Line, 'runs'> & {
   })[];
 };
 
-export function portable(node: LaidOutNode): Node {
+export function portable(node: LaidOutNode): PageNode {
   const { type, box, style, alignOffset, origin, image, props, lines, children } = node;
   // What stands inside a text are its lines.
   const kept = type === 'TEXT' ? undefined : children?.map(portable);
@@ -94,12 +60,12 @@ const portableStyle = (style: NonNullable<LaidOutNode['style']>) =>
   );
 
 /** Styles are resolved by now, and children laid out. */
-function portableProps(props: Node['props'] & { [name: string]: unknown } = {}) {
+function portableProps(props: PageNode['props'] & { [name: string]: unknown } = {}) {
   const { children, style, render, ...kept } = props;
   return kept;
 }
 
-const portableLine = (line: LaidOutLine): Line => {
+const portableLine = (line: LaidOutLine): TextLine => {
   const { string, box, ascent, overflowRight, decorationLines, runs } = line;
   return {
     ...{ box, ascent, overflowRight, decorationLines },
@@ -127,7 +93,7 @@ function packed({ id, advanceWidth, codePoints }: Glyph, position = inPlace): Pa
 }
 
 /** The glyphs of a run and their positions as react-pdf paints them. */
-export const unpacked = ({ glyphs }: Run) => ({
+export const unpacked = ({ glyphs }: GlyphRun) => ({
   glyphs: glyphs.map(([id, advanceWidth, , codePoints]) => ({ id, advanceWidth, codePoints })),
   positions: glyphs.map(([, , xAdvance, , yAdvance = 0, xOffset = 0, yOffset = 0]) => ({
     ...{ xAdvance, yAdvance, xOffset, yOffset },

@@ -30,7 +30,7 @@ export type ElementTag = {
   listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal';
   /** What a TH is the header of. */
   scope?: 'Row' | 'Column';
-  /** Given by weave.ts: the same element on every page that it runs across. */
+  /** Given by mark-content.ts: the same element on every page that it runs across. */
   key?: number;
 };
 
@@ -69,9 +69,9 @@ export type Field = {
 
 declare module '@react-pdf/renderer' {
   interface NodeProps {
-    /** The element's part in the structure of the document; read by weave.ts. */
+    /** The element's part in the structure of the document; read by mark-content.ts. */
     tag?: Tag;
-    /** Makes an empty View a form field of its size; read by weave.ts. */
+    /** Makes an empty View a form field of its size; read by mark-content.ts. */
     field?: Field;
   }
 }

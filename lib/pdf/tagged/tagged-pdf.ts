@@ -3,23 +3,13 @@ import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
 import { MarkedPdf, type Owner } from './marked-pdf';
 import { xmpOf } from './metadata';
-import type { Part } from './paint';
+import type { ContentMark, DocumentInfo, FilePart } from './page-model';
 import { StructElement } from './structure-tree';
 import type { Field } from './tag';
-import type { Cue } from './weave';
-
-export type Info = {
-  title: string;
-  language: string;
-  creator: string;
-  producer: string;
-  /** ISO 8601. */
-  date: string;
-};
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
 export class TaggedPdf extends MarkedPdf {
-  readonly #info: Info;
+  readonly #info: DocumentInfo;
   readonly #form: Form;
   readonly #fontNames = new Map<unknown, string>();
   #link: { element: StructElement; target: string; painted: boolean } | undefined;
@@ -27,7 +17,7 @@ export class TaggedPdf extends MarkedPdf {
   #textIsDue = false;
   #isPainting = false;
 
-  constructor(info: Info, typingFont: Uint8Array | undefined) {
+  constructor(info: DocumentInfo, typingFont: Uint8Array | undefined) {
     const { title, language, creator, producer, date } = info;
     super({
       pdfVersion: '1.7',
@@ -51,7 +41,7 @@ export class TaggedPdf extends MarkedPdf {
    * Adds what `paint` paints.
    * @param part a part of the file that has a bookmark; without it, it is the file's only content
    */
-  addPart(part: Part | undefined, paint: (owner: StructElement) => void): void {
+  addPart(part: FilePart | undefined, paint: (owner: StructElement) => void): void {
     const firstPage = this._root.data.Pages.data.Kids.length;
     this.#form.prefix = part?.fieldPrefix ?? '';
     if (part) this.tree.startPart();
@@ -87,8 +77,8 @@ export class TaggedPdf extends MarkedPdf {
     return this;
   }
 
-  /** react-pdf's way to the places that links lead to; ours are the cues of weave.ts. */
-  override addNamedDestination(name: string | Cue, ...place: unknown[]): void {
+  /** react-pdf's way to the places that links lead to; ours are the marks of mark-content.ts. */
+  override addNamedDestination(name: string | ContentMark, ...place: unknown[]): void {
     if (typeof name === 'function') name();
     else super.addNamedDestination(name, ...place);
   }

@@ -1,7 +1,7 @@
 import { graphemesOf } from '../../wording/text';
 import { loadedFamily } from './extra-fonts';
 import { canDraw } from './fonts';
-import { isPlain } from './runs';
+import { isPlain } from './signs';
 import { typefacesFor } from './typefaces';
 
 /** Stands for a character that no typeface can draw. */

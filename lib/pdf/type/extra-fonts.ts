@@ -1,6 +1,7 @@
-import { type Font, type FontSources, fontOf, hasAll, registerFont } from './fonts';
-import { type Has, isPlain, signsOf } from './runs';
+import type { Font } from './font';
+import { type FontSources, fontOf, hasAll, registerFont } from './fonts';
 import { openFont } from './sfnt';
+import { type Has, isPlain, signsOf } from './signs';
 import type { Typeface } from './typefaces';
 
 // The typefaces come in slices of about 30 KB, each of which is a font of its own: a Chinese name

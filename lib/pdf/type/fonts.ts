@@ -1,4 +1,5 @@
 import { Font as FontStore } from '@react-pdf/renderer';
+import type { Font } from './font';
 import { type FontBytes, openFont } from './sfnt';
 import { correctShaping } from './shaping';
 
@@ -85,24 +86,6 @@ function dataUrl(bytes: FontBytes): string {
   }
   return `data:font/ttf;base64,${btoa(binary)}`;
 }
-
-export type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
-
-/** What we use of a fontkit font, which comes without types. Lengths in units of the font. */
-export type Font = {
-  postscriptName: string;
-  unitsPerEm: number;
-  hasGlyphForCodePoint: (codePoint: number) => boolean;
-  glyphForCodePoint: (codePoint: number) => Glyph;
-  getGlyph: (id: number, codePoints?: number[]) => Glyph;
-  layout: (
-    text: string,
-    features?: unknown,
-    script?: unknown,
-    language?: unknown,
-    direction?: 'ltr' | 'rtl',
-  ) => { glyphs: Glyph[]; positions: { xOffset: number; yOffset: number }[] };
-};
 
 const fontsByName = new Map<string, Font>();
 

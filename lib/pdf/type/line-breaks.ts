@@ -1,5 +1,5 @@
 import { fontFamily, fontOf, fontWeights } from './fonts';
-import type { Sign } from './runs';
+import type { Sign } from './signs';
 
 /** The longest stretch that stays whole, in graphemes and in ems: as much as every column holds. */
 const longest = { graphemes: 24, ems: 15 };

@@ -1,4 +1,4 @@
-import type { Font, Glyph } from './fonts';
+import type { Font, Glyph } from './font';
 
 type Layout = ReturnType<Font['layout']>;
 

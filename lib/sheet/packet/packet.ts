@@ -1,7 +1,8 @@
 import type { Answers } from '../../answers/answers';
 import type { Practice } from '../../answers/practice';
 import { sayIn } from '../../wording/wording';
-import { buildSheet, type Sheet } from '../build-sheet';
+import { buildSheet } from '../build-sheet';
+import type { Sheet } from '../sheet';
 import { buildCover, buildInsert, type Cover, type Insert } from './cover';
 import { codesFor } from './packet-code';
 

@@ -3,8 +3,9 @@ import { conditions, type Facts } from '../../answers/conditions';
 import { cpsInRange } from '../../answers/conflicts';
 import { quoted } from '../../wording/text';
 import { listOf, type Say, type WordingKey } from '../../wording/wording';
-import type { Draft, Fact, Sheet } from '../build-sheet';
 import { factsOf } from '../rules/checks';
+import type { Fact, Sheet } from '../sheet';
+import type { Draft } from './draft';
 
 /** The strip for the doctor. Without what the person typed it has at most 60 words. */
 export function handOver(

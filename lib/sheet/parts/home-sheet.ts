@@ -1,6 +1,7 @@
 import { words } from '../../content/glossary';
 import { emergencySigns, sameDaySigns } from '../../content/symptoms';
-import type { Draft, Option, Sheet } from '../build-sheet';
+import type { Option, Sheet } from '../sheet';
+import type { Draft } from './draft';
 import { longTreatments } from './known';
 
 /**

@@ -4,8 +4,9 @@ import { type Field, fields } from '../../answers/fields';
 import { shortList } from '../../wording/short-list';
 import { graphemesOf, quoted } from '../../wording/text';
 import { listOf, type WordingKey } from '../../wording/wording';
-import type { Draft, Fact, Sheet } from '../build-sheet';
 import { factsIn } from '../rules/checks';
+import type { Fact, Sheet } from '../sheet';
+import type { Draft } from './draft';
 
 /** "What else I know": facts that the strip has no room for, where they were given. */
 export function otherFacts(draft: Draft): Fact[] {

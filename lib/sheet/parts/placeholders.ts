@@ -2,13 +2,13 @@ import type { Answers } from '../../answers/answers';
 import { type Field, fields } from '../../answers/fields';
 import { shortList } from '../../wording/short-list';
 import { quoted } from '../../wording/text';
-import type { WordingKey } from '../../wording/wording';
 import {
   exactNumber,
   type Language,
   listOf,
   longDate,
   sayIn,
+  type WordingKey,
   type WordingValues,
 } from '../../wording/wording';
 import { factsOf } from '../rules/checks';

@@ -1,6 +1,6 @@
 import { sources, staleAfterDays } from '../../content/sources';
 import { longDate } from '../../wording/wording';
-import type { Draft } from '../build-sheet';
+import type { Draft } from './draft';
 import { reviewLine } from './review';
 
 const msPerDay = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { fields } from '../../answers/fields';
 import { shortList } from '../../wording/short-list';
-import type { Draft, Sheet, Topic } from '../build-sheet';
+import type { Sheet, Topic } from '../sheet';
+import type { Draft } from './draft';
 
 type Topics = Pick<
   Sheet,

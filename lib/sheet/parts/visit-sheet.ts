@@ -1,6 +1,7 @@
 import { answersToGet } from '../../content/answers-to-get';
 import { longDate, type Say } from '../../wording/wording';
-import type { Draft, Sheet } from '../build-sheet';
+import type { Sheet } from '../sheet';
+import type { Draft } from './draft';
 import { handOver } from './hand-over';
 import { mismatch, otherFacts, thingsToTell } from './known';
 

@@ -1,6 +1,7 @@
 import { fontNamed } from '../type/fonts';
 import type { Owner } from './marked-pdf';
-import { type Line, unpacked } from './portable';
+import type { Box, ContentMark, PageNode, TextLine } from './page-model';
+import { unpacked } from './portable';
 import { StructElement } from './structure-tree';
 import {
   type ArtifactKind,
@@ -12,25 +13,11 @@ import {
 } from './tag';
 import type { TaggedPdf } from './tagged-pdf';
 
-/** Tells the PDF what comes next, when painting has come so far. */
-export type Cue = () => void;
-
-/** What is read of nodes, before layout and after (portable.ts). */
-export type Node = {
-  type: string;
-  props?: { tag?: Tag; field?: Field; fixed?: boolean; id?: string | Cue };
-  style?: { height?: number; transform?: unknown };
-  box?: Box;
-  origin?: unknown;
-  alignOffset?: number;
-  image?: unknown;
-  lines?: Line[];
-  children?: Node[];
-};
 /** What react-pdf paints. */
-type WovenNode = Omit<Node, 'lines' | 'children'> & { lines?: object[]; children?: WovenNode[] };
-
-type Box = { left: number; top: number; width: number; height: number };
+type MarkedNode = Omit<PageNode, 'lines' | 'children'> & {
+  lines?: object[];
+  children?: MarkedNode[];
+};
 
 /** Tags with the same key are one element, on as many pages as it is met. */
 let lastKey = 0;
@@ -39,7 +26,7 @@ let lastKey = 0;
  * Gives every tagged node a tag of its own. Layout copies a node, and with it its tag, for each page
  * that it runs across: so the same key is the same element.
  */
-export function withOwnTags<N extends Node>(node: N): N {
+export function withOwnTags<N extends PageNode>(node: N): N {
   const { props, children, type } = node;
   if (type === 'TEXT' && children?.some((child) => child.props?.tag)) {
     throw new Error('A text inside a text is no element: react-pdf drops its tag');
@@ -57,19 +44,19 @@ const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
   typeof tag === 'string' ? { role: tag } : { ...tag };
 
 /**
- * Puts cues between the nodes of pages that were laid out: nodes that paint nothing, and tell
+ * Puts marks between the nodes of pages that were laid out: nodes that paint nothing, and tell
  * the PDF what the content after them belongs to. Painted pages look the same with and without.
  * @param document the element that holds all of them
  * @throws if text, a picture or a field has no place in the structure
  */
-export function weave(
-  pages: readonly Node[],
+export function markContent(
+  pages: readonly PageNode[],
   pdf: TaggedPdf,
   document: StructElement,
-): WovenNode[] {
+): MarkedNode[] {
   const elements = new Map<number, StructElement>();
 
-  const ownerOf = ({ props }: Node, parent: Owner): Owner => {
+  const ownerOf = ({ props }: PageNode, parent: Owner): Owner => {
     const tag = props?.tag;
     if (!(parent instanceof StructElement)) return parent;
     if (props?.fixed && !(tag && isArtifact(tag))) {
@@ -85,41 +72,41 @@ export function weave(
     return element;
   };
 
-  const woven = (node: Node, owner: Owner): WovenNode => {
+  const woven = (node: PageNode, owner: Owner): MarkedNode => {
     const { children = [], props, box, lines } = node;
-    if (node.type === 'SVG') return node as WovenNode;
+    if (node.type === 'SVG') return node as MarkedNode;
     if (node.type === 'TEXT') return { ...node, lines: lines?.map(withFonts) };
-    if (props?.field && box) return { ...node, children: [fieldCue(props.field, owner, box)] };
+    if (props?.field && box) return { ...node, children: [fieldMark(props.field, owner, box)] };
     return {
       ...node,
       children: children.flatMap((child) => {
         const childOwner = ownerOf(child, owner);
-        return [...cuesBefore(child, childOwner), woven(child, childOwner)];
+        return [...marksBefore(child, childOwner), woven(child, childOwner)];
       }),
     };
   };
 
-  const cuesBefore = (node: Node, owner: Owner): WovenNode[] => {
-    // What stands in a view that paints nothing of its own has cues of its own.
+  const marksBefore = (node: PageNode, owner: Owner): MarkedNode[] => {
+    // What stands in a view that paints nothing of its own has marks of its own.
     if (node.type === 'VIEW' && !paints(node) && !isSeen(node)) return [];
-    if (!(owner instanceof StructElement)) return [cue(() => pdf.belongsTo(owner, owner))];
+    if (!(owner instanceof StructElement)) return [contentMark(() => pdf.belongsTo(owner, owner))];
     const { role } = owner.tag;
     const drawing = role === 'Figure' ? owner : 'Artifact';
     switch (node.type) {
       case 'TEXT':
         if (!holdsContent(role)) throw new Error(`Text directly in a ${role}: give it a tag`);
-        return [cue(() => pdf.belongsTo(owner, drawing))];
+        return [contentMark(() => pdf.belongsTo(owner, drawing))];
       case 'VIEW':
       case 'LINK':
-        return [cue(() => enter(node, owner, drawing))];
+        return [contentMark(() => enter(node, owner, drawing))];
       default:
         if (role !== 'Figure')
           throw new Error(`${node.type} in a ${role}: neither Figure nor Artifact`);
-        return [cue(() => enter(node, owner, owner))];
+        return [contentMark(() => enter(node, owner, owner))];
     }
   };
 
-  const enter = ({ props, box }: Node, owner: StructElement, drawing: Owner) => {
+  const enter = ({ props, box }: PageNode, owner: StructElement, drawing: Owner) => {
     const { role } = owner.tag;
     // An empty cell is a cell; other elements exist for their content.
     if (role === 'TD' || role === 'TH') owner.attach();
@@ -129,18 +116,18 @@ export function weave(
     pdf.belongsTo(owner, drawing);
   };
 
-  const fieldCue = (field: Field, owner: Owner, { width, height }: Box): WovenNode => {
+  const fieldMark = (field: Field, owner: Owner, { width, height }: Box): MarkedNode => {
     if (!(owner instanceof StructElement) || owner.tag.role !== 'Form') {
       throw new Error(`The field ${field.name} is not in a Form`);
     }
-    return cue(() => pdf.addField(owner, field, width, height));
+    return contentMark(() => pdf.addField(owner, field, width, height));
   };
 
   return pages.map((page) => woven(page, document));
 }
 
 /** A line as react-pdf paints it, with the fonts that its runs name. */
-const withFonts = (line: Line) => ({
+const withFonts = (line: TextLine) => ({
   ...line,
   runs: line.runs.map((run) => {
     // What is not among our fonts is not embedded; tagged-pdf.ts refuses it by its name.
@@ -152,20 +139,20 @@ const withFonts = (line: Line) => ({
 const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
 
 /** Whether a view has a background or borders. */
-const paints = ({ style }: Node) =>
+const paints = ({ style }: PageNode) =>
   Object.entries(style ?? {}).some(
     ([name, value]) => /^(backgroundColor|border\w*Width)$/.test(name) && Boolean(value),
   );
 
 /** Whether a view is an element by itself: an empty cell, a figure with a place. */
-const isSeen = ({ props }: Node) => {
+const isSeen = ({ props }: PageNode) => {
   const tag = props?.tag;
   return /^(TD|TH|Figure)$/.test(typeof tag === 'string' ? tag : (tag?.role ?? ''));
 };
 
 /** A node that paints nothing: react-pdf hands its id over as the name of a place (tagged-pdf.ts). */
-const cue = (id: Cue): WovenNode => ({
-  type: 'CUE',
+const contentMark = (id: ContentMark): MarkedNode => ({
+  type: 'MARK',
   props: { id },
   box: { left: 0, top: 0, width: 0, height: 0 },
 });

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Field } from '../../lib/answers/fields';
+import type { QuestionPage } from '../../lib/intake/form/journey';
+import type { FormValues } from '../../lib/intake/form/read-form';
+import type { Alert } from '../../lib/sheet/rules/alerts';
+import type { Say } from '../../lib/wording/wording';
+
+/** Props of the pages on which the sheet is checked and made. */
+export type StageProps = {
+  page: 'check' | 'sheet';
+  values: FormValues;
+  alert: Alert | null;
+  /** Checks whose answers are to stay as they are. */
+  kept: readonly string[];
+  /** The button that clears the answers, where there are any. */
+  clear: ReactNode;
+  say: Say;
+  onKeep: (check: string) => void;
+  onValues: (values: FormValues) => void;
+  onChangeField: (field: Field) => void;
+  onChangePage: (page: QuestionPage) => void;
+  onMake: () => void;
+  onCheck: () => void;
+};

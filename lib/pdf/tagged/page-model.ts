@@ -1,0 +1,73 @@
+import type { Field, Tag } from './tag';
+
+// Pages that were laid out, ready to be painted. All of it is plain JSON, so that one worker can lay
+// a page out and another paint it: fonts are named, not held.
+
+/** A document that was laid out on pages, ready to be painted, here or elsewhere: plain JSON. */
+export type LaidOut = { pages: PageNode[]; info: DocumentInfo };
+
+/** Goes into the information dictionary and the XMP metadata. */
+export type DocumentInfo = {
+  title: string;
+  language: string;
+  creator: string;
+  producer: string;
+  /** ISO 8601. */
+  date: string;
+};
+
+/** A part of a file: with a bookmark, an element of its own, and names of fields of its own. */
+export type FilePart = { title: string; fieldPrefix: string };
+
+/** The parts of a react-pdf node that we read, before layout and after. */
+export type PageNode = {
+  type: string;
+  props?: { tag?: Tag; field?: Field; fixed?: boolean; id?: string | ContentMark };
+  style?: { height?: number; transform?: unknown };
+  box?: Box;
+  origin?: unknown;
+  alignOffset?: number;
+  image?: unknown;
+  lines?: TextLine[];
+  children?: PageNode[];
+};
+/** In points, from the upper left corner of the page. */
+export type Box = { left: number; top: number; width: number; height: number };
+
+/** A line of text: its runs from left to right. Lengths in points. */
+export type TextLine = {
+  box?: unknown;
+  ascent?: number;
+  overflowRight?: number;
+  decorationLines?: unknown;
+  runs: GlyphRun[];
+};
+
+/** A stretch of a line in one font. */
+export type GlyphRun = {
+  font: string;
+  attributes: Attributes;
+  height?: number;
+  descent?: number;
+  xAdvance?: number;
+  glyphs: PackedGlyph[];
+};
+
+/**
+ * A glyph and where it stands: its number and width in the font, how far the next one is, the
+ * characters that it stands for; then, where it is moved from its place, by how much.
+ */
+export type PackedGlyph = [
+  id: number,
+  advanceWidth: number,
+  xAdvance: number,
+  codePoints: number[],
+  yAdvance?: number,
+  xOffset?: number,
+  yOffset?: number,
+];
+
+export type Attributes = { fontSize?: number; color?: string; opacity?: number; link?: string };
+
+/** Tells the PDF which structure element or artifact the content after it belongs to. */
+export type ContentMark = () => void;
