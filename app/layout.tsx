@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '../components/mark';
-import { say } from '../components/say-on-site';
+import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
 import './fonts.css';
 import './globals.css';
@@ -24,8 +24,8 @@ const sans = localFont({
 });
 
 export const metadata: Metadata = {
-  title: say('screen.brand'),
-  description: say('screen.description'),
+  title: sayOnPage('screen.brand'),
+  description: sayOnPage('screen.description'),
   referrer: 'no-referrer',
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
@@ -39,13 +39,13 @@ export default function Layout({ children }: { children: ReactNode }) {
         <header className={styles.header}>
           <Link href="/" className={styles.brand}>
             <Mark className={styles.mark} />
-            {say('screen.brand')}
+            {sayOnPage('screen.brand')}
           </Link>
         </header>
         <main className={styles.main}>{children}</main>
         <footer className={styles.footer}>
           <Link href="/your-answers" prefetch={false}>
-            {say('data.title')}
+            {sayOnPage('data.title')}
           </Link>
         </footer>
       </body>

@@ -1,18 +1,18 @@
 import Link from 'next/link';
-import { say } from '../components/say-on-site';
+import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
 import { Well } from '../components/well';
 import { reviewLine } from '../lib/sheet/parts/review';
 import styles from './page.module.css';
 
 const facts = [
-  { title: say('start.who.title'), text: say('start.who') },
-  { title: say('start.time.title'), text: say('start.time') },
-  { title: say('start.need.title'), text: say('start.need') },
-  { title: say('start.privacy.title'), text: say('start.privacy') },
+  { title: sayOnPage('start.who.title'), text: sayOnPage('start.who') },
+  { title: sayOnPage('start.time.title'), text: sayOnPage('start.time') },
+  { title: sayOnPage('start.need.title'), text: sayOnPage('start.need') },
+  { title: sayOnPage('start.privacy.title'), text: sayOnPage('start.privacy') },
   {
-    title: say('start.review.title'),
-    text: say('start.review', { review: reviewLine(say, screenLanguage) }),
+    title: sayOnPage('start.review.title'),
+    text: sayOnPage('start.review', { review: reviewLine(sayOnPage, screenLanguage) }),
   },
 ];
 
@@ -22,14 +22,14 @@ export default function StartPage() {
     <>
       <div className={styles.opening}>
         <div>
-          <h1>{say('start.title')}</h1>
-          <p className={styles.lead}>{say('start.lead')}</p>
+          <h1>{sayOnPage('start.title')}</h1>
+          <p className={styles.lead}>{sayOnPage('start.lead')}</p>
           <p className={styles.ways}>
             <Link href="/prepare" className={styles.start}>
-              {say('start.button')}
+              {sayOnPage('start.button')}
             </Link>
             <a href="/blank-sheet.pdf" className={styles.blank}>
-              {say('start.blank')}
+              {sayOnPage('start.blank')}
             </a>
           </p>
         </div>
@@ -44,15 +44,15 @@ export default function StartPage() {
         ))}
       </div>
       <div className={styles.clinics}>
-        <h2>{say('start.clinics.title')}</h2>
+        <h2>{sayOnPage('start.clinics.title')}</h2>
         <p>
           <Link href="/packets" className={styles.blank}>
-            {say('start.clinics')}
+            {sayOnPage('start.clinics')}
           </Link>
         </p>
-        <p>{say('start.clinics.what')}</p>
+        <p>{sayOnPage('start.clinics.what')}</p>
       </div>
-      <p className={styles.guide}>{say('start.guide')}</p>
+      <p className={styles.guide}>{sayOnPage('start.guide')}</p>
     </>
   );
 }

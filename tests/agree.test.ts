@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agree, type FactReading } from '../lib/intake/facts/agree';
-import type { FactField, ReadFacts, ReadNote } from '../lib/intake/facts/read-facts';
+import type { FactField, ReadFacts, ReadNote } from '../lib/intake/facts/findings';
+import { type FactReading, reconcileFacts } from '../lib/intake/facts/reconcile-facts';
 
 const cell = (
   header: string,
@@ -17,11 +17,11 @@ describe('cells of a row', () => {
       cell('Dx', { subtype: 'triple-negative', er: 'negative' }),
       cell('ER', { er: 'negative' }),
     ];
-    expect(agree(cells)).toEqual({
+    expect(reconcileFacts(cells)).toEqual({
       answers: { subtype: 'triple-negative', er: 'negative' },
       disagreements: [],
     });
-    expect(agree([])).toEqual({ answers: {}, disagreements: [] });
+    expect(reconcileFacts([])).toEqual({ answers: {}, disagreements: [] });
   });
 
   it.each<[FactField, ReadFacts['answers'], ReadFacts['answers'], unknown]>([
@@ -43,19 +43,19 @@ describe('cells of a row', () => {
       [cell('A', one), cell('B', other)],
       [cell('A', other), cell('B', one, { own: field })],
     ]) {
-      const { answers, disagreements } = agree(cells);
+      const { answers, disagreements } = reconcileFacts(cells);
       expect(answers[field]).toEqual(value);
       expect(disagreements).toEqual([{ field, headers: ['A', 'B'] }]);
     }
   });
 
   it('name markers side by side, and lists in any order', () => {
-    const both = agree([
+    const both = reconcileFacts([
       cell('A', { markers: ['brca'] }),
       cell('B', { markers: ['esr1', 'brca'] }),
     ]);
     expect(both.answers).toEqual({ markers: ['brca', 'esr1'] });
-    const same = agree([
+    const same = reconcileFacts([
       cell('A', { immunotherapy: ['now', 'around-surgery'] }),
       cell('B', { immunotherapy: ['around-surgery', 'now'] }),
     ]);
@@ -64,34 +64,40 @@ describe('cells of a row', () => {
 
   it('are open where the own column is, whatever another seems to know', () => {
     for (const own of [{ er: 'not-sure' }, {}] as const) {
-      expect(agree([cell('ER', own, { own: 'er' }), cell('Dx', { er: 'positive' })])).toEqual({
+      expect(
+        reconcileFacts([cell('ER', own, { own: 'er' }), cell('Dx', { er: 'positive' })]),
+      ).toEqual({
         answers: { er: 'not-sure' },
         disagreements: [{ field: 'er', headers: ['ER', 'Dx'] }],
       });
     }
     const free = [cell('Notes', { er: 'not-sure' }), cell('ER', { er: 'positive' }, { own: 'er' })];
-    expect(agree(free)).toEqual({ answers: { er: 'positive' }, disagreements: [] });
+    expect(reconcileFacts(free)).toEqual({ answers: { er: 'positive' }, disagreements: [] });
   });
 
   it('that contradict themselves are not believed', () => {
     const one = cell('Dx', { er: 'positive' }, { disagrees: 'er' });
-    expect(agree([one])).toEqual({ answers: { er: 'not-sure' }, disagreements: [] });
-    expect(agree([one, cell('ER', { er: 'positive' }, { own: 'er' })]).answers.er).toBe('not-sure');
+    expect(reconcileFacts([one])).toEqual({ answers: { er: 'not-sure' }, disagreements: [] });
+    expect(reconcileFacts([one, cell('ER', { er: 'positive' }, { own: 'er' })]).answers.er).toBe(
+      'not-sure',
+    );
   });
 
   it('take a CPS along where PD-L1 is contradicted', () => {
     const one = cell('Dx', { pdl1: '10-or-more', cps: 22 }, { disagrees: 'pdl1' });
-    expect(agree([one]).answers).toEqual({ pdl1: 'not-sure' });
+    expect(reconcileFacts([one]).answers).toEqual({ pdl1: 'not-sure' });
   });
 
   it('of PD-L1 and CPS go together', () => {
     const cps = cell('CPS', { cps: 22, pdl1: '10-or-more' }, { own: 'cps' });
     const positive = cell('PD-L1', { pdl1: 'result-unknown' }, { own: 'pdl1' });
-    expect(agree([positive, cps])).toEqual({
+    expect(reconcileFacts([positive, cps])).toEqual({
       answers: { cps: 22, pdl1: '10-or-more' },
       disagreements: [],
     });
-    expect(agree([positive]).answers).toEqual({ pdl1: 'result-unknown' });
-    expect(agree([cell('Dx', { pdl1: 'not-sure' }), positive]).answers.pdl1).toBe('result-unknown');
+    expect(reconcileFacts([positive]).answers).toEqual({ pdl1: 'result-unknown' });
+    expect(reconcileFacts([cell('Dx', { pdl1: 'not-sure' }), positive]).answers.pdl1).toBe(
+      'result-unknown',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conditions } from '../lib/answers/conditions';
 import { conflicts } from '../lib/answers/conflicts';
 import { fields } from '../lib/answers/fields';
-import { runsOf } from '../lib/build/word-runs.mjs';
+import { wordRuns } from '../lib/build/word-runs.mjs';
 import { answersToGet } from '../lib/content/answers-to-get';
 import { checks } from '../lib/content/checks';
 import { followUps } from '../lib/content/follow-ups';
@@ -316,9 +316,9 @@ describe('the rules for writing', () => {
   it('L-11: no five words in a row are the guide’s', () => {
     const guide = new Set(readFileSync('tests/guide-runs.txt', 'utf8').trim().split('\n'));
     expect(guide.size).toBeGreaterThan(2000);
-    expect(offending(keys, (text) => runsOf(text).some((run) => guide.has(run)))).toEqual([]);
+    expect(offending(keys, (text) => wordRuns(text).some((run) => guide.has(run)))).toEqual([]);
     const readme = readFileSync('README.md', 'utf8');
-    expect(runsOf(readme).filter((run) => guide.has(run))).toEqual([]);
+    expect(wordRuns(readme).filter((run) => guide.has(run))).toEqual([]);
   });
 
   it('L-17, L-20: opens with what to do, and ends with what it is not', () => {

@@ -27,8 +27,8 @@ describe('the state of a row', () => {
   );
 
   it('is ready, ready with something to look at, or not ready', () => {
-    expect(list.rows.map(stateOf)).toEqual(['ready', 'look', 'not-ready', 'not-ready']);
-    expect(countStates(list.rows)).toEqual({ ready: 1, look: 1, 'not-ready': 2 });
+    expect(list.rows.map(stateOf)).toEqual(['ready', 'needs-review', 'not-ready', 'not-ready']);
+    expect(countStates(list.rows)).toEqual({ ready: 1, 'needs-review': 1, 'not-ready': 2 });
   });
 
   it('names the rows that cannot wait', () => {
@@ -37,7 +37,7 @@ describe('the state of a row', () => {
 
   it('is read anew after an edit', () => {
     const mended = editRow(list, 4, ['Ida', '9', '', 'yes']);
-    expect(countStates(mended.rows)).toEqual({ ready: 2, look: 1, 'not-ready': 1 });
+    expect(countStates(mended.rows)).toEqual({ ready: 2, 'needs-review': 1, 'not-ready': 1 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, project, type Sources, sourcesIn } from './imports';
+import { exportsOf, importsOf, project, type Sources, sourcesIn } from './imports';
 import { roomOf, rooms, violationsIn } from './rooms';
 
 const sources = sourcesIn(['app', 'components', 'lib']);
@@ -106,6 +106,35 @@ describe('the import table', () => {
       /Date\.now|new Date\(\)|Math\.random|\bdocument\.|\bwindow\./.test(sources.get(path) ?? ''),
     );
     expect(impure).toEqual([]);
+  });
+});
+
+describe('exported names', () => {
+  /** Names that a framework looks for in more than one file. */
+  const ofNext = /^(metadata|dynamic|GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/;
+
+  const homesOf = (files: Sources) => {
+    const homes = new Map<string, string[]>();
+    for (const path of files.keys()) {
+      for (const name of exportsOf(path, files)) {
+        if (path.startsWith('app/') && ofNext.test(name)) continue;
+        homes.set(name, [...(homes.get(name) ?? []), path]);
+      }
+    }
+    return homes;
+  };
+  const shared = (files: Sources) => [...homesOf(files)].filter(([, homes]) => homes.length > 1);
+
+  it('have one home each', () => {
+    expect(homesOf(sources).get('buildSheet')).toEqual(['lib/sheet/build-sheet.ts']);
+    expect(shared(sources)).toEqual([]);
+  });
+
+  it('are found where they are planted in a second file', () => {
+    const planted = "export { buildSheet as made } from './a';\nexport const decide = 1;\n";
+    expect(shared(withFiles({ 'lib/sheet/planted.ts': planted }))).toEqual([
+      ['decide', ['lib/sheet/rules/decide.ts', 'lib/sheet/planted.ts']],
+    ]);
   });
 });
 

@@ -37,6 +37,27 @@ export function importsOf(path: string, sources: Sources): Import[] {
   });
 }
 
+/** Lists the names that a file exports, re-exports included. */
+export function exportsOf(path: string, sources: Sources): string[] {
+  const source = sources.get(path) ?? '';
+  const declared = source.matchAll(
+    /^export (?:async )?(?:const|let|function\*?|class|type|interface) ([\w$]+)/gm,
+  );
+  const listed = source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
+  return [
+    ...Array.from(declared, ([, name = '']) => name),
+    ...Array.from(listed).flatMap(([, names = '']) =>
+      names.split(',').flatMap(
+        (name) =>
+          name
+            .trim()
+            .split(/ as |type /)
+            .at(-1) || [],
+      ),
+    ),
+  ];
+}
+
 /**
  * Finds files that import each other, directly or through others, by types alone included
  * (Tarjan's strongly connected components).

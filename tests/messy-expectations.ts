@@ -1,4 +1,4 @@
-import type { FactField, ReadFacts } from '../lib/intake/facts/read-facts';
+import type { FactField, ReadFacts } from '../lib/intake/facts/findings';
 
 /** A case of tests/data/messy-input.json: what a careful reader concludes, in the corpus's own fields. */
 export type MessyCase = {

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { type Practice, practiceFields, readPractice } from '../lib/answers/practice';
-import { startEngine } from '../lib/pdf/engine/engine.node.ts';
+import { startThreadEngine } from '../lib/pdf/engine/engine.node.ts';
 import { makePackets } from '../lib/pdf/engine/make-packets';
 import { joinPackets, MixedPages, makePacket } from '../lib/pdf/engine/packet-engine';
 import { type Engine, Pool, type PoolOptions } from '../lib/pdf/engine/pool';
@@ -174,7 +174,7 @@ describe("the printer's file", () => {
 
 /** An engine that leaves the packets of these numbers undone, as one that hangs or fails. */
 const faulty = (faults: Record<number, 'hang' | 'fail'>) => (): Engine => {
-  const engine = startEngine();
+  const engine = startThreadEngine();
   let answer: Parameters<Engine['answer']>[0] = () => {};
   return {
     ...engine,
@@ -232,7 +232,7 @@ describe('many packets', () => {
   it('are made but for one that cannot be painted, which is found among the others', async () => {
     // What was laid out holds a text without its tag: painting refuses it.
     const spoil = (): Engine => {
-      const engine = startEngine();
+      const engine = startThreadEngine();
       const spoiled = async (pages: Blob) =>
         new Blob([(await pages.text()).replace('"H1"', '"Sect"')]);
       return {
@@ -253,7 +253,7 @@ describe('many packets', () => {
   });
 
   it('of two lists in a row share nothing', async () => {
-    const pool = poolOf(startEngine, { size: 1 });
+    const pool = poolOf(startThreadEngine, { size: 1 });
     await makePackets(packetsFor(named(2, 'Elderflower')), { pool, withFiles: true });
     const { files, results } = await makePackets(packetsFor(named(2, 'Second'), {}), {
       pool,
@@ -268,7 +268,7 @@ describe('many packets', () => {
   });
 
   it('stop at once when they are cancelled, and what is done is put together', async () => {
-    const pool = poolOf(startEngine);
+    const pool = poolOf(startThreadEngine);
     let after = 0;
     let cancelled = false;
     const onProgress = (done: number) => {
@@ -291,7 +291,7 @@ describe('many packets', () => {
   });
 
   it('of none leave no file', async () => {
-    const pool = poolOf(startEngine);
+    const pool = poolOf(startThreadEngine);
     expect(await makePackets([], { pool, withFiles: true })).toEqual({ results: [], files: [] });
   });
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../lib/answers/answers';
 import { factFields, fields } from '../lib/answers/fields';
-import { type FactField, type ReadFacts, readFacts } from '../lib/intake/facts/read-facts';
+import type { FactField, ReadFacts } from '../lib/intake/facts/findings';
+import { readFacts } from '../lib/intake/facts/read-facts';
 import { graphemesOf } from '../lib/wording/text';
 import { expectationsOf, type MessyCase, meets } from './messy-expectations';
 

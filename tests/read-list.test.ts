@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fields } from '../lib/answers/fields';
-import { keyOf, saysNone, saysNotSure, valueIn, yesOrNo } from '../lib/intake/rows/known-words';
+import { saysNone, saysNotSure, valueIn, wordKey, yesOrNo } from '../lib/intake/rows/known-words';
 import { readList } from '../lib/intake/rows/read-list';
 import { valueWords } from '../lib/intake/words/cell-words';
 
@@ -29,7 +29,7 @@ describe('words of a field', () => {
   it('stand for one value each, that the field has', () => {
     for (const [field, names] of Object.entries(valueWords)) {
       const spec = fields[field as keyof typeof fields];
-      const all = Object.values(names).flat().map(keyOf);
+      const all = Object.values(names).flat().map(wordKey);
       expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
       for (const [value, words] of Object.entries(names)) {
         expect('of' in spec ? spec.of : []).toContain(value);

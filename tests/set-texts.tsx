@@ -1,7 +1,7 @@
 import { Document, Font, Page, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { closest } from '../lib/pdf/pages/fit';
-import { lookOf } from '../lib/pdf/pages/look';
+import { densest } from '../lib/pdf/pages/density';
+import { pageStyleOf } from '../lib/pdf/pages/page-style';
 import { Text } from '../lib/pdf/pages/words';
 import { coverText, plainEmoji } from '../lib/pdf/type/coverage';
 import { loadExtraFonts } from '../lib/pdf/type/extra-fonts';
@@ -11,9 +11,9 @@ import { breakableParts } from '../lib/pdf/type/line-breaks';
 import { withoutSpace } from './read-pdf';
 import { renderTagged } from './render-tagged';
 
-const largePrint = lookOf(
+const largePrint = pageStyleOf(
   { textSize: 'large', paper: 'letter', sheets: 'both', edition: 'pen' },
-  closest,
+  densest,
 );
 
 /** What the paper says of one text, and where its glyphs stand, in points from the left. */

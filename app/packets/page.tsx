@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { PacketDesk } from '../../components/packets/packet-desk';
-import { say } from '../../components/say-to-staff';
+import { sayAtDesk } from '../../components/say-at-desk';
 
-export const metadata: Metadata = { title: `${say('desk.title')} – ${say('screen.brand')}` };
+export const metadata: Metadata = {
+  title: `${sayAtDesk('desk.title')} – ${sayAtDesk('screen.brand')}`,
+};
 
 /** The navigator's desk: a list in, packets for the printer out. */
 export default function PacketsPage() {
   return (
     <>
       <noscript>
-        <p>{say('desk.noScript')}</p>
+        <p>{sayAtDesk('desk.noScript')}</p>
       </noscript>
       <PacketDesk />
     </>

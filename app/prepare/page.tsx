@@ -1,14 +1,14 @@
 import '../../lib/html/sheet.css';
 import { Prepare } from '../../components/prepare/prepare';
-import { say } from '../../components/say-on-site';
+import { sayOnPage } from '../../components/say-on-page';
 
 export default function PreparePage() {
   return (
     <>
       <noscript>
-        <p>{say('start.noScript')}</p>
+        <p>{sayOnPage('start.noScript')}</p>
         <p>
-          <a href="/blank-sheet.pdf">{say('start.blank')}</a>
+          <a href="/blank-sheet.pdf">{sayOnPage('start.blank')}</a>
         </p>
       </noscript>
       <Prepare />

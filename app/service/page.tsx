@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { say } from '../../components/say-to-staff';
+import { sayAtDesk } from '../../components/say-at-desk';
 import { exampleAnswers, openApi } from '../../lib/service/openapi';
 import { type RefusalId, refusals } from '../../lib/service/refusal';
 import styles from './page.module.css';
 
-export const metadata: Metadata = { title: `${say('api.title')} - ${say('screen.brand')}` };
+export const metadata: Metadata = {
+  title: `${sayAtDesk('api.title')} - ${sayAtDesk('screen.brand')}`,
+};
 
 /** Unless whoever runs the server says otherwise. */
 const mostPeople = 50;
@@ -27,13 +29,13 @@ const example = [
 export default function ServicePage() {
   return (
     <article className={styles.page}>
-      <h1>{say('api.title')}</h1>
-      <p className={styles.lead}>{say('api.lead')}</p>
-      <p>{say('api.state')}</p>
-      <h2>{say('api.where')}</h2>
-      <p>{say('api.where.text')}</p>
-      <p>{say('api.where.log')}</p>
-      <h2>{say('api.example')}</h2>
+      <h1>{sayAtDesk('api.title')}</h1>
+      <p className={styles.lead}>{sayAtDesk('api.lead')}</p>
+      <p>{sayAtDesk('api.state')}</p>
+      <h2>{sayAtDesk('api.where')}</h2>
+      <p>{sayAtDesk('api.where.text')}</p>
+      <p>{sayAtDesk('api.where.log')}</p>
+      <h2>{sayAtDesk('api.example')}</h2>
       {/* Wider than a phone: it scrolls, and a keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
       <pre tabIndex={0} className={styles.code}>
@@ -48,18 +50,18 @@ export default function ServicePage() {
             </code>
           </p>
           <p>{description}</p>
-          {path === '/api/packet' && <p>{say('api.packet.results')}</p>}
+          {path === '/api/packet' && <p>{sayAtDesk('api.packet.results')}</p>}
         </section>
       ))}
-      <p>{say('api.missing')}</p>
-      <h2>{say('api.fields')}</h2>
-      <p>{say('api.fields.lead')}</p>
-      <p>{say('api.field.texts')}</p>
+      <p>{sayAtDesk('api.missing')}</p>
+      <h2>{sayAtDesk('api.fields')}</h2>
+      <p>{sayAtDesk('api.fields.lead')}</p>
+      <p>{sayAtDesk('api.field.texts')}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('api.field')}</th>
-            <th scope="col">{say('api.field.allowed')}</th>
+            <th scope="col">{sayAtDesk('api.field')}</th>
+            <th scope="col">{sayAtDesk('api.field.allowed')}</th>
           </tr>
         </thead>
         <tbody>
@@ -73,22 +75,22 @@ export default function ServicePage() {
           ))}
         </tbody>
       </table>
-      <h2>{say('api.problems')}</h2>
-      <p>{say('api.problems.lead')}</p>
+      <h2>{sayAtDesk('api.problems')}</h2>
+      <p>{sayAtDesk('api.problems.lead')}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('api.status')}</th>
-            <th scope="col">{say('api.problem.title')}</th>
-            <th scope="col">{say('api.problem.do')}</th>
+            <th scope="col">{sayAtDesk('api.status')}</th>
+            <th scope="col">{sayAtDesk('api.problem.title')}</th>
+            <th scope="col">{sayAtDesk('api.problem.do')}</th>
           </tr>
         </thead>
         <tbody>
           {problems.map(([id, status]) => (
             <tr key={id} id={id}>
               <td>{status}</td>
-              <th scope="row">{say(`api.problem.${id}`)}</th>
-              <td>{say(`api.problem.${id}.detail`)}</td>
+              <th scope="row">{sayAtDesk(`api.problem.${id}`)}</th>
+              <td>{sayAtDesk(`api.problem.${id}.detail`)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Fragment } from 'react';
-import { say } from '../../components/say-on-site';
+import { sayOnPage } from '../../components/say-on-page';
 import type { SiteKey } from '../../lib/wording/site-wording';
 import styles from './page.module.css';
 
-export const metadata: Metadata = { title: `${say('data.title')} - ${say('screen.brand')}` };
+export const metadata: Metadata = {
+  title: `${sayOnPage('data.title')} - ${sayOnPage('screen.brand')}`,
+};
 
 /** What is worked on where, and what leaves the device: a section each, a paragraph each. */
 const sections: { title: SiteKey; texts: SiteKey[] }[] = [
@@ -24,32 +26,32 @@ const flows = ['form', 'list', 'command', 'service', 'visit'] as const;
 export default function YourAnswersPage() {
   return (
     <article className={styles.page}>
-      <h1>{say('data.title')}</h1>
-      <p className={styles.lead}>{say('data.lead')}</p>
+      <h1>{sayOnPage('data.title')}</h1>
+      <p className={styles.lead}>{sayOnPage('data.lead')}</p>
       {sections.map(({ title, texts }) => (
         <section key={title}>
-          <h2>{say(title)}</h2>
+          <h2>{sayOnPage(title)}</h2>
           {texts.map((text) => (
-            <p key={text}>{say(text)}</p>
+            <p key={text}>{sayOnPage(text)}</p>
           ))}
         </section>
       ))}
       <section>
-        <h2>{say('data.flows')}</h2>
+        <h2>{sayOnPage('data.flows')}</h2>
         {flows.map((flow) => (
           <Fragment key={flow}>
-            <h3>{say(`data.flow.${flow}`)}</h3>
+            <h3>{sayOnPage(`data.flow.${flow}`)}</h3>
             <dl className={styles.flow}>
               {(['where', 'sent', 'kept'] as const).map((part) => (
                 <div key={part}>
-                  <dt>{say(`data.flows.${part}`)}</dt>
-                  <dd>{say(`data.flow.${flow}.${part}`)}</dd>
+                  <dt>{sayOnPage(`data.flows.${part}`)}</dt>
+                  <dd>{sayOnPage(`data.flow.${flow}.${part}`)}</dd>
                 </div>
               ))}
             </dl>
           </Fragment>
         ))}
-        <p>{say('data.flows.never')}</p>
+        <p>{sayOnPage('data.flows.never')}</p>
       </section>
     </article>
   );

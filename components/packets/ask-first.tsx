@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { StaffKey } from '../../lib/wording/staff-wording';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 
 type Props = { words: Record<'button' | 'sure' | 'what' | 'keep', StaffKey>; onSure: () => void };
@@ -13,14 +13,14 @@ export const AskFirst = ({ words, onSure }: Props) => {
   return (
     <>
       <button type="button" className={styles.small} onClick={() => dialog.current?.showModal()}>
-        {say(words.button)}
+        {sayAtDesk(words.button)}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={id}>
-        <h2 id={id}>{say(words.sure)}</h2>
-        <p>{say(words.what)}</p>
+        <h2 id={id}>{sayAtDesk(words.sure)}</h2>
+        <p>{sayAtDesk(words.what)}</p>
         <div className={styles.ways}>
           <button type="button" className={styles.secondary} onClick={close}>
-            {say(words.keep)}
+            {sayAtDesk(words.keep)}
           </button>
           <button
             type="button"
@@ -30,7 +30,7 @@ export const AskFirst = ({ words, onSure }: Props) => {
               onSure();
             }}
           >
-            {say(words.button)}
+            {sayAtDesk(words.button)}
           </button>
         </div>
       </dialog>

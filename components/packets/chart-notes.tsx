@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { MadeOne } from './memory';
-import { Pager, pageOf } from './pager';
+import { Pager, pageSlice } from './pager';
 
 /** A text for the chart of each patient, to be copied one by one. */
 export const ChartNotes = ({ packets }: { packets: readonly MadeOne[] }) => {
@@ -11,21 +11,24 @@ export const ChartNotes = ({ packets }: { packets: readonly MadeOne[] }) => {
   const copy = ({ note, code }: MadeOne) =>
     // Without a secure address there is no clipboard at all.
     Promise.resolve(navigator.clipboard?.writeText(note) ?? Promise.reject()).then(
-      () => setSaid(say('desk.notes.copied', { code })),
-      () => setSaid(say('desk.notes.copyFailed')),
+      () => setSaid(sayAtDesk('desk.notes.copied', { code })),
+      () => setSaid(sayAtDesk('desk.notes.copyFailed')),
     );
   return (
     <>
-      <h3>{say('desk.notes')}</h3>
-      <p>{say('desk.notes.what')}</p>
+      <h3>{sayAtDesk('desk.notes')}</h3>
+      <p>{sayAtDesk('desk.notes.what')}</p>
       <details className={styles.more}>
-        <summary>{say('desk.notes.title')}</summary>
+        <summary>{sayAtDesk('desk.notes.title')}</summary>
         <p role="status">{said}</p>
         <ul className={styles.notes}>
-          {pageOf(packets, page).map((one) => (
+          {pageSlice(packets, page).map((one) => (
             <li key={one.place}>
               <p className={styles.noteOf} id={`note-${one.place}`} translate="no">
-                {say('desk.notes.of', { code: one.code, name: one.name ?? say('desk.row.noName') })}
+                {sayAtDesk('desk.notes.of', {
+                  code: one.code,
+                  name: one.name ?? sayAtDesk('desk.row.noName'),
+                })}
               </p>
               <p>{one.note}</p>
               <button
@@ -34,7 +37,7 @@ export const ChartNotes = ({ packets }: { packets: readonly MadeOne[] }) => {
                 aria-describedby={`note-${one.place}`}
                 onClick={() => void copy(one)}
               >
-                {say('desk.notes.copy')}
+                {sayAtDesk('desk.notes.copy')}
               </button>
             </li>
           ))}

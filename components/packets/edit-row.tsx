@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { TableColumn } from '../../lib/intake/table/table';
 import { TextArea, TextInput } from '../field';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import deskStyles from './desk.module.css';
 import styles from './row-table.module.css';
 
@@ -41,17 +41,17 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
     <form
       noValidate
       className={styles.edit}
-      aria-label={say('desk.edit.title', { number })}
+      aria-label={sayAtDesk('desk.edit.title', { number })}
       onSubmit={(event) => {
         event.preventDefault();
         onSave(withoutBlankExtras(cells, columns.length));
       }}
     >
-      <h3>{say('desk.edit.title', { number })}</h3>
-      <p>{say('desk.edit.what')}</p>
+      <h3>{sayAtDesk('desk.edit.title', { number })}</h3>
+      <p>{sayAtDesk('desk.edit.what')}</p>
       {whole.map(({ message, mend }) => (
         <p key={message} className={deskStyles.alert}>
-          {say('desk.row.problem', { message, mend })}
+          {sayAtDesk('desk.row.problem', { message, mend })}
         </p>
       ))}
       <div className={styles.cells}>
@@ -60,11 +60,11 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
           const found = problems.filter((one) => column && one.column === column.header);
           const field = {
             id: cellId(number, at),
-            label: column?.header ?? say('desk.edit.extra', { letter: at + 1 }),
-            hint: column?.column === null ? say('desk.edit.unused') : undefined,
+            label: column?.header ?? sayAtDesk('desk.edit.extra', { letter: at + 1 }),
+            hint: column?.column === null ? sayAtDesk('desk.edit.unused') : undefined,
             error:
               found
-                .map(({ message, mend }) => say('desk.row.problem', { message, mend }))
+                .map(({ message, mend }) => sayAtDesk('desk.row.problem', { message, mend }))
                 .join(' ') || undefined,
             value: cell,
             onChange: (text: string) => setCells(cells.with(at, text)),
@@ -78,10 +78,10 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
       </div>
       <div className={deskStyles.ways}>
         <button type="submit" className={deskStyles.primary}>
-          {say('desk.edit.save', { number })}
+          {sayAtDesk('desk.edit.save', { number })}
         </button>
         <button type="button" className={deskStyles.secondary} onClick={onCancel}>
-          {say('desk.edit.cancel')}
+          {sayAtDesk('desk.edit.cancel')}
         </button>
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { startEngine } from '../../lib/pdf/engine/client';
+import { startWorkerEngine } from '../../lib/pdf/engine/client';
 import { poolOptions } from '../../lib/pdf/engine/make-packets';
 import { Pool } from '../../lib/pdf/engine/pool';
 import { buildSheet } from '../../lib/sheet/build-sheet';
@@ -15,7 +15,7 @@ export function enginePool(): Pool {
     isOver: false,
     pool: new Pool(() => {
       if (fresh.isOver) throw new Error('cleared');
-      return startEngine();
+      return startWorkerEngine();
     }, poolOptions(navigator.hardwareConcurrency)),
   };
   engines = fresh;

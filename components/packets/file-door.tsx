@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import { describedBy, ErrorText, Hint } from '../field';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { fileIn } from './file-in';
 import { useDesk } from './memory';
@@ -13,8 +13,8 @@ export const FileDoor = () => {
   const problem = reading.status === 'problem' && reading.leadsTo === fileId ? reading : undefined;
   const field = {
     id: fileId,
-    label: say('desk.file'),
-    hint: say('desk.file.hint'),
+    label: sayAtDesk('desk.file'),
+    hint: sayAtDesk('desk.file.hint'),
     error: problem?.message,
   };
   const drop = (event: DragEvent) => {
@@ -22,7 +22,7 @@ export const FileDoor = () => {
     setIsOver(false);
     const dropped = fileIn(event.dataTransfer);
     if (dropped instanceof File) void readFile(dropped);
-    else refuse(say(`desk.file.${dropped}`), dropped === 'text' ? 'paste' : fileId);
+    else refuse(sayAtDesk(`desk.file.${dropped}`), dropped === 'text' ? 'paste' : fileId);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the file field within is the way for keys

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ErrorSummary } from '../error-summary';
 import { TextArea } from '../field';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { FileDoor } from './file-door';
 import { useDesk } from './memory';
@@ -27,18 +27,18 @@ export const GetList = () => {
     <section aria-labelledby={headingId}>
       <ErrorSummary errors={errors} />
       <h2 id={headingId} tabIndex={-1}>
-        {say('desk.list')}
+        {sayAtDesk('desk.list')}
       </h2>
-      <p>{say('desk.list.what')}</p>
+      <p>{sayAtDesk('desk.list.what')}</p>
       <ul className={styles.links}>
         <li>
           <a href="/packets/template.csv" download>
-            {say('desk.list.template')}
+            {sayAtDesk('desk.list.template')}
           </a>
         </li>
         <li>
           <a href="/packets/sample.csv" download>
-            {say('desk.list.sample')}
+            {sayAtDesk('desk.list.sample')}
           </a>
         </li>
       </ul>
@@ -52,20 +52,20 @@ export const GetList = () => {
         >
           <TextArea
             id={pasteId}
-            label={say('desk.paste')}
-            hint={say('desk.paste.hint')}
+            label={sayAtDesk('desk.paste')}
+            hint={sayAtDesk('desk.paste.hint')}
             error={problem?.leadsTo === pasteId ? problem.message : undefined}
             rows={8}
             value={pasted}
             onChange={setPasted}
           />
           <button type="submit" className={styles.primary}>
-            {say('desk.paste.read')}
+            {sayAtDesk('desk.paste.read')}
           </button>
         </form>
         <FileDoor />
       </div>
-      <p role="status">{reading.status === 'reading' && say('desk.reading')}</p>
+      <p role="status">{reading.status === 'reading' && sayAtDesk('desk.reading')}</p>
     </section>
   );
 };

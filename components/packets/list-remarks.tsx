@@ -1,7 +1,7 @@
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { rowsWithAlert } from '../../lib/intake/rows/row-state';
 import { listOf } from '../../lib/wording/wording';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
 
@@ -16,27 +16,30 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
   const alerts = rowsWithAlert(rows);
   const named = alerts.slice(0, namedAtMost).map(String);
   const more = alerts.length - named.length;
-  const all = [...named, ...(more > 0 ? [say('list.more', { count: more })] : [])];
+  const all = [...named, ...(more > 0 ? [sayAtDesk('list.more', { count: more })] : [])];
   return (
     <>
       {alerts.length > 0 && (
         <p className={styles.alert}>
-          {say('desk.rows.alerts', { count: alerts.length, rows: listOf(all, screenLanguage) })}
+          {sayAtDesk('desk.rows.alerts', {
+            count: alerts.length,
+            rows: listOf(all, screenLanguage),
+          })}
         </p>
       )}
-      {!saysWhoWasTold && <p className={styles.remark}>{say('desk.rows.noTold')}</p>}
+      {!saysWhoWasTold && <p className={styles.remark}>{sayAtDesk('desk.rows.noTold')}</p>}
       {unknownColumns.length > 0 && (
         <p className={styles.remark}>
-          {say('desk.rows.ignored', {
+          {sayAtDesk('desk.rows.ignored', {
             count: unknownColumns.length,
             names: listOf(unknownColumns, screenLanguage),
           })}
         </p>
       )}
       <p className={styles.quiet}>
-        {say('desk.rows.from', {
-          encoding: say(`desk.encoding.${encoding}`),
-          delimiter: say(`desk.delimiter.${delimiters[delimiter]}`),
+        {sayAtDesk('desk.rows.from', {
+          encoding: sayAtDesk(`desk.encoding.${encoding}`),
+          delimiter: sayAtDesk(`desk.delimiter.${delimiters[delimiter]}`),
         })}
       </p>
     </>

@@ -1,4 +1,4 @@
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { AskFirst } from './ask-first';
 import styles from './desk.module.css';
 import { focusGetList } from './get-list';
@@ -15,10 +15,10 @@ const words = {
 /** In the place of the ways to get a list, once there is one. */
 export const ListSource = () => {
   const list = useDesk('list');
-  const source = say(list?.encoding === 'text' ? 'desk.list.pasted' : 'desk.list.file');
+  const source = sayAtDesk(list?.encoding === 'text' ? 'desk.list.pasted' : 'desk.list.file');
   return (
     <div className={styles.source}>
-      <p>{say('desk.list.using', { source })}</p>
+      <p>{sayAtDesk('desk.list.using', { source })}</p>
       <AskFirst
         words={words}
         onSure={() => {

@@ -8,7 +8,7 @@ import {
   packetsInAFile,
 } from '../../lib/pdf/engine/make-packets';
 import { fileLabels } from '../../lib/sheet/packet/file-labels';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import type { Built } from './build-packets';
 import type { Made, MadeOne, NamedFile, PrinterFile } from './memory';
 import { nextTurn } from './next-turn';
@@ -62,7 +62,7 @@ export async function madeOf(making: Making): Promise<Made> {
 }
 
 const notMadeFileOf = (notMade: readonly RowNotMade[]) =>
-  fileOf(say('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv');
+  fileOf(sayAtDesk('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv');
 
 /** The printer's files, each with the places of the first and the last packet in it. */
 function printerFilesOf({ files, results }: MadePackets): PrinterFile[] {
@@ -75,7 +75,7 @@ function printerFilesOf({ files, results }: MadePackets): PrinterFile[] {
     const ending = files.length > 1 ? `-${at + 1}.pdf` : '.pdf';
     const numbers = parts[at] ?? [];
     return {
-      ...fileOf(`${say('desk.done.fileName')}${ending}`, [file], pdf),
+      ...fileOf(`${sayAtDesk('desk.done.fileName')}${ending}`, [file], pdf),
       from: numbers[0] ?? 0,
       to: numbers.at(-1) ?? 0,
     };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { readPractice } from '../../lib/answers/practice';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { ErrorSummary, type FieldError } from '../error-summary';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { cellId } from './edit-row';
 import { Making } from './making';
@@ -32,7 +32,12 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
     const found = [
       ...(editing === null
         ? []
-        : [{ id: cellId(editing, 0), message: say('desk.make.editing', { number: editing }) }]),
+        : [
+            {
+              id: cellId(editing, 0),
+              message: sayAtDesk('desk.make.editing', { number: editing }),
+            },
+          ]),
       ...practiceErrors(practice),
     ];
     setErrors(found);
@@ -43,18 +48,20 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
     <section aria-labelledby="make" className={styles.make}>
       <ErrorSummary errors={errors} />
       <h2 id="make" ref={heading} tabIndex={-1}>
-        {say('desk.make')}
+        {sayAtDesk('desk.make')}
       </h2>
       {work.status === 'making' ? (
         <Making work={work} onCancel={cancel} />
       ) : ready === 0 ? (
-        <p>{say('desk.make.none')}</p>
+        <p>{sayAtDesk('desk.make.none')}</p>
       ) : (
         <>
-          <p>{say('desk.make.what', { count: ready })}</p>
-          {notReady > 0 && <p>{say('desk.make.leftOut', { count: notReady })}</p>}
+          <p>{sayAtDesk('desk.make.what', { count: ready })}</p>
+          {notReady > 0 && <p>{sayAtDesk('desk.make.leftOut', { count: notReady })}</p>}
           <button type="button" className={styles.primary} onClick={start}>
-            {say(work.status === 'done' ? 'desk.make.again' : 'desk.make.button', { count: ready })}
+            {sayAtDesk(work.status === 'done' ? 'desk.make.again' : 'desk.make.button', {
+              count: ready,
+            })}
           </button>
         </>
       )}

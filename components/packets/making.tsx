@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { Work } from './memory';
 import { minutesLeft } from './time-left';
@@ -16,10 +16,10 @@ export const Making = ({ work, onCancel }: Props) => {
       <p role="status" className={styles.hidden}>
         {spoken}
       </p>
-      <progress value={work.done} max={work.total} aria-label={say('desk.making.label')} />
+      <progress value={work.done} max={work.total} aria-label={sayAtDesk('desk.making.label')} />
       {!work.isCancelled && (
         <button type="button" className={styles.secondary} onClick={onCancel}>
-          {say('desk.making.cancel')}
+          {sayAtDesk('desk.making.cancel')}
         </button>
       )}
     </div>
@@ -27,14 +27,14 @@ export const Making = ({ work, onCancel }: Props) => {
 };
 
 function wordsFor({ done, total, startedAt, isCancelled }: Props['work']): string {
-  if (isCancelled) return say('desk.making.cancelling');
-  if (done === 0) return say('desk.making.start');
-  if (done === total) return say('desk.making.join');
+  if (isCancelled) return sayAtDesk('desk.making.cancelling');
+  if (done === 0) return sayAtDesk('desk.making.start');
+  if (done === total) return sayAtDesk('desk.making.join');
   const minutes = minutesLeft(done, total, Date.now() - startedAt);
-  if (minutes === null) return say('desk.making', { done, total });
+  if (minutes === null) return sayAtDesk('desk.making', { done, total });
   return minutes === 0
-    ? say('desk.making.soon', { done, total })
-    : say('desk.making.left', { done, total, minutes });
+    ? sayAtDesk('desk.making.soon', { done, total })
+    : sayAtDesk('desk.making.left', { done, total, minutes });
 }
 
 /** How often a screen reader may be told, in milliseconds. */

@@ -18,7 +18,7 @@ export type PaperChoices = {
   names: boolean;
 };
 
-export type Reading =
+export type ReadingState =
   | { status: 'none' | 'reading' }
   /** `leadsTo` is the id of the field that helps. */
   | { status: 'problem'; message: string; leadsTo: string };
@@ -64,7 +64,7 @@ export type Work =
 export type Zip = { status: 'none' | 'making' | 'failed' } | { status: 'ready'; file: NamedFile };
 
 export type Desk = {
-  reading: Reading;
+  reading: ReadingState;
   list: PacketList | null;
   /** The number of the row that is open to be mended. */
   editing: number | null;

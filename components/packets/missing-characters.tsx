@@ -1,4 +1,4 @@
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { MadeOne } from './memory';
 
@@ -8,12 +8,16 @@ export const MissingCharacters = ({ packets }: { packets: readonly MadeOne[] }) 
   if (found.length === 0) return null;
   return (
     <div className={styles.remark}>
-      <h3>{say('desk.done.missing')}</h3>
-      <p>{say('desk.done.missing.what')}</p>
+      <h3>{sayAtDesk('desk.done.missing')}</h3>
+      <p>{sayAtDesk('desk.done.missing.what')}</p>
       <ul>
         {found.map(({ row, code, missing }) => (
           <li key={row} translate="no">
-            {say('desk.done.missing.row', { number: row, code, characters: missing.join(' ') })}
+            {sayAtDesk('desk.done.missing.row', {
+              number: row,
+              code,
+              characters: missing.join(' '),
+            })}
           </li>
         ))}
       </ul>

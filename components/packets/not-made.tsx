@@ -1,4 +1,4 @@
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { Made } from './memory';
 
@@ -11,21 +11,21 @@ export const NotMade = ({ made: { notMade, notMadeFile } }: { made: Made }) => {
   const more = notMade.length - namedAtMost;
   return (
     <>
-      <h3>{say('desk.done.notMade')}</h3>
+      <h3>{sayAtDesk('desk.done.notMade')}</h3>
       <ul>
         {notMade.slice(0, namedAtMost).map(({ number, problems }) => (
           <li key={number}>
-            {say('desk.row.note', {
-              column: say('desk.done.notMade.row', { number }),
+            {sayAtDesk('desk.row.note', {
+              column: sayAtDesk('desk.done.notMade.row', { number }),
               message: problems.map(({ message }) => message).join(' '),
             })}
           </li>
         ))}
-        {more > 0 && <li>{say('list.more', { count: more })}</li>}
+        {more > 0 && <li>{sayAtDesk('list.more', { count: more })}</li>}
       </ul>
       <div className={styles.ways}>
         <a className={styles.secondary} href={notMadeFile.url} download={notMadeFile.name}>
-          {say('desk.done.download', { name: notMadeFile.name })}
+          {sayAtDesk('desk.done.download', { name: notMadeFile.name })}
         </a>
       </div>
     </>

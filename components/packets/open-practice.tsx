@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Practice } from '../../lib/answers/practice';
 import { largestPracticeFile, readPracticeFile } from '../../lib/answers/practice-file';
 import { describedBy, ErrorText } from '../field';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 
 /** Opens the practice's words from a file that was saved here. */
@@ -17,8 +17,8 @@ export const OpenPractice = ({ onOpen }: { onOpen: (practice: Practice) => void 
   };
   const field = {
     id: 'practice-file',
-    label: say('desk.practice.open'),
-    error: problem && say(`desk.practice.${problem}`),
+    label: sayAtDesk('desk.practice.open'),
+    error: problem && sayAtDesk(`desk.practice.${problem}`),
   };
   return (
     <div className={styles.openFile}>

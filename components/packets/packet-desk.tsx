@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { ClearEverything } from './clear-everything';
 import styles from './desk.module.css';
 import { readyToMake, readyToShow } from './engines';
@@ -13,7 +13,7 @@ import { useDesk } from './memory';
 import { PaperSection } from './paper-section';
 import { PracticeSection } from './practice-section';
 import { readyToRead } from './read-list';
-import { Results } from './results';
+import { MadeResults } from './results';
 import { RowsSection } from './rows-section';
 import { useClearedWords } from './use-cleared-words';
 import { clearEverything } from './work';
@@ -54,12 +54,12 @@ export const PacketDesk = () => {
   return (
     <div className={styles.page}>
       <Link href="/" className={styles.back}>
-        {say('desk.back')}
+        {sayAtDesk('desk.back')}
       </Link>
       <h1 ref={heading} tabIndex={-1}>
-        {say('desk.title')}
+        {sayAtDesk('desk.title')}
       </h1>
-      <p className={styles.lead}>{say('desk.lead')}</p>
+      <p className={styles.lead}>{sayAtDesk('desk.lead')}</p>
       <p role="status" className={styles.cleared}>
         {words}
       </p>
@@ -74,9 +74,9 @@ export const PacketDesk = () => {
           <MakeSection list={list} />
         </>
       )}
-      {list && work.status === 'done' && <Results made={work.made} />}
+      {list && work.status === 'done' && <MadeResults made={work.made} />}
       <footer className={styles.footer}>
-        <p>{say('desk.stays')}</p>
+        <p>{sayAtDesk('desk.stays')}</p>
         <ClearEverything onClear={clear} />
       </footer>
     </div>

@@ -1,5 +1,5 @@
 import { exactNumber } from '../../lib/wording/wording';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
 
@@ -7,7 +7,7 @@ import styles from './desk.module.css';
 const onAPage = 50;
 
 /** A page of things, from 0; the last one where there are fewer. */
-export function pageOf<Thing>(things: readonly Thing[], page: number): readonly Thing[] {
+export function pageSlice<Thing>(things: readonly Thing[], page: number): readonly Thing[] {
   const from = firstOf(page, things.length);
   return things.slice(from, from + onAPage);
 }
@@ -33,10 +33,10 @@ export const Pager = ({ page, count, onPage }: Props) => {
         aria-disabled={now === 0}
         onClick={() => onPage(Math.max(0, now - 1))}
       >
-        {say('desk.page.before')}
+        {sayAtDesk('desk.page.before')}
       </button>
       <p role="status">
-        {say('desk.page', {
+        {sayAtDesk('desk.page', {
           from: number(from + 1),
           to: number(Math.min(count, from + onAPage)),
           all: number(count),
@@ -48,7 +48,7 @@ export const Pager = ({ page, count, onPage }: Props) => {
         aria-disabled={now === last}
         onClick={() => onPage(Math.min(last, now + 1))}
       >
-        {say('desk.page.after')}
+        {sayAtDesk('desk.page.after')}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { fields } from '../../lib/answers/fields';
 import { Choice } from '../choice';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { change, type PaperChoices, useDesk } from './memory';
 
@@ -10,35 +10,38 @@ export const PaperSection = () => {
   const set = (part: Partial<PaperChoices>) => change({ paper: { ...paper, ...part } });
   return (
     <section aria-labelledby="paper">
-      <h2 id="paper">{say('desk.paper')}</h2>
-      <p>{say('desk.paper.what')}</p>
+      <h2 id="paper">{sayAtDesk('desk.paper')}</h2>
+      <p>{sayAtDesk('desk.paper.what')}</p>
       <Choice
         id="desk-paper"
         inline
-        label={say('result.paper')}
+        label={sayAtDesk('result.paper')}
         value={paper.paper}
-        options={fields.paper.of.map((value) => ({ value, label: say(`result.paper.${value}`) }))}
+        options={fields.paper.of.map((value) => ({
+          value,
+          label: sayAtDesk(`result.paper.${value}`),
+        }))}
         onChange={(value) => set({ paper: value })}
       />
       <Choice
         id="desk-textSize"
         inline
-        label={say('result.textSize')}
+        label={sayAtDesk('result.textSize')}
         value={paper.textSize}
         options={fields.textSize.of.map((value) => ({
           value,
-          label: say(`result.textSize.${value}`),
+          label: sayAtDesk(`result.textSize.${value}`),
         }))}
         onChange={(value) => set({ textSize: value })}
       />
       <Choice
         id="desk-edition"
         inline
-        label={say('result.edition')}
+        label={sayAtDesk('result.edition')}
         value={paper.edition}
         options={fields.edition.of.map((value) => ({
           value,
-          label: say(`result.edition.${value}`),
+          label: sayAtDesk(`result.edition.${value}`),
         }))}
         onChange={(value) => set({ edition: value })}
       />
@@ -49,10 +52,10 @@ export const PaperSection = () => {
           aria-describedby="names-hint"
           onChange={({ target }) => set({ names: target.checked })}
         />
-        <span>{say('desk.paper.names')}</span>
+        <span>{sayAtDesk('desk.paper.names')}</span>
       </label>
       <p id="names-hint" className={styles.quiet}>
-        {say('desk.paper.names.hint')}
+        {sayAtDesk('desk.paper.names.hint')}
       </p>
     </section>
   );

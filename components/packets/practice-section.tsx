@@ -4,7 +4,7 @@ import { practiceAsFile } from '../../lib/answers/practice-file';
 import { cleanText, graphemesOf } from '../../lib/wording/text';
 import { TextArea, TextInput } from '../field';
 import { saveFile } from '../save-file';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { blankDesk, change, type PracticeForm, useDesk } from './memory';
 import { OpenPractice } from './open-practice';
@@ -18,8 +18,11 @@ export function practiceErrors(form: PracticeForm): { id: string; message: strin
   return read.problems.map((field) => {
     const { max, lines } = practiceFields[field];
     const count = graphemesOf(cleanText(form[field], { lines })).length;
-    const label = say(`desk.practice.${field}`);
-    return { id: practiceId(field), message: say('desk.practice.tooLong', { label, max, count }) };
+    const label = sayAtDesk(`desk.practice.${field}`);
+    return {
+      id: practiceId(field),
+      message: sayAtDesk('desk.practice.tooLong', { label, max, count }),
+    };
   });
 }
 
@@ -30,7 +33,7 @@ export const PracticeSection = () => {
   const errors = practiceErrors(practice);
   const bind = (field: PracticeField) => ({
     id: practiceId(field),
-    label: say(`desk.practice.${field}`),
+    label: sayAtDesk(`desk.practice.${field}`),
     error: errors.find(({ id }) => id === practiceId(field))?.message,
     value: practice[field],
     onChange: (text: string) => change({ practice: { ...practice, [field]: text } }),
@@ -38,22 +41,26 @@ export const PracticeSection = () => {
   const save = () => {
     const read = readPractice(practice);
     if (read.ok)
-      saveFile(say('desk.practice.fileName'), practiceAsFile(read.practice), 'application/json');
+      saveFile(
+        sayAtDesk('desk.practice.fileName'),
+        practiceAsFile(read.practice),
+        'application/json',
+      );
   };
   return (
     <section aria-labelledby="practice">
-      <h2 id="practice">{say('desk.practice')}</h2>
-      <p>{say('desk.practice.what')}</p>
+      <h2 id="practice">{sayAtDesk('desk.practice')}</h2>
+      <p>{sayAtDesk('desk.practice.what')}</p>
       <TextInput {...bind('name')} />
       <TextInput {...bind('dayPhone')} type="tel" />
       <TextInput {...bind('nightPhone')} type="tel" />
-      <TextArea {...bind('bring')} hint={say('desk.practice.bring.hint')} />
-      <TextArea {...bind('insert')} hint={say('desk.practice.insert.hint')} rows={5} />
+      <TextArea {...bind('bring')} hint={sayAtDesk('desk.practice.bring.hint')} />
+      <TextArea {...bind('insert')} hint={sayAtDesk('desk.practice.insert.hint')} rows={5} />
       <details className={styles.more}>
-        <summary>{say('desk.practice.keep')}</summary>
-        <p>{say('desk.practice.keep.what')}</p>
+        <summary>{sayAtDesk('desk.practice.keep')}</summary>
+        <p>{sayAtDesk('desk.practice.keep.what')}</p>
         <button type="button" className={styles.secondary} onClick={save}>
-          {say('desk.practice.save')}
+          {sayAtDesk('desk.practice.save')}
         </button>
         <OpenPractice
           onOpen={(opened) => {
@@ -61,7 +68,7 @@ export const PracticeSection = () => {
             setIsOpened(true);
           }}
         />
-        <p role="status">{isOpened && say('desk.practice.opened')}</p>
+        <p role="status">{isOpened && sayAtDesk('desk.practice.opened')}</p>
       </details>
     </section>
   );

@@ -1,4 +1,4 @@
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { PrinterFile } from './memory';
 
@@ -9,19 +9,19 @@ export const PrinterFiles = ({ files }: { files: readonly PrinterFile[] }) => {
     <>
       {files.map(({ name, url, from, to }) => (
         <div key={name} className={styles.printerFile}>
-          {files.length > 1 && <p>{say('desk.done.which', { name, from, to })}</p>}
+          {files.length > 1 && <p>{sayAtDesk('desk.done.which', { name, from, to })}</p>}
           <div className={styles.ways}>
             <a className={styles.primary} href={url} target="_blank" rel="noopener">
-              {say('desk.done.open', { name })}
+              {sayAtDesk('desk.done.open', { name })}
             </a>
             <a className={styles.secondary} href={url} download={name}>
-              {say('desk.done.download', { name })}
+              {sayAtDesk('desk.done.download', { name })}
             </a>
           </div>
         </div>
       ))}
-      <p>{say('desk.done.check')}</p>
-      <p className={styles.quiet}>{say('desk.done.notLocked')}</p>
+      <p>{sayAtDesk('desk.done.check')}</p>
+      <p className={styles.quiet}>{sayAtDesk('desk.done.notLocked')}</p>
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { csvLimits } from '../../lib/intake/table/csv';
 
-import { engineOf, type PdfFailure } from '../../lib/pdf/engine/client';
-import { Pool } from '../../lib/pdf/engine/pool';
-import { say } from '../say-to-staff';
+import { engineOf } from '../../lib/pdf/engine/client';
+import { type JobFailure, Pool } from '../../lib/pdf/engine/pool';
+import { sayAtDesk } from '../say-at-desk';
 import type { ListReply } from './list-reply';
 import { change, deskNow } from './memory';
 
@@ -37,7 +37,7 @@ export const readPasted = (text: string) => read(() => Promise.resolve(text), pa
 
 /** Reads a file that was chosen or dropped. One that is too large is not even opened. */
 export async function readFile(file: File): Promise<void> {
-  if (file.size > csvLimits.bytes) return refuse(say('csv.tooLarge'), pasteId);
+  if (file.size > csvLimits.bytes) return refuse(sayAtDesk('csv.tooLarge'), pasteId);
   await read(async () => new Uint8Array(await file.arrayBuffer()), fileId);
 }
 
@@ -49,7 +49,7 @@ async function read(open: () => Promise<Uint8Array | string>, from: string): Pro
   turn += 1;
   const own = turn;
   change({ reading: { status: 'reading' } });
-  const outcome = await open().then(readBy, () => say('desk.file.unreadable'));
+  const outcome = await open().then(readBy, () => sayAtDesk('desk.file.unreadable'));
   if (own !== turn) return;
   if (typeof outcome === 'string') return refuse(outcome, from);
   if (outcome.ok) return change({ list: outcome.list, reading: { status: 'none' } });
@@ -61,6 +61,6 @@ async function read(open: () => Promise<Uint8Array | string>, from: string): Pro
 const readBy = (source: Uint8Array | string) =>
   pool
     .run<ListReply>(source)
-    .catch(({ reason }: PdfFailure) =>
-      say(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
+    .catch(({ reason }: JobFailure) =>
+      sayAtDesk(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
     );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { ChartNotes } from './chart-notes';
 import styles from './desk.module.css';
 import { type Made, useDesk } from './memory';
@@ -9,7 +9,7 @@ import { PrinterFiles } from './printer-files';
 import { ZipDownload } from './zip-download';
 
 /** What was made, the printer's files first, and what was not. */
-export const Results = ({ made }: { made: Made }) => {
+export const MadeResults = ({ made }: { made: Made }) => {
   const isStale = useDesk('isStale');
   const heading = useRef<HTMLHeadingElement>(null);
   // From the making, which is over; not away from what somebody is typing meanwhile.
@@ -20,16 +20,16 @@ export const Results = ({ made }: { made: Made }) => {
   return (
     <section aria-labelledby="done" className={styles.results}>
       <h2 id="done" ref={heading} tabIndex={-1}>
-        {say('desk.done')}
+        {sayAtDesk('desk.done')}
       </h2>
       <p role="status" className={styles.counts}>
-        {say('desk.done.sum', {
+        {sayAtDesk('desk.done.sum', {
           all: made.all,
           made: made.packets.length,
           notMade: made.all - made.packets.length,
         })}
       </p>
-      {isStale && <p className={styles.alert}>{say('desk.done.stale')}</p>}
+      {isStale && <p className={styles.alert}>{sayAtDesk('desk.done.stale')}</p>}
       <PrinterFiles files={made.printerFiles} />
       <NotMade made={made} />
       <MissingCharacters packets={made.packets} />

@@ -3,7 +3,7 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { rowSummary } from '../../lib/intake/rows/row-summary';
 import { listOf } from '../../lib/wording/wording';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import deskStyles from './desk.module.css';
 import { RowRemarks } from './row-remarks';
@@ -34,15 +34,15 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
       </td>
       <th scope="row">
         <Label of="name" />
-        <span translate="no">{name ?? say('desk.row.noName')}</span>
+        <span translate="no">{name ?? sayAtDesk('desk.row.noName')}</span>
       </th>
       <td className={styles.short}>
         <Label of="state" />
-        <span className={styles[state]}>{say(`desk.state.${state}`)}</span>
+        <span className={styles[state]}>{sayAtDesk(`desk.state.${state}`)}</span>
       </td>
       <td className={styles.short}>
         {told && <Label of="results" />}
-        {told && <span className={styles[`told-${told}`]}>{say(`desk.told.${told}`)}</span>}
+        {told && <span className={styles[`told-${told}`]}>{sayAtDesk(`desk.told.${told}`)}</span>}
       </td>
       <td>
         {isReady && <Label of="understood" />}
@@ -52,7 +52,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
       {isMade && (
         <td className={styles.short}>
           <Label of="packet" />
-          <span>{packet ?? say('desk.row.notMade')}</span>
+          <span>{packet ?? sayAtDesk('desk.row.notMade')}</span>
         </td>
       )}
       <td>
@@ -62,7 +62,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
           className={deskStyles.small}
           onClick={() => onEdit(row.number)}
         >
-          {say('desk.edit', { number: row.number })}
+          {sayAtDesk('desk.edit', { number: row.number })}
         </button>
       </td>
     </tr>
@@ -72,15 +72,17 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
 /** What the column is called, where a narrow screen has no head of the table. */
 const Label = ({ of }: { of: 'row' | 'name' | 'state' | 'results' | 'understood' | 'packet' }) => (
   <span className={styles.cellLabel} aria-hidden>
-    {say(`desk.column.${of}`)}
+    {sayAtDesk(`desk.column.${of}`)}
   </span>
 );
 
 const Understood = ({ prints, held }: ReturnType<typeof rowSummary>): ReactNode => (
   <div className={styles.understood}>
-    <p>{prints.length > 0 ? prints.join(' · ') : say('desk.row.nothing')}</p>
+    <p>{prints.length > 0 ? prints.join(' · ') : sayAtDesk('desk.row.nothing')}</p>
     {held.length > 0 && (
-      <p className={styles.held}>{say('desk.row.held', { list: listOf(held, screenLanguage) })}</p>
+      <p className={styles.held}>
+        {sayAtDesk('desk.row.held', { list: listOf(held, screenLanguage) })}
+      </p>
     )}
   </div>
 );

@@ -1,15 +1,18 @@
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './row-table.module.css';
 
 /** What is to be mended or looked at in a row, and below it how its cells were read. */
 export const RowRemarks = ({ row }: { row: PacketRow }) => {
   if (row.state === 'not-ready') {
     const problems = row.problems.map(({ column, message, mend }) =>
-      at(column, say('desk.row.problem', { message, mend })),
+      at(column, sayAtDesk('desk.row.problem', { message, mend })),
     );
     return (
-      <Remarks summary={say('desk.row.problems', { count: problems.length })} look={problems} />
+      <Remarks
+        summary={sayAtDesk('desk.row.problems', { count: problems.length })}
+        look={problems}
+      />
     );
   }
   const textOf = (notes: typeof row.notes) =>
@@ -23,8 +26,8 @@ export const RowRemarks = ({ row }: { row: PacketRow }) => {
   if (look.length + read.length === 0) return null;
   const summary =
     look.length > 0
-      ? say('desk.row.look', { look: look.length, read: read.length })
-      : say('desk.row.read', { read: read.length });
+      ? sayAtDesk('desk.row.look', { look: look.length, read: read.length })
+      : sayAtDesk('desk.row.read', { read: read.length });
   return <Remarks {...{ summary, look, read }} />;
 };
 
@@ -48,4 +51,4 @@ const Remarks = ({ summary, look, read = [] }: Props) => (
 );
 
 const at = (column: string, message: string) =>
-  column === '' ? message : say('desk.row.note', { column, message });
+  column === '' ? message : sayAtDesk('desk.row.note', { column, message });

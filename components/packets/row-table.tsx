@@ -3,7 +3,7 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { EditRow } from './edit-row';
 import { change, deskNow, useDesk } from './memory';
 import { editId, RowLine } from './row-line';
@@ -51,7 +51,10 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     const now = editRow(deskNow().list ?? list, number, cells);
     change({ list: now });
     const row = now.rows.find((one) => one.number === number);
-    if (row) setSaid(say('desk.edit.saved', { number, state: say(`desk.state.${stateOf(row)}`) }));
+    if (row)
+      setSaid(
+        sayAtDesk('desk.edit.saved', { number, state: sayAtDesk(`desk.state.${stateOf(row)}`) }),
+      );
     close(number);
   };
   const isMade = work.status === 'done';
@@ -61,14 +64,14 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
         {said}
       </p>
       <table className={styles.table}>
-        <caption>{say('desk.rows.caption')}</caption>
+        <caption>{sayAtDesk('desk.rows.caption')}</caption>
         <thead>
           <tr>
             {columns
               .filter((column) => column !== 'packet' || isMade)
               .map((column) => (
                 <th key={column} scope="col" className={styles[`column-${column}`]}>
-                  {say(`desk.column.${column}`)}
+                  {sayAtDesk(`desk.column.${column}`)}
                 </th>
               ))}
           </tr>

@@ -2,15 +2,15 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates, type RowState, stateOf } from '../../lib/intake/rows/row-state';
 import { exactNumber } from '../../lib/wording/wording';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
 import { ListRemarks } from './list-remarks';
-import { Pager, pageOf } from './pager';
+import { Pager, pageSlice } from './pager';
 import { RowTable } from './row-table';
 
 type Shown = 'all' | RowState;
-const ways: readonly Shown[] = ['all', 'not-ready', 'look', 'ready'];
+const ways: readonly Shown[] = ['all', 'not-ready', 'needs-review', 'ready'];
 
 const number = (count: number) => exactNumber(count, screenLanguage);
 
@@ -28,21 +28,23 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
     () => (shown === 'all' ? list.rows : list.rows.filter((row) => stateOf(row) === shown)),
     [list, shown],
   );
-  const { look, ready, 'not-ready': notReady } = counts;
+  const { ready, 'needs-review': needsReview, 'not-ready': notReady } = counts;
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" ref={heading} tabIndex={-1}>
-        {say('desk.rows')}
+        {sayAtDesk('desk.rows')}
       </h2>
       <p className={styles.counts}>
-        {say('desk.rows.count', {
-          ...{ all, ready: number(ready) },
-          ...{ look: number(look), notReady: number(notReady) },
+        {sayAtDesk('desk.rows.count', {
+          all,
+          ready: number(ready),
+          needsReview: number(needsReview),
+          notReady: number(notReady),
         })}
       </p>
       <ListRemarks list={list} />
       <fieldset className={styles.show}>
-        <legend>{say('desk.rows.show')}</legend>
+        <legend>{sayAtDesk('desk.rows.show')}</legend>
         {ways.map((way) => (
           <button
             key={way}
@@ -54,14 +56,20 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
               setPage(0);
             }}
           >
-            {say(`desk.rows.show.${way}`, { count: number(way === 'all' ? all : counts[way]) })}
+            {sayAtDesk(`desk.rows.show.${way}`, {
+              count: number(way === 'all' ? all : counts[way]),
+            })}
           </button>
         ))}
       </fieldset>
       {rows.length === 0 ? (
-        <p>{say('desk.rows.none')}</p>
+        <p>{sayAtDesk('desk.rows.none')}</p>
       ) : (
-        <RowTable list={list} rows={pageOf(rows, page)} onNoRow={() => heading.current?.focus()} />
+        <RowTable
+          list={list}
+          rows={pageSlice(rows, page)}
+          onNoRow={() => heading.current?.focus()}
+        />
       )}
       <Pager page={page} count={rows.length} onPage={setPage} />
     </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 
 /** Says that all is cleared, until there is a list again. */
 export function useClearedWords(hasList: boolean): { words: string; tell: () => void } {
@@ -7,5 +7,5 @@ export function useClearedWords(hasList: boolean): { words: string; tell: () => 
   useEffect(() => {
     if (hasList) setIsCleared(false);
   }, [hasList]);
-  return { words: isCleared ? say('desk.cleared') : '', tell: () => setIsCleared(true) };
+  return { words: isCleared ? sayAtDesk('desk.cleared') : '', tell: () => setIsCleared(true) };
 }

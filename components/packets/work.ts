@@ -3,7 +3,7 @@ import { notMadeCsv } from '../../lib/intake/rows/not-made';
 import { answersToPrint } from '../../lib/intake/rows/packet-row';
 import { makePackets } from '../../lib/pdf/engine/make-packets';
 import { calendarDay } from '../../lib/wording/calendar-day';
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import { buildInSteps } from './build-packets';
 import { endEngines, enginePool, isCurrent } from './engines';
 import { fileOf, madeOf, readyRows } from './made';
@@ -72,7 +72,10 @@ export async function makeZip(): Promise<void> {
   change({ zip: { status: 'making' } });
   const files = packets.map(({ place, file }) => ({ name: `${labels[place - 1]}.pdf`, file }));
   if (notMade.length > 0)
-    files.push({ name: say('desk.done.notMade.fileName'), file: new Blob([notMadeCsv(notMade)]) });
+    files.push({
+      name: sayAtDesk('desk.done.notMade.fileName'),
+      file: new Blob([notMadeCsv(notMade)]),
+    });
   const pool = enginePool();
   const bytes = await pool
     .run<Uint8Array<ArrayBuffer>>({ kind: 'zip', files, day: madeOn }, files.length * 100)
@@ -80,7 +83,7 @@ export async function makeZip(): Promise<void> {
   // Cleared, or made again meanwhile.
   if (!isCurrent(pool) || deskNow().work !== work) return;
   pool.end();
-  const name = say('desk.zip.fileName');
+  const name = sayAtDesk('desk.zip.fileName');
   change({
     zip: bytes
       ? { status: 'ready', file: fileOf(name, [bytes], 'application/zip') }

@@ -1,4 +1,4 @@
-import { say } from '../say-to-staff';
+import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { useDesk } from './memory';
 import { makeZip } from './work';
@@ -8,13 +8,13 @@ export const ZipDownload = () => {
   const zip = useDesk('zip');
   return (
     <>
-      <h3>{say('desk.zip')}</h3>
-      <p>{say('desk.zip.what')}</p>
-      <p role="status">{zip.status !== 'none' && say(`desk.zip.${zip.status}`)}</p>
+      <h3>{sayAtDesk('desk.zip')}</h3>
+      <p>{sayAtDesk('desk.zip.what')}</p>
+      <p role="status">{zip.status !== 'none' && sayAtDesk(`desk.zip.${zip.status}`)}</p>
       <div className={styles.ways}>
         {zip.status === 'ready' ? (
           <a className={styles.secondary} href={zip.file.url} download={zip.file.name}>
-            {say('desk.done.download', { name: zip.file.name })}
+            {sayAtDesk('desk.done.download', { name: zip.file.name })}
           </a>
         ) : (
           <button
@@ -23,7 +23,7 @@ export const ZipDownload = () => {
             className={styles.secondary}
             onClick={() => void makeZip()}
           >
-            {say('desk.zip.make')}
+            {sayAtDesk('desk.zip.make')}
           </button>
         )}
       </div>

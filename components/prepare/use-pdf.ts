@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { makePdf, PdfFailure } from '../../lib/pdf/engine/client';
+import { makePdf } from '../../lib/pdf/engine/client';
+import { JobFailure } from '../../lib/pdf/engine/pool';
 import type { Sheet } from '../../lib/sheet/sheet';
 
 export type Pdf =
   | { status: 'making' }
   | { status: 'ready'; url: string; blob: Blob; missing: string[] }
-  | { status: 'failed'; reason: PdfFailure['reason'] };
+  | { status: 'failed'; reason: JobFailure['reason'] };
 
 /**
  * The PDF of a sheet, from the moment that the sheet is shown. An engine that failed or hung is
@@ -22,7 +23,7 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
     let url: string | undefined;
     let isCurrent = true;
     const makeAgain = (failure: unknown) => {
-      const isEnded = failure instanceof PdfFailure && failure.reason === 'ended';
+      const isEnded = failure instanceof JobFailure && failure.reason === 'ended';
       if (isCurrent && !isEnded) return makePdf(sheet);
       throw failure;
     };
@@ -38,7 +39,7 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
         },
         (error: unknown) => {
           if (!isCurrent) return;
-          const reason = error instanceof PdfFailure ? error.reason : 'failed';
+          const reason = error instanceof JobFailure ? error.reason : 'failed';
           setPdf({ status: 'failed', reason });
         },
       );

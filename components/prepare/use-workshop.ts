@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-type Workshop = typeof import('./workshop');
+type Workshop = typeof import('./workshop').workshop;
 
 export type WorkshopState =
   | { status: 'loading' }
@@ -13,7 +13,7 @@ export function useWorkshop(): { state: WorkshopState; load: () => void } {
   const load = useCallback(() => {
     setState({ status: 'loading' });
     import('./workshop').then(
-      (workshop) => setState({ status: 'ready', workshop }),
+      ({ workshop }) => setState({ status: 'ready', workshop }),
       () => setState({ status: 'lost' }),
     );
   }, []);

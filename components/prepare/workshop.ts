@@ -1,7 +1,18 @@
-// All that turns answers into a sheet. It is loaded after the first question is on the screen, in
-// one piece, so that the page needs nothing more when the network is gone.
-export { parseAnswers } from '../../lib/answers/answers';
-export { largestFile, readSavedFile } from '../../lib/answers/saved-file';
-export { Preview } from './preview';
-export { SheetStage } from './sheet-stage';
-export { TopStage } from './top-stage';
+import { parseAnswers } from '../../lib/answers/answers';
+import { largestFile, readSavedFile } from '../../lib/answers/saved-file';
+import { Preview } from './preview';
+import { SheetStage } from './sheet-stage';
+import { TopStage } from './top-stage';
+
+/**
+ * Turns answers into a sheet. It loads after the first question is on the screen, in one piece, so
+ * that the page needs nothing more when the network is gone.
+ */
+export const workshop = {
+  parseAnswers,
+  largestFile,
+  readSavedFile,
+  Preview,
+  SheetStage,
+  TopStage,
+};

@@ -2,11 +2,11 @@
 // "no sentence of the guide stands here" without the guide's text. The title may be quoted.
 //   node lib/build/guide-runs.mjs <guide.txt>
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runsOf } from './word-runs.mjs';
+import { wordRuns } from './word-runs.mjs';
 
 const [guide] = process.argv.slice(2);
 if (!guide) throw new Error('Say where the guide is: node lib/build/guide-runs.mjs <guide.txt>');
 
-const title = runsOf('Immunotherapy for Metastatic Breast Cancer: 2026 Guide');
-const runs = runsOf(readFileSync(guide, 'utf8')).filter((run) => !title.includes(run));
+const title = wordRuns('Immunotherapy for Metastatic Breast Cancer: 2026 Guide');
+const runs = wordRuns(readFileSync(guide, 'utf8')).filter((run) => !title.includes(run));
 writeFileSync('tests/guide-runs.txt', `${[...new Set(runs)].sort().join('\n')}\n`);

@@ -7,7 +7,7 @@ const runLength = 5;
  * @param {string} text
  * @returns {string[]}
  */
-export function runsOf(text) {
+export function wordRuns(text) {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .slice(0, Math.max(0, words.length - runLength + 1))

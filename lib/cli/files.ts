@@ -37,7 +37,7 @@ export async function readBytes(file: string, most: number): Promise<Buffer> {
 }
 
 /** JSON of a file that somebody wrote. */
-export async function readJson(file: string, most: number): Promise<unknown> {
+export async function readJsonFile(file: string, most: number): Promise<unknown> {
   const bytes = await readBytes(file, most);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

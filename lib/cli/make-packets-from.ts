@@ -6,13 +6,13 @@ import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows } from '../intake/rows/packet-rows';
 import { csvLimits, readCsv } from '../intake/table/csv';
-import { startEngine } from '../pdf/engine/engine.node.ts';
+import { startThreadEngine } from '../pdf/engine/engine.node.ts';
 import { makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
 import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
 import type { PacketsCommand } from './arguments';
-import { asTyped, Refusal, readBytes, readJson, writeTo } from './files';
+import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 
 const say = sayToStaff('en');
 const largestPractice = 64 * 1024; // bytes
@@ -33,7 +33,7 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   for (const line of notesOn(list)) console.error(line);
 
   const packets = packetsFrom(list, { practice, madeOn: date, names });
-  const pool = new Pool(startEngine, poolOptions(availableParallelism()));
+  const pool = new Pool(startThreadEngine, poolOptions(availableParallelism()));
   const { results, files } = await makePackets(packets, {
     pool,
     withFiles: true,
@@ -67,7 +67,7 @@ async function readList(file: string): Promise<PacketList> {
 }
 
 async function practiceIn(file: string): Promise<Practice> {
-  const read = readPractice(await readJson(file, largestPractice));
+  const read = readPractice(await readJsonFile(file, largestPractice));
   if (read.ok) return read.practice;
   throw new Refusal([say('cli.practice', { fields: read.problems.join(', ') })]);
 }

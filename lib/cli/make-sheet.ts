@@ -6,7 +6,7 @@ import type { Sheet } from '../sheet/sheet';
 import { sheetAsText } from '../sheet/sheet-text';
 import { sayToStaff } from '../wording/staff-wording';
 import type { SheetCommand } from './arguments';
-import { Refusal, readJson, writeTo } from './files';
+import { Refusal, readJsonFile, writeTo } from './files';
 
 const say = sayToStaff('en');
 const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
@@ -21,7 +21,7 @@ export async function makeSheet({ file, out, date, format }: SheetCommand): Prom
 }
 
 async function readAnswers(file: string): Promise<Answers> {
-  const parsed = parseAnswers(await readJson(file, largestFile));
+  const parsed = parseAnswers(await readJsonFile(file, largestFile));
   if (parsed.ok) return parsed.answers;
   const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
   const rest = lines.length - mostProblems;

@@ -1,4 +1,5 @@
-import { type ReadNote, readFacts } from '../intake/facts/read-facts';
+import type { ReadNote } from '../intake/facts/findings';
+import { readFacts } from '../intake/facts/read-facts';
 import { sayToStaff } from '../wording/staff-wording';
 import type { FactsCommand } from './arguments';
 

@@ -2,21 +2,21 @@ import type { ConditionName } from '../answers/conditions';
 import type { WordingKey } from '../wording/wording';
 
 /** A place to write an answer: options to mark, or none for a ruled blank. */
-export type Blank = { label: WordingKey; options: readonly WordingKey[] };
+export type BlankWording = { label: WordingKey; options: readonly WordingKey[] };
 
 /** One of the guide's three things to ask for. `lines` are ruled lines for the answer in words. */
-export type AnswerToGet = {
+export type ThingToAsk = {
   id: 'T1' | 'T2' | 'T3';
   guide: string;
   topic: WordingKey;
   ask: WordingKey;
   why: WordingKey;
   notes: readonly { when: readonly ConditionName[]; text: WordingKey }[];
-  blanks: readonly Blank[];
+  blanks: readonly BlankWording[];
   lines: number;
 };
 
-export const answersToGet: readonly AnswerToGet[] = [
+export const answersToGet: readonly ThingToAsk[] = [
   {
     id: 'T1',
     guide: 'A-T1',

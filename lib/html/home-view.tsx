@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet/sheet';
-import { BlankRow, Bullets, FactRow, Heading, Marked, Title } from './sheet-parts';
+import { BlankRow, Bullets, FactRow, MarkedOption, SheetHeading, Title } from './sheet-parts';
 
 type Props = { sheet: Sheet; boxes: boolean };
 
@@ -10,7 +10,7 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
       <Title boxes={boxes}>{home.title}</Title>
       <p>{home.subtitle}</p>
       <div className="sheet-box">
-        <Heading boxes={boxes}>{home.card.heading}</Heading>
+        <SheetHeading boxes={boxes}>{home.card.heading}</SheetHeading>
         <p>{home.card.who}</p>
         <BlankRow blanks={home.card.blanks} boxes={boxes} id="card" />
         <FactRow facts={phones} boxes={boxes} id="card-phones" />
@@ -24,19 +24,19 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
           <p key={text}>{text}</p>
         ))}
       </div>
-      <Heading boxes={boxes}>{home.calendar.heading}</Heading>
+      <SheetHeading boxes={boxes}>{home.calendar.heading}</SheetHeading>
       <ul className="sheet-plain">
         {home.calendar.items.map(({ text, options }, index) => {
           const id = `calendar-${index + 1}`;
           return (
             <li key={text}>
               {options.length === 0 ? (
-                <Marked place={{ boxes, id, label: text }} text={text} />
+                <MarkedOption place={{ boxes, id, label: text }} text={text} />
               ) : (
                 `${text} `
               )}
               {options.map((option, at) => (
-                <Marked
+                <MarkedOption
                   key={option.text}
                   place={{ boxes, id: `${id}-${at + 1}`, label: option.text }}
                   text={option.text}
@@ -56,17 +56,17 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
     <section className="sheet-side">
       {home.treatments && (
         <>
-          <Heading boxes={boxes}>{home.treatments.heading}</Heading>
+          <SheetHeading boxes={boxes}>{home.treatments.heading}</SheetHeading>
           <p className="sheet-typed">{home.treatments.text}</p>
         </>
       )}
-      <Heading boxes={boxes}>{home.whys.heading}</Heading>
+      <SheetHeading boxes={boxes}>{home.whys.heading}</SheetHeading>
       {home.whys.items.map(({ topic, text }) => (
         <p key={topic}>
           <strong>{topic}</strong> {text}
         </p>
       ))}
-      <Heading boxes={boxes}>{home.words.heading}</Heading>
+      <SheetHeading boxes={boxes}>{home.words.heading}</SheetHeading>
       {home.words.items.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}

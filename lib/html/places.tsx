@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 // Places to write: rules and squares for a pen, or boxes to type in and to tick.
 
 /** What a place to write is known by and what a screen reader calls it. `boxes`: on a screen. */
-export type Place = { boxes: boolean; id: string; label: string };
+export type WritingPlace = { boxes: boolean; id: string; label: string };
 
 /** A rule within a line of text, or a box as wide as the line leaves. */
-export const Blank = ({ boxes, id, label }: Place) =>
+export const BlankLine = ({ boxes, id, label }: WritingPlace) =>
   boxes ? (
     <input
       type="text"
@@ -21,7 +21,7 @@ export const Blank = ({ boxes, id, label }: Place) =>
   );
 
 /** A rule below a text, or a box of a few lines. */
-export const Notes = ({ boxes, id, label }: Place) =>
+export const Notes = ({ boxes, id, label }: WritingPlace) =>
   boxes ? (
     <textarea className="sheet-notes" id={id} aria-label={label} rows={3} spellCheck={false} />
   ) : (
@@ -29,7 +29,12 @@ export const Notes = ({ boxes, id, label }: Place) =>
   );
 
 /** A square to tick, or a check box; `marked` where the person has said so already. */
-export const CheckBox = ({ boxes, id, label, marked = false }: Place & { marked?: boolean }) =>
+export const TickBox = ({
+  boxes,
+  id,
+  label,
+  marked = false,
+}: WritingPlace & { marked?: boolean }) =>
   boxes ? (
     <input
       type="checkbox"
@@ -50,7 +55,7 @@ export const MarkLabel = ({
   id,
   className,
   children,
-}: Omit<Place, 'label'> & { className?: string; children: ReactNode }) =>
+}: Omit<WritingPlace, 'label'> & { className?: string; children: ReactNode }) =>
   boxes ? (
     <label htmlFor={id} className={className}>
       {children}
@@ -60,5 +65,5 @@ export const MarkLabel = ({
   );
 
 /** One of several answers to mark. */
-export const Choice = (place: Place) =>
-  place.boxes ? <CheckBox {...place} /> : <span className="sheet-circle" aria-hidden />;
+export const ChoiceMark = (place: WritingPlace) =>
+  place.boxes ? <TickBox {...place} /> : <span className="sheet-circle" aria-hidden />;

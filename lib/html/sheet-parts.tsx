@@ -1,5 +1,5 @@
-import type { Blank as BlankToFill, Fact, Section, Sheet, Topic } from '../sheet/sheet';
-import { Blank, CheckBox, Choice, MarkLabel, Notes, type Place } from './places';
+import type { Blank, Fact, Section, Sheet, Topic } from '../sheet/sheet';
+import { BlankLine, ChoiceMark, MarkLabel, Notes, TickBox, type WritingPlace } from './places';
 
 // Parts of the sheet as HTML. `boxes`: to be filled in on a screen.
 
@@ -11,7 +11,7 @@ export const Title = ({ boxes, children }: WithBoxes & { children: string }) => 
   return <Level className="sheet-title">{children}</Level>;
 };
 
-export const Heading = ({ boxes, children }: WithBoxes & { children: string }) => {
+export const SheetHeading = ({ boxes, children }: WithBoxes & { children: string }) => {
   const Level = boxes ? 'h2' : 'h3';
   return <Level className="sheet-heading">{children}</Level>;
 };
@@ -37,7 +37,7 @@ export const Topics = ({
           {boxes && (
             <p className="sheet-row">
               {(['answered', 'askAgain'] as const).map((mark) => (
-                <Marked
+                <MarkedOption
                   key={mark}
                   place={{ boxes, id: `${id}-${mark}`, label: `${headings[mark]}: ${topic}` }}
                   text={headings[mark]}
@@ -52,23 +52,23 @@ export const Topics = ({
 );
 
 /** A square or a check box, and what it stands for. */
-export const Marked = ({
+export const MarkedOption = ({
   place,
   text,
   marked,
 }: {
-  place: Place;
+  place: WritingPlace;
   text: string;
   marked?: boolean;
 }) => (
   <MarkLabel boxes={place.boxes} id={place.id} className="sheet-option">
-    <CheckBox {...place} marked={marked} /> {text}
+    <TickBox {...place} marked={marked} /> {text}
   </MarkLabel>
 );
 
 export const Bullets = ({ section, boxes }: WithBoxes & { section: Section<{ text: string }> }) => (
   <>
-    <Heading boxes={boxes}>{section.heading}</Heading>
+    <SheetHeading boxes={boxes}>{section.heading}</SheetHeading>
     <ul>
       {section.items.map(({ text }) => (
         <li key={text}>{text}</li>
@@ -85,7 +85,7 @@ export const FactText = ({
 }: WithBoxes & { fact: Fact; id: string }) => (
   <span className={value === null ? 'sheet-blank' : undefined}>
     <span className="sheet-label">{label}</span>{' '}
-    {value === null ? <Blank boxes={boxes} id={id} label={label} /> : <strong>{value}</strong>}
+    {value === null ? <BlankLine boxes={boxes} id={id} label={label} /> : <strong>{value}</strong>}
   </span>
 );
 
@@ -99,11 +99,7 @@ export const FactRow = ({ facts, boxes, id }: WithBoxes & { facts: Fact[]; id: s
 );
 
 /** Places to fill in, side by side: options to mark, or a blank where there are none. */
-export const BlankRow = ({
-  blanks,
-  boxes,
-  id,
-}: WithBoxes & { blanks: BlankToFill[]; id: string }) =>
+export const BlankRow = ({ blanks, boxes, id }: WithBoxes & { blanks: Blank[]; id: string }) =>
   blanks.length > 0 && (
     <p className="sheet-row">
       {blanks.map(({ label, options }, index) =>
@@ -121,7 +117,7 @@ export const BlankRow = ({
               const place = { boxes, id: `${id}-${index + 1}-${at + 1}` };
               return (
                 <MarkLabel key={option} {...place}>
-                  <Choice {...place} label={`${label}: ${option}`} /> {option}
+                  <ChoiceMark {...place} label={`${label}: ${option}`} /> {option}
                 </MarkLabel>
               );
             })}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Sheet } from '../sheet/sheet';
 import { Home } from './home-view';
-import { Blank, CheckBox, Notes } from './places';
-import { BlankRow, Bullets, FactRow, FactText, Heading, Title, Topics } from './sheet-parts';
+import { BlankLine, Notes, TickBox } from './places';
+import { BlankRow, Bullets, FactRow, FactText, SheetHeading, Title, Topics } from './sheet-parts';
 
 /** A part of the visit sheet that answers of one kind make. */
 export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
@@ -46,27 +46,27 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
       {after('strip')}
       {sheet.mismatch && <p className="sheet-mismatch">{sheet.mismatch}</p>}
       <div className="sheet-heading-row">
-        <Heading boxes={boxes}>{headings.answersToGet}</Heading>
+        <SheetHeading boxes={boxes}>{headings.answersToGet}</SheetHeading>
         <span>{headings.later}</span>
       </div>
       {sheet.answersToGet.map(({ id, topic, text, notes, blanks, lines }) => (
         <div key={id} className="sheet-answer">
           <p>
-            <CheckBox boxes={boxes} id={`${id}-done`} label={`${headings.answered}: ${topic}`} />{' '}
+            <TickBox boxes={boxes} id={`${id}-done`} label={`${headings.answered}: ${topic}`} />{' '}
             <strong>{topic}</strong> {[text, ...notes].join(' ')}{' '}
-            {!boxes && <Blank boxes={false} id={`${id}-later`} label={headings.later} />}
+            {!boxes && <BlankLine boxes={false} id={`${id}-later`} label={headings.later} />}
           </p>
           <BlankRow blanks={blanks} boxes={boxes} id={id} />
           {lines > 0 && <Notes boxes={boxes} id={`${id}-notes`} label={topic} />}
           {boxes && (
             <p className="sheet-later">
               {headings.later}
-              <Blank boxes id={`${id}-later`} label={`${headings.later}: ${topic}`} />
+              <BlankLine boxes id={`${id}-later`} label={`${headings.later}: ${topic}`} />
             </p>
           )}
         </div>
       ))}
-      <Heading boxes={boxes}>{headings.questions}</Heading>
+      <SheetHeading boxes={boxes}>{headings.questions}</SheetHeading>
       <Topics topics={sheet.questions} headings={headings} boxes={boxes} />
       {after('questions')}
     </section>
@@ -102,10 +102,12 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   return (
     <section className="sheet-side">
       {trials.lead && <Bullets boxes={boxes} section={trials} />}
-      {sheet.followUps.length > 0 && <Heading boxes={boxes}>{headings.followUps}</Heading>}
+      {sheet.followUps.length > 0 && (
+        <SheetHeading boxes={boxes}>{headings.followUps}</SheetHeading>
+      )}
       <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
       {sheet.moreToAsk && <p>{sheet.moreToAsk}</p>}
-      <Heading boxes={boxes}>{headings.ownQuestions}</Heading>
+      <SheetHeading boxes={boxes}>{headings.ownQuestions}</SheetHeading>
       <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
       {headings.blankQuestion && (
         <>
@@ -117,7 +119,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
       {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
       {known.items.length > 0 && (
         <>
-          <Heading boxes={boxes}>{known.heading}</Heading>
+          <SheetHeading boxes={boxes}>{known.heading}</SheetHeading>
           {known.items.map((fact) => (
             <p key={fact.label}>
               <FactText fact={fact} boxes={boxes} id="known" />
@@ -127,7 +129,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
         </>
       )}
       {after('known')}
-      <Heading boxes={boxes}>{tell.heading}</Heading>
+      <SheetHeading boxes={boxes}>{tell.heading}</SheetHeading>
       <ul>
         {tell.items.map(({ text, given }, index) => (
           <li key={text}>
@@ -141,7 +143,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
         ))}
       </ul>
       {after('tell')}
-      <Heading boxes={boxes}>{agreed.heading}</Heading>
+      <SheetHeading boxes={boxes}>{agreed.heading}</SheetHeading>
       {agreed.items.map(({ text }, index) => (
         <FactRow
           key={text}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EngineRequest } from '../pdf/engine/engine';
-import { type Engine, type JobOptions, JobRefused, PdfFailure, Pool } from '../pdf/engine/pool';
+import { type Engine, JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
 import { startThread } from '../pdf/engine/thread.node.ts';
 import { buildSheet } from '../sheet/build-sheet';
 import { Refused } from './refusal';
@@ -73,7 +73,7 @@ const nobodysSheet = (): EngineRequest => ({
 function refusalFor(error: unknown): Refused {
   if (error instanceof JobRefused)
     return new Refused(error.reason === 'full' ? 'busy' : 'stopping');
-  if (!(error instanceof PdfFailure)) return new Refused('failed');
+  if (!(error instanceof JobFailure)) return new Refused('failed');
   if (error.reason === 'too-slow') return new Refused('too-slow');
   return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
 }

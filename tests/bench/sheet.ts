@@ -8,7 +8,7 @@ import { renderSheet } from '../../lib/pdf/engine/render-sheet';
 import { layOutPacket } from '../../lib/pdf/pages/lay-out-packet';
 import { layOutSheet } from '../../lib/pdf/pages/lay-out-sheet';
 import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
-import { setType } from '../../lib/pdf/type/set-type';
+import { prepareText } from '../../lib/pdf/type/prepare-text';
 import { buildSheet } from '../../lib/sheet/build-sheet';
 import { buildPackets, type Packet } from '../../lib/sheet/packet/packet';
 import { madeOn, patients } from '../patients';
@@ -54,7 +54,7 @@ const all = Object.values(patients);
 const sheets = all.map((answers) => buildSheet(answers, { madeOn }));
 const drawings: Drawing[] = [];
 for (const sheet of sheets) {
-  drawings.push(drawingOf(await layOutSheet((await setType(sheet, nodeFonts)).covered)));
+  drawings.push(drawingOf(await layOutSheet((await prepareText(sheet, nodeFonts)).covered)));
 }
 let turn = 0;
 const oneSheet = await paired(
@@ -77,7 +77,7 @@ const packetsFor = (people: number) =>
   );
 const drawnPackets: Drawing[] = [];
 for (const packet of packetsFor(all.length)) {
-  drawnPackets.push(drawingOf(await layOutPacket((await setType(packet, nodeFonts)).covered)));
+  drawnPackets.push(drawingOf(await layOutPacket((await prepareText(packet, nodeFonts)).covered)));
 }
 const packetOf = async (list: readonly Packet[]) => {
   const made = [];

@@ -3,7 +3,7 @@ import type { FactField, Findings } from './findings';
 import type { Header } from './header';
 import { readLinesCell } from './lines-cell';
 import { readRegistryCode } from './registry-code';
-import { keyOf, nos, placeholders, unknowns, yeses } from './short-words';
+import { blankMarks, cellKey, nos, unknowns, yeses } from './short-words';
 import type { Reading } from './tokens';
 
 /** What a spreadsheet made of "9-1" or "10": a day, its number, a power of ten, an error. */
@@ -24,7 +24,7 @@ function isDamaged(cell: string, { field }: Header): boolean {
 }
 
 /** Reads a cell that says all with one word or number; true where nothing is left to read. */
-export function readCell({ folded }: Reading, header: Header, findings: Findings): boolean {
+export function readWholeCell({ folded }: Reading, header: Header, findings: Findings): boolean {
   const { field } = header;
   const cell = folded.text.trim();
   const whole = { start: 0, end: folded.text.length };
@@ -36,7 +36,7 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
   }
   if (!field) return false;
   if (!header.ofTests && isOwnValue(folded.shown, field, findings)) return true;
-  const key = keyOf(cell);
+  const key = cellKey(cell);
   if (unknowns.has(key) || unknowns.has(cell)) {
     if (field !== 'cps') claimUnsure(field, findings);
     return true;
@@ -58,7 +58,7 @@ export function readCell({ folded }: Reading, header: Header, findings: Findings
   }
   if (field === 'markers' && /^none(?: (?:found|detected))?$/.test(cell)) return false;
   const isCode = field === 'her2' && /^[123]$/.test(cell);
-  if (placeholders.has(cell) || yeses.has(key) || (nos.has(key) && cell !== '0') || isCode) {
+  if (blankMarks.has(cell) || yeses.has(key) || (nos.has(key) && cell !== '0') || isCode) {
     if (isCode) claimUnsure(field, findings);
     findings.note(field, 'unread', whole);
     return true;
@@ -85,7 +85,7 @@ function claimUnsure(field: FactField, findings: Findings) {
 function isOwnValue(shown: string, field: FactField, findings: Findings): boolean {
   const spec = fields[field];
   if (spec.kind === 'number') return false;
-  const ownValueOf = (text: string) => spec.of.find((value) => keyOf(value) === keyOf(text));
+  const ownValueOf = (text: string) => spec.of.find((value) => cellKey(value) === cellKey(text));
   if (spec.kind === 'one') {
     const value = ownValueOf(shown);
     if (value !== undefined) findings.claim(field, value as never);

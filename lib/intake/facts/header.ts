@@ -1,5 +1,6 @@
 import { factFields } from '../../answers/fields';
-import { type Column, columnOf } from '../table/columns';
+import { columnOf } from '../table/columns';
+import type { Column } from '../words/column-names';
 import type { FactField } from './findings';
 import { type Reading, type Token, tokensOf } from './tokens';
 
@@ -26,7 +27,7 @@ const isFactField = (column: Column | undefined): column is FactField =>
 const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health', 'symptoms'];
 
 /** @param column as it stands over the text; undefined where there is none */
-export function headerOf(column: string | undefined): Header {
+export function factHeader(column: string | undefined): Header {
   const named = column === undefined ? undefined : columnOf(column);
   const field = isFactField(named) ? named : undefined;
   const spaced = (column ?? '')

@@ -1,7 +1,7 @@
 import type { Findings, Span } from './findings';
 import type { Header } from './header';
 import { linesBefore, linesFrom } from './line-counts';
-import { keyOf, nos } from './short-words';
+import { cellKey, nos } from './short-words';
 import { tokensOf } from './tokens';
 
 const orders = [/^(?:1st|first)$/, /^(?:2nd|second)$/, /^(?:3rd|third)$/, /^(?:4th|fourth)$/];
@@ -13,7 +13,7 @@ export function readLinesCell(
   findings: Findings,
   whole: Span,
 ): boolean {
-  if (nos.has(keyOf(cell))) {
+  if (nos.has(cellKey(cell))) {
     if (header.current && cell === '0') findings.note('priorLines', 'confirm', whole);
     findings.claim('priorLines', 'none');
     return true;

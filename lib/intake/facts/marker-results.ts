@@ -6,12 +6,12 @@ import { isMark } from './sentences';
 /** `absent`: tested and not there; `reported`: some result, it is not told or not clear which. */
 type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
 
-export type Result = { state?: State; kind?: 'unread' | 'confirm' | 'disagrees' };
+export type MarkerResult = { state?: State; kind?: 'unread' | 'confirm' | 'disagrees' };
 
-const unread: Result = { kind: 'unread' };
+const unread: MarkerResult = { kind: 'unread' };
 
 /** What one mention says of a gene, MSI, MMR, TMB or a panel of them. */
-export function resultFor(mention: Mention): Result {
+export function resultFor(mention: Mention): MarkerResult {
   const { doubt, said, denied } = mention;
   const tellsAny =
     said.length > 0 ||
@@ -43,7 +43,7 @@ export function resultFor(mention: Mention): Result {
 const has = ({ said }: Mention, ...words: string[]) =>
   said.some(({ kind, is }) => kind === 'status' && words.includes(is));
 
-function pendingOr(mention: Mention, result: Result): Result {
+function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
   if (has(mention, 'not-done')) return { state: 'not-done' };
   if (has(mention, 'pending', 'planned', 'insufficient'))
     return { state: 'waiting', kind: 'confirm' };
@@ -51,7 +51,7 @@ function pendingOr(mention: Mention, result: Result): Result {
 }
 
 /** "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
-function named(mention: Mention): Result {
+function named(mention: Mention): MarkerResult {
   if (mention.denied || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
     return mention.subject === 'tmb-h' && isDenied(mention.said)
       ? unread
@@ -65,7 +65,7 @@ function named(mention: Mention): Result {
   return open;
 }
 
-function microsatellites(mention: Mention): Result {
+function microsatellites(mention: Mention): MarkerResult {
   if (mention.denied || isDenied(mention.said)) return unread;
   const high = has(mention, 'high');
   const stable = has(mention, 'stable', 'low', 'neg', 'no-change');
@@ -76,7 +76,7 @@ function microsatellites(mention: Mention): Result {
 }
 
 /** Words that tell of no result leave a state; others are not understood. */
-function openOrUnread(mention: Mention): Result {
+function openOrUnread(mention: Mention): MarkerResult {
   const open = pendingOr(mention, {});
   if (open.state) return open;
   if (has(mention, 'unknown')) return { state: 'waiting' };
@@ -84,7 +84,7 @@ function openOrUnread(mention: Mention): Result {
   return mention.said.length > 0 ? unread : {};
 }
 
-function repair(mention: Mention): Result {
+function repair(mention: Mention): MarkerResult {
   const isProtein = /^(?:mlh|msh|pms)/.test(mention.name);
   const lost = has(mention, 'deficient') || (isProtein && has(mention, 'neg'));
   const kept =
@@ -111,7 +111,7 @@ function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
   return sides.size === 1 ? [...sides][0] : undefined;
 }
 
-function burden(mention: Mention): Result {
+function burden(mention: Mention): MarkerResult {
   if (mention.denied || isDenied(mention.said)) return unread;
   const high = has(mention, 'high', 'pos');
   const low = has(mention, 'low', 'medium', 'neg');
@@ -128,7 +128,7 @@ function burden(mention: Mention): Result {
   return openOrUnread(mention);
 }
 
-function gene(mention: Mention): Result {
+function gene(mention: Mention): MarkerResult {
   const { said, subject, denied } = mention;
   const plus = said.some((token) => isMark(token, '+'));
   const minus = said.some((token) => isMark(token, '-'));

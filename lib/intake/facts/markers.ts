@@ -1,12 +1,12 @@
 import type { Answers } from '../../answers/answers';
 import { type Findings, spanOf } from './findings';
-import { type Result, resultFor } from './marker-results';
+import { type MarkerResult, resultFor } from './marker-results';
 import type { Mention } from './mentions';
 import type { Sentence } from './sentences';
 
 type Marker = NonNullable<Answers['markers']>[number];
 
-type Told = Result & { mention: Mention; marker?: Marker };
+type Told = MarkerResult & { mention: Mention; marker?: Marker };
 
 const markerOf: Record<string, Marker | undefined> = {
   'msi-h': 'msi-high',

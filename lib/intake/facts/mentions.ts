@@ -1,6 +1,6 @@
 import { countBefore, headBefore, keptOf, tailEnd } from './beside';
 import { type Doubt, isMark, type Sentence } from './sentences';
-import { isUnclearSign, partsOf, sameFamily } from './signs';
+import { isUnclearSign, resultParts, sameFamily } from './signs';
 import { isJoint, isSubject } from './token-kinds';
 import type { Token } from './tokens';
 
@@ -37,7 +37,7 @@ export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
     const head = headBefore(tokens, at, from);
     const end = tailEnd(tokens, next);
     const tail = keptOf(tokens, next, end);
-    const said = partsOf(members, tail);
+    const said = resultParts(members, tail);
     const placed = tail.at(-1) ?? tokens[next - 1] ?? first;
     // "negative for PR and HER2 (1+)": what stands behind is of the last alone.
     const ownTail = (index: number) =>

@@ -1,5 +1,5 @@
-import type { FactReading } from './agree';
 import { readFacts } from './read-facts';
+import type { FactReading } from './reconcile-facts';
 
 /**
  * A PD-L1 column and the score in another column, read together: "negative" and "22" are each right

@@ -1,6 +1,6 @@
-import { readCell } from './cell';
+import { readWholeCell } from './cell';
 import { type FactField, Findings, type ReadFacts, type Span } from './findings';
-import { headerOf, underHeader } from './header';
+import { factHeader, underHeader } from './header';
 import { readHer2 } from './her2';
 import { readImmunotherapy } from './immunotherapy';
 import { readLines, readOnlyEarly } from './lines';
@@ -12,8 +12,6 @@ import { sentencesIn } from './sentences';
 import { readReceptorCodes, readSubtype } from './subtype';
 import { tokensOf } from './tokens';
 
-export type { FactField, ReadFacts, ReadNote } from './findings';
-
 /**
  * Reads what a spreadsheet cell, a report line or a portal says of a cancer, as answers. Only what
  * is said is taken; what is doubted, asked or of somebody else is noted. Never throws.
@@ -22,9 +20,9 @@ export type { FactField, ReadFacts, ReadNote } from './findings';
  */
 export function readFacts(text: string, column?: string): ReadFacts {
   const reading = tokensOf(text);
-  const header = headerOf(column);
+  const header = factHeader(column);
   const findings = new Findings(reading.folded);
-  if (!readCell(reading, header, findings)) {
+  if (!readWholeCell(reading, header, findings)) {
     const sentences = sentencesIn(underHeader(reading, header));
     const mentions = sentences.flatMap(mentionsIn);
     const percent = (field: 'er' | 'pr') => header.percent && header.field === field;

@@ -1,8 +1,8 @@
 /** A text without what does not matter: case, spaces and marks. */
-export const keyOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const cellKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What stands in a cell that was left blank. */
-export const placeholders = new Set([
+export const blankMarks = new Set([
   '',
   '-',
   '--',

@@ -34,7 +34,7 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "ER/PR/HER2: +/+/-": each has its own result. Undefined where all share one. */
-export function partsOf(members: Token[], tail: Token[]): Token[][] {
+export function resultParts(members: Token[], tail: Token[]): Token[][] {
   if (members.length < 2 || families[members[0]?.is ?? ''] !== 'receptor') return [];
   const signs = tail.filter((token) => isMark(token, '+', '-'));
   if (signs.length === members.length && !tail.some(isResult)) return signs.map((sign) => [sign]);

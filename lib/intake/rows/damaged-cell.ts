@@ -1,5 +1,5 @@
 import { factFields } from '../../answers/fields';
-import type { Column } from '../table/columns';
+import type { Column } from '../words/column-names';
 
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const asDate = new RegExp(

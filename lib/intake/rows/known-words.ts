@@ -5,7 +5,7 @@ import { noneWords, notSureWords, noWords, valueWords, yesWords } from '../words
 const say = sayIn('en');
 
 /** A text without what does not matter: case, spaces and marks; marks alone stay as they are. */
-export function keyOf(text: string): string {
+export function wordKey(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase().trim();
   const key = lower
     .replace(/['’`´]/g, '')
@@ -14,7 +14,7 @@ export function keyOf(text: string): string {
   return key === '' ? lower : key;
 }
 
-const setOf = (words: readonly string[]) => new Set(words.map(keyOf));
+const setOf = (words: readonly string[]) => new Set(words.map(wordKey));
 const yes = setOf(yesWords);
 const no = setOf(noWords);
 const notSure = setOf(notSureWords);
@@ -22,13 +22,13 @@ const none = setOf(noneWords);
 
 /** What a cell says where yes or no is asked; undefined where it is neither. */
 export function yesOrNo(text: string): boolean | undefined {
-  const key = keyOf(text);
+  const key = wordKey(text);
   if (yes.has(key)) return true;
   return no.has(key) ? false : undefined;
 }
 
-export const saysNotSure = (text: string): boolean => notSure.has(keyOf(text));
-export const saysNone = (text: string): boolean => none.has(keyOf(text));
+export const saysNotSure = (text: string): boolean => notSure.has(wordKey(text));
+export const saysNone = (text: string): boolean => none.has(wordKey(text));
 
 const valuesOf = new Map<Field, Map<string, string>>();
 
@@ -40,13 +40,13 @@ export function valueIn(field: Field, text: string): string | undefined {
     const spec = fields[field];
     for (const value of 'of' in spec ? spec.of : []) {
       const wording = `value.${field}.${value}`;
-      if (hasWording(wording)) values.set(keyOf(say(wording)), value);
-      values.set(keyOf(value), value);
+      if (hasWording(wording)) values.set(wordKey(say(wording)), value);
+      values.set(wordKey(value), value);
     }
     valuesOf.set(field, values);
   }
-  return values.get(keyOf(text));
+  return values.get(wordKey(text));
 }
 
 const keyed = ([value, names]: [string, readonly string[]]) =>
-  names.map((name): [string, string] => [keyOf(name), value]);
+  names.map((name): [string, string] => [wordKey(name), value]);

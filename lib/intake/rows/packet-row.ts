@@ -3,8 +3,8 @@ import type { Field } from '../../answers/fields';
 import { withholdResults } from '../../sheet/rules/withhold-results';
 import { cleanText } from '../../wording/text';
 import { listOf, sayIn } from '../../wording/wording';
-import { agree, type Disagreement, type FactReading } from '../facts/agree';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
+import { type Disagreement, type FactReading, reconcileFacts } from '../facts/reconcile-facts';
 import type { CellMark, TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { damageIn } from './damaged-cell';
@@ -49,7 +49,10 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   const parts = [partOfRow(row, columns), ...columns.map((column, at) => partOf(row, at, column))];
   const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
   const readings = parts.flatMap(({ reading }) => reading ?? []);
-  const { answers: facts, disagreements } = agree([...readings, ...pdl1Contradictions(readings)]);
+  const { answers: facts, disagreements } = reconcileFacts([
+    ...readings,
+    ...pdl1Contradictions(readings),
+  ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
   const parsed = parseAnswers({ filledInBy: 'clinic', ...raw, ...facts });
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
@@ -71,7 +74,7 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   return { ...row, state: 'ready', answers, resultsTold, notes };
 }
 
-/** What columns do not agree about: one note on the columns that say different things. */
+/** What columns do not reconcileFacts about: one note on the columns that say different things. */
 function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
   const keys = disagreements.map(({ headers }) => headers.join(', '));
   return [...new Set(keys)].map((column) => {

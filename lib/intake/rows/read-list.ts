@@ -1,5 +1,5 @@
 import { lasting, leadingWords, negations, pastWords } from '../words/cell-words';
-import { keyOf, saysNone, saysNotSure, valueIn } from './known-words';
+import { saysNone, saysNotSure, valueIn, wordKey } from './known-words';
 
 export type ListColumn = 'health' | 'symptoms' | 'needs';
 
@@ -63,7 +63,7 @@ function valueOfItem(field: ListColumn, item: string): string | undefined {
   const bare = item
     .replace(dose, '')
     .replace(/\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i, '');
-  let key = keyOf(bare);
+  let key = wordKey(bare);
   let isPast = false;
   for (;;) {
     const value = valueIn(field, key);
@@ -77,13 +77,13 @@ function valueOfItem(field: ListColumn, item: string): string | undefined {
 }
 
 // The longest first: "has a" before "has", "no history of" before "no".
-const keysOf = (words: readonly string[]) => words.map(keyOf).sort((a, b) => b.length - a.length);
+const keysOf = (words: readonly string[]) => words.map(wordKey).sort((a, b) => b.length - a.length);
 const pastKeys = keysOf(pastWords);
 const leadingKeys = keysOf(leadingWords);
 const negationKeys = keysOf(negations);
 
 /** What an item says not to be there; undefined where it denies nothing. */
-const deniedBy = (item: string) => withoutStart(keyOf(item), negationKeys);
+const deniedBy = (item: string) => withoutStart(wordKey(item), negationKeys);
 
 function withoutStart(key: string, starts: readonly string[]): string | undefined {
   const start = starts.find((words) => key.startsWith(`${words} `));

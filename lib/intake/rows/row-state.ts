@@ -1,17 +1,17 @@
 import type { PacketRow } from './packet-row';
 
-/** Whether a sheet is made from a row: 'look' is ready, and has a note that a person should read. */
-export type RowState = 'ready' | 'look' | 'not-ready';
+/** Whether a sheet is made from a row: 'needs-review' is ready, and has a note that a person should read. */
+export type RowState = 'ready' | 'needs-review' | 'not-ready';
 
 /** Notes that only say how a cell was read leave a row ready. */
 export function stateOf(row: PacketRow): RowState {
   if (row.state === 'not-ready') return 'not-ready';
-  return row.notes.some(({ kind }) => kind !== 'read') ? 'look' : 'ready';
+  return row.notes.some(({ kind }) => kind !== 'read') ? 'needs-review' : 'ready';
 }
 
 /** How many rows are in each state. */
 export function countStates(rows: readonly PacketRow[]): Record<RowState, number> {
-  const counts = { ready: 0, look: 0, 'not-ready': 0 };
+  const counts = { ready: 0, 'needs-review': 0, 'not-ready': 0 };
   for (const row of rows) counts[stateOf(row)] += 1;
   return counts;
 }

@@ -1,8 +1,6 @@
 import { fields } from '../../answers/fields';
 import { type Column, columnNames, fillerWords } from '../words/column-names';
 
-export type { Column };
-
 /** No header that names one thing is longer; what is over it is not looked at. */
 const longestHeader = 120;
 

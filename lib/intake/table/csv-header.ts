@@ -13,7 +13,7 @@ type Header = { number: number; cells: number; width: number; columns: TableColu
 const mostRead = 100;
 
 /** The first row with something in it, without the blank cells at its end. */
-export function headerOf(text: string, delimiter: Delimiter): Header {
+export function tableHeader(text: string, delimiter: Delimiter): Header {
   let header: Header = { number: 0, cells: 0, width: 0, columns: [] };
   eachRow(text, delimiter, (number, cells) => {
     const width = lastFilled(cells) + 1;
@@ -42,7 +42,7 @@ const letterOf = (at: number): string =>
 /** That with which the header names most that we know; of several the one with most cells. */
 export function delimiterOf(text: string): Delimiter {
   const counts = delimiters.map((delimiter) => {
-    const { columns, cells } = headerOf(text, delimiter);
+    const { columns, cells } = tableHeader(text, delimiter);
     const known = columns.filter(({ column }) => column !== null).length;
     return { delimiter, known, all: cells };
   });

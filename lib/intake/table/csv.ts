@@ -1,6 +1,6 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import type { WordingValues } from '../../wording/wording';
-import { delimiterOf, headerOf } from './csv-header';
+import { delimiterOf, tableHeader } from './csv-header';
 import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
 import { type DecodedText, decodeText } from './csv-text';
 import { looksBinary, otherFileIn } from './file-kind';
@@ -49,7 +49,7 @@ function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   if (!/\S/.test(text)) return refuse('empty');
   const stated = /^"?sep=([^\n])/i.exec(lines)?.[1];
   const delimiter = delimiters.find((one) => one === stated) ?? delimiterOf(text);
-  const head = headerOf(text, delimiter);
+  const head = tableHeader(text, delimiter);
   if (head.width > csvLimits.columns) return tooWide(head.number);
   const problem = headerProblem(head.columns);
   if (problem) return { ok: false, problem };

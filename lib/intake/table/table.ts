@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from '../words/column-names';
 import type { Delimiter } from './csv-rows';
 import type { Encoding } from './csv-text';
 

@@ -1,9 +1,7 @@
 import type { Sheet } from '../../sheet/sheet';
 import type { EngineRequest } from './engine';
-import { type Engine, PdfFailure, Pool } from './pool';
+import { type Engine, Pool } from './pool';
 import type { RenderedSheet } from './render-sheet';
-
-export { PdfFailure };
 
 /** A browser's worker as an engine. */
 export function engineOf(worker: Worker): Engine {
@@ -22,16 +20,16 @@ export function engineOf(worker: Worker): Engine {
 }
 
 /** Starts the PDF engine in a worker of this page. */
-export const startEngine = (): Engine =>
+export const startWorkerEngine = (): Engine =>
   engineOf(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 /** How long the engine may take to load and to make one sheet, in milliseconds. */
 export const deadline = 30_000;
 
 /** The engine of the patient's page. It is loaded when the first sheet is made, not before. */
-const pool = new Pool(startEngine, { size: 2, deadline: () => deadline });
+const pool = new Pool(startWorkerEngine, { size: 2, deadline: () => deadline });
 
-/** Makes the PDF of a sheet; rejects with a PdfFailure. */
+/** Makes the PDF of a sheet; rejects with a JobFailure. */
 export const makePdf = (sheet: Sheet): Promise<RenderedSheet> =>
   pool.run({ kind: 'sheet', sheet } satisfies EngineRequest);
 

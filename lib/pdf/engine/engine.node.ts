@@ -2,4 +2,5 @@ import type { Engine } from './pool';
 import { startThread } from './thread.node.ts';
 
 /** Starts the PDF engine in a thread, where this file is read as it stands: not bundled. */
-export const startEngine = (): Engine => startThread(new URL('./worker.node.mjs', import.meta.url));
+export const startThreadEngine = (): Engine =>
+  startThread(new URL('./worker.node.mjs', import.meta.url));

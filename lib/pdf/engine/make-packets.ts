@@ -1,7 +1,7 @@
 import type { Packet } from '../../sheet/packet/packet';
 import type { EngineRequest } from './engine';
 import type { MadePacket, PacketPart } from './packet-engine';
-import type { PdfFailure, Pool } from './pool';
+import type { JobFailure, Pool } from './pool';
 
 /** The printer's file is cut into parts: a larger one takes more memory than a small PC has. */
 export const packetsInAFile = 100;
@@ -22,7 +22,7 @@ export const poolOptions = (cores: number) => ({
 /** What came of a packet: its own file where one was asked for, or why there is none. */
 export type PacketResult = { number: number } & (
   | { made: true; file: Uint8Array<ArrayBuffer> | null; missing: string[] }
-  | { made: false; reason: PdfFailure['reason'] }
+  | { made: false; reason: JobFailure['reason'] }
 );
 
 export type MadePackets = {
@@ -60,7 +60,7 @@ export async function makePackets(
     const outcomes = await Promise.all(
       part.map((packet) =>
         twice<MadePacket>(pool, { kind: 'packet', packet, withFile: withFiles })
-          .catch((failure: PdfFailure) => failure.reason)
+          .catch((failure: JobFailure) => failure.reason)
           .then((outcome) => {
             if (outcome !== 'ended') onProgress?.(++done);
             return outcome;
@@ -75,9 +75,9 @@ export async function makePackets(
   return made;
 }
 
-type Outcome = MadePacket | PdfFailure['reason'];
+type Outcome = MadePacket | JobFailure['reason'];
 
-const notMade = (number: number, reason: PdfFailure['reason']): PacketResult => ({
+const notMade = (number: number, reason: JobFailure['reason']): PacketResult => ({
   number,
   made: false,
   reason,
@@ -112,7 +112,7 @@ async function join(parts: readonly PacketPart[], pool: Pool) {
     const job = { kind: 'join', parts: some } as const;
     const make = () => twice<File>(pool, job, some.length * toJoin);
     // What is made is put together even where the pool was ended meanwhile.
-    const makeAnyway = (failure: PdfFailure) => {
+    const makeAnyway = (failure: JobFailure) => {
       wasEnded ||= failure.reason === 'ended';
       return failure.reason === 'ended' ? make() : undefined;
     };
@@ -129,7 +129,7 @@ async function join(parts: readonly PacketPart[], pool: Pool) {
 
 /** A worker may fail through no fault of the job: once more, by a fresh one. */
 const twice = <Done>(pool: Pool, request: EngineRequest, extraTime?: number): Promise<Done> =>
-  pool.run<Done>(request, extraTime).catch((failure: PdfFailure) => {
+  pool.run<Done>(request, extraTime).catch((failure: JobFailure) => {
     if (failure.reason === 'failed') return pool.run<Done>(request, extraTime);
     throw failure;
   });

@@ -4,7 +4,7 @@ import type { LaidOut } from '../tagged/page-model';
 import { type Painting, paintTagged, startPainting } from '../tagged/paint';
 import { stringsOf } from '../type/coverage';
 import { type FontSources, typingFont } from '../type/fonts';
-import { loadTypefaces, setType } from '../type/set-type';
+import { loadTypefaces, prepareText } from '../type/prepare-text';
 import { isPlain } from '../type/signs';
 import { readPageTexts } from './read-back';
 
@@ -36,7 +36,7 @@ export async function makePacket(
   fonts: FontSources,
   withFile: boolean,
 ): Promise<MadePacket> {
-  const { covered, missing } = await setType(packet, fonts);
+  const { covered, missing } = await prepareText(packet, fonts);
   const laidOut = await layOutPacket(covered);
   const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
   if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
@@ -85,7 +85,7 @@ export async function makeFile(packets: readonly Packet[], fonts: FontSources): 
   const join = startJoining();
   const missing = new Set<string>();
   for (const packet of packets) {
-    const ready = await setType(packet, fonts);
+    const ready = await prepareText(packet, fonts);
     const laidOut = await layOutPacket(ready.covered);
     join.add(laidOut, { ...packet, pageCount: laidOut.pages.length });
     for (const character of ready.missing) missing.add(character);

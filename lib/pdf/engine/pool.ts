@@ -10,7 +10,7 @@ export type Engine = {
 export type EngineReply = { done: unknown } | { failed: true };
 
 /** A job was not done: stopped at its deadline, failed, or ended with the pool. */
-export class PdfFailure extends Error {
+export class JobFailure extends Error {
   constructor(readonly reason: 'too-slow' | 'failed' | 'ended') {
     super(reason);
   }
@@ -50,7 +50,7 @@ type Job = {
   extraTime: number;
   weight: number;
   resolve: (done: unknown) => void;
-  reject: (failure: PdfFailure | JobRefused) => void;
+  reject: (failure: JobFailure | JobRefused) => void;
 };
 
 /** A worker that is being used, and how many jobs it did. */
@@ -83,7 +83,7 @@ export class Pool {
 
   /**
    * @param extraTime what this job may take beyond the deadline, in milliseconds
-   * Rejects with a PdfFailure; with a JobRefused where it was not taken or is not wanted any more.
+   * Rejects with a JobFailure; with a JobRefused where it was not taken or is not wanted any more.
    */
   run<Done>(
     request: unknown,
@@ -125,7 +125,7 @@ export class Pool {
       this.#dismiss(member);
     }
     for (const member of [...this.#successors]) this.#dismiss(member);
-    for (const { reject } of open) reject(new PdfFailure('ended'));
+    for (const { reject } of open) reject(new JobFailure('ended'));
     this.#next();
   }
 
@@ -164,7 +164,7 @@ export class Pool {
     try {
       this.#give(job, idle ?? this.#hire());
     } catch {
-      job.reject(new PdfFailure('failed'));
+      job.reject(new JobFailure('failed'));
     }
     this.#next();
   }
@@ -240,10 +240,10 @@ export class Pool {
     this.#next();
   }
 
-  #fail(member: Member, reason: PdfFailure['reason']): void {
+  #fail(member: Member, reason: JobFailure['reason']): void {
     const { job } = member;
     this.#dismiss(member);
-    job?.reject(new PdfFailure(reason));
+    job?.reject(new JobFailure(reason));
     this.#next();
   }
 

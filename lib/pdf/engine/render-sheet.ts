@@ -2,7 +2,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { layOutSheet } from '../pages/lay-out-sheet';
 import { paintTagged } from '../tagged/paint';
 import { type FontSources, typingFont } from '../type/fonts';
-import { setType } from '../type/set-type';
+import { prepareText } from '../type/prepare-text';
 
 /** A finished PDF, and the characters that it shows as □ because no typeface has them. */
 export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
@@ -13,7 +13,7 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
  * @throws if a font file is missing or broken, or if the layout fails
  */
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
-  const { covered, missing } = await setType(sheet, fonts);
+  const { covered, missing } = await prepareText(sheet, fonts);
   const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
   return { bytes: await paintTagged(await layOutSheet(covered), options), missing };
 }

@@ -1,21 +1,21 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
-import type { Look } from './look';
+import type { PageStyle } from './page-style';
 import { Text } from './words';
 
-type Props = { topic: Topic; headings: Sheet['headings']; look: Look; stacked: boolean };
+type Props = { topic: Topic; headings: Sheet['headings']; pageStyle: PageStyle; stacked: boolean };
 
 /** On a screen only: whether a question was answered, or is to be asked again. */
-export const AnsweredBoxes = ({ topic, headings, look, stacked }: Props) => {
-  const size = 10 * look.scale;
+export const AnsweredBoxes = ({ topic, headings, pageStyle, stacked }: Props) => {
+  const size = 10 * pageStyle.scale;
   return (
     <View
       tag="L"
       style={{
         flexDirection: stacked ? 'column' : 'row',
-        columnGap: look.gap * 2,
-        marginLeft: look.gap * 2,
+        columnGap: pageStyle.gap * 2,
+        marginLeft: pageStyle.gap * 2,
         flexShrink: 0,
       }}
     >
@@ -28,12 +28,12 @@ export const AnsweredBoxes = ({ topic, headings, look, stacked }: Props) => {
               style={{
                 width: size,
                 height: size,
-                marginRight: 5 * look.scale,
-                marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.38),
+                marginRight: 5 * pageStyle.scale,
+                marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.38),
               }}
             />
           </View>
-          <Text tag="LBody" style={look.body}>
+          <Text tag="LBody" style={pageStyle.body}>
             {headings[mark]}
           </Text>
         </View>

@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { Blanks, FactLine, Options } from './blanks';
-import type { Look } from './look';
-import { Bullet, CheckBox, Heading, Labelled, Lines, Marked, Paragraph } from './parts';
+import type { PageStyle } from './page-style';
+import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph, TypedLines } from './parts';
 import { Text } from './words';
 
 // Each side is given what it shows and nothing else, so that sheets that have it in common can share
@@ -26,22 +26,22 @@ export const homeWordsOf = ({ home: { treatments, whys, words } }: Sheet) => ({
   words,
 });
 
-type Props<Content> = { content: Content; look: Look };
+type Props<Content> = { content: Content; pageStyle: PageStyle };
 
 /**
  * Where the card stands on its side in points, and so what must stay clean on the back of it. Large
  * print is not cut out: its card runs on to a second page, which a height would not let it.
  */
-const card = ({ scale }: Look) => ({
+const card = ({ scale }: PageStyle) => ({
   top: 42 * scale,
   height: scale === 1 ? 512 : undefined,
   padding: 8 * scale,
 });
 
-const cutLine = (look: Look) =>
+const cutLine = (pageStyle: PageStyle) =>
   ({
     borderWidth: 1,
-    borderStyle: card(look).height ? 'dashed' : 'solid',
+    borderStyle: card(pageStyle).height ? 'dashed' : 'solid',
     borderColor: 'black',
   }) as const;
 
@@ -49,19 +49,19 @@ const cutLine = (look: Look) =>
 const Signs = ({
   signs,
   border,
-  look,
+  pageStyle,
 }: {
   signs: Sheet['home']['card']['emergency'];
   border: number;
-  look: Look;
+  pageStyle: PageStyle;
 }) => (
-  <View style={{ marginTop: look.gap * 2, padding: look.gap * 2, borderWidth: border }}>
-    <Text tag="H3" style={look.heading}>
+  <View style={{ marginTop: pageStyle.gap * 2, padding: pageStyle.gap * 2, borderWidth: border }}>
+    <Text tag="H3" style={pageStyle.heading}>
       {signs.heading}
     </Text>
     <View tag="L">
       {signs.items.map(({ id, text }) => (
-        <Bullet key={id} look={look}>
+        <Bullet key={id} pageStyle={pageStyle}>
           {text}
         </Bullet>
       ))}
@@ -72,25 +72,29 @@ const Signs = ({
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
 export const HomeFront = ({
   content: { phones, spoken, ...home },
-  look,
+  pageStyle,
 }: Props<ReturnType<typeof homeFrontOf>>) => (
   <>
-    <View style={{ height: card(look).top }}>
-      <Text tag="H1" style={look.title}>
+    <View style={{ height: card(pageStyle).top }}>
+      <Text tag="H1" style={pageStyle.title}>
         {home.title}
       </Text>
-      <Paragraph look={look}>{home.subtitle}</Paragraph>
+      <Paragraph pageStyle={pageStyle}>{home.subtitle}</Paragraph>
     </View>
     <View
       tag="Sect"
-      style={{ ...cutLine(look), minHeight: card(look).height, padding: card(look).padding }}
+      style={{
+        ...cutLine(pageStyle),
+        minHeight: card(pageStyle).height,
+        padding: card(pageStyle).padding,
+      }}
     >
-      <Text tag="H2" style={look.heading}>
+      <Text tag="H2" style={pageStyle.heading}>
         {home.card.heading}
       </Text>
-      <Paragraph look={look}>{home.card.who}</Paragraph>
+      <Paragraph pageStyle={pageStyle}>{home.card.who}</Paragraph>
       <Blanks
-        look={look}
+        pageStyle={pageStyle}
         blanks={home.card.blanks}
         place={{ name: 'card', label: home.card.heading }}
       />
@@ -98,36 +102,41 @@ export const HomeFront = ({
         style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 16 }}
       >
         {phones.map((fact, index) => (
-          <View key={fact.label} style={{ flexGrow: 1, paddingTop: look.gap }}>
-            <FactLine look={look} fact={fact} name={`phone-${index + 1}`} shared />
+          <View key={fact.label} style={{ flexGrow: 1, paddingTop: pageStyle.gap }}>
+            <FactLine pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
           </View>
         ))}
       </View>
-      <Signs signs={home.card.emergency} border={2} look={look} />
-      <Signs signs={home.card.sameDay} border={1} look={look} />
-      <View style={{ marginTop: look.gap * 1.5 }}>
+      <Signs signs={home.card.emergency} border={2} pageStyle={pageStyle} />
+      <Signs signs={home.card.sameDay} border={1} pageStyle={pageStyle} />
+      <View style={{ marginTop: pageStyle.gap * 1.5 }}>
         {home.card.rules.map(({ text }) => (
-          <Paragraph key={text} look={look}>
+          <Paragraph key={text} pageStyle={pageStyle}>
             {text}
           </Paragraph>
         ))}
       </View>
     </View>
-    <Heading look={look}>{home.calendar.heading}</Heading>
+    <Heading pageStyle={pageStyle}>{home.calendar.heading}</Heading>
     <View tag="L">
       {home.calendar.items.map(({ text, options }, index) =>
         options.length === 0 ? (
           <Marked
             key={text}
-            mark={<CheckBox look={look} place={{ name: `calendar-${index + 1}`, label: text }} />}
+            mark={
+              <CheckBox
+                pageStyle={pageStyle}
+                place={{ name: `calendar-${index + 1}`, label: text }}
+              />
+            }
             whole
           >
-            <Paragraph look={look}>{text}</Paragraph>
+            <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
           </Marked>
         ) : (
           <Options
             key={text}
-            look={look}
+            pageStyle={pageStyle}
             label={text}
             options={options}
             name={`calendar-${index + 1}`}
@@ -142,50 +151,50 @@ export const HomeFront = ({
 /** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
 export const HomeBack = ({
   content: { back, disclaimer, source },
-  look,
+  pageStyle,
 }: Props<ReturnType<typeof homeBackOf>>) => (
   <>
     {back && (
       <View
         style={{
-          height: card(look).top + (card(look).height ?? 0),
+          height: card(pageStyle).top + (card(pageStyle).height ?? 0),
           justifyContent: 'center',
           alignItems: 'center',
         }}
       >
-        <Paragraph look={look}>{back}</Paragraph>
+        <Paragraph pageStyle={pageStyle}>{back}</Paragraph>
       </View>
     )}
-    <Text tag="P" style={{ ...look.body, marginTop: look.gap * 2 }}>
+    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 2 }}>
       {source}
     </Text>
-    <Text tag="P" style={{ ...look.body, marginTop: look.gap }}>
+    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap }}>
       {disclaimer}
     </Text>
   </>
 );
 
 /** Side 3 of the home sheet: why each question is asked, and the word list. */
-export const HomeWords = ({ content: home, look }: Props<ReturnType<typeof homeWordsOf>>) => (
+export const HomeWords = ({ content: home, pageStyle }: Props<ReturnType<typeof homeWordsOf>>) => (
   <>
     {home.treatments && (
       <>
-        <Heading look={look}>{home.treatments.heading}</Heading>
-        <Lines style={look.body} text={home.treatments.text} />
+        <Heading pageStyle={pageStyle}>{home.treatments.heading}</Heading>
+        <TypedLines style={pageStyle.body} text={home.treatments.text} />
       </>
     )}
-    <Heading look={look}>{home.whys.heading}</Heading>
+    <Heading pageStyle={pageStyle}>{home.whys.heading}</Heading>
     {home.whys.items.map(({ topic, text }) => (
-      <View key={topic} style={{ marginBottom: look.gap }}>
-        <Labelled look={look} label={topic}>
+      <View key={topic} style={{ marginBottom: pageStyle.gap }}>
+        <Labelled pageStyle={pageStyle} label={topic}>
           {text}
         </Labelled>
       </View>
     ))}
-    <Heading look={look}>{home.words.heading}</Heading>
+    <Heading pageStyle={pageStyle}>{home.words.heading}</Heading>
     {home.words.items.map(({ text }) => (
-      <View key={text} style={{ marginBottom: look.gap * 0.5 }}>
-        <Paragraph look={look}>{text}</Paragraph>
+      <View key={text} style={{ marginBottom: pageStyle.gap * 0.5 }}>
+        <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
       </View>
     ))}
   </>

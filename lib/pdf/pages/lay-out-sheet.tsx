@@ -1,7 +1,7 @@
 import type { Sheet } from '../../sheet/sheet';
 import { layOutTagged } from '../tagged/lay-out';
 import type { LaidOut, PageNode } from '../tagged/page-model';
-import { sidesOf } from './fit';
+import { sidesOf } from './density';
 import { layOutSide } from './lay-out-side';
 import { Footers } from './sheet-document';
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../sheet/sheet';
 import { layOutTagged } from '../tagged/lay-out';
 import type { PageNode } from '../tagged/page-model';
-import { type SideName, settingsOf, startAt } from './fit';
+import { densitiesOf, type SideName, startAt } from './density';
 import { contentOf, SheetSide } from './sheet-document';
 
 /** Sides of home sheets that are laid out: people of one list have most of them in common. */
@@ -24,18 +24,18 @@ export async function layOutSide(sheet: Sheet, name: SideName): Promise<PageNode
 }
 
 async function setToFit(sheet: Sheet, name: SideName): Promise<PageNode[]> {
-  const settings = settingsOf(name, sheet.print);
+  const densities = densitiesOf(name, sheet.print);
   const layOut = async (at: number, whole: boolean) => {
-    const setting = settings[at];
-    if (!setting) throw new Error(`There is no such setting of ${name}`);
-    const side = <SheetSide sheet={sheet} name={name} setting={setting} whole={whole} />;
+    const density = densities[at];
+    if (!density) throw new Error(`There is no such density of ${name}`);
+    const side = <SheetSide sheet={sheet} name={name} density={density} whole={whole} />;
     return (await layOutTagged(side)).pages;
   };
   const pageAt = async (at: number): Promise<PageNode | undefined> => {
     const [page] = await layOut(at, true);
     return page && fits(page) ? onPaper(page) : undefined;
   };
-  let at = startAt(name, settings);
+  let at = startAt(name, densities);
   let page = await pageAt(at);
   // From where most sheets end: to the most open that fits, or to the first that does.
   while (page && at > 0) {
@@ -44,7 +44,7 @@ async function setToFit(sheet: Sheet, name: SideName): Promise<PageNode[]> {
     if (!opener) return [page];
     page = opener;
   }
-  while (!page && at < settings.length - 1) {
+  while (!page && at < densities.length - 1) {
     at += 1;
     page = await pageAt(at);
   }

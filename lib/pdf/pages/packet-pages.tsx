@@ -4,10 +4,10 @@ import type { Cover } from '../../sheet/packet/cover';
 import type { Packet } from '../../sheet/packet/packet';
 import type { Section } from '../../sheet/sheet';
 import { FactLine } from './blanks';
-import { mostOpen } from './fit';
-import { type Look, lookOf } from './look';
+import { loosest } from './density';
+import { type PageStyle, pageStyleOf } from './page-style';
 import { Foot, Paper, PaperFile } from './paper';
-import { Bullet, Heading, Lines, Paragraph } from './parts';
+import { Bullet, Heading, Paragraph, TypedLines } from './parts';
 import { Text } from './words';
 
 type Props = { packet: Packet };
@@ -15,15 +15,15 @@ type Props = { packet: Packet };
 /** Page 1 of a packet: who and when, whom to call, what to bring, what is inside. */
 export const CoverPages = ({ packet }: Props) => (
   <Leaf packet={packet} large>
-    {(look) => (
+    {(pageStyle) => (
       <>
-        <Text tag="H1" style={look.title}>
+        <Text tag="H1" style={pageStyle.title}>
           {packet.cover.title}
         </Text>
-        {packet.cover.from && <Paragraph look={look}>{packet.cover.from}</Paragraph>}
-        <CoverFacts facts={packet.cover.facts} look={look} />
-        <List section={packet.cover.bring} look={look} />
-        <List section={packet.cover.inside} look={look} />
+        {packet.cover.from && <Paragraph pageStyle={pageStyle}>{packet.cover.from}</Paragraph>}
+        <CoverFacts facts={packet.cover.facts} pageStyle={pageStyle} />
+        <List section={packet.cover.bring} pageStyle={pageStyle} />
+        <List section={packet.cover.inside} pageStyle={pageStyle} />
       </>
     )}
   </Leaf>
@@ -32,12 +32,12 @@ export const CoverPages = ({ packet }: Props) => (
 /** The practice's own page, as it was typed. */
 export const InsertPages = ({ packet }: Props) => (
   <Leaf packet={packet}>
-    {(look) => (
+    {(pageStyle) => (
       <>
-        <Text tag="H1" style={{ ...look.title, marginBottom: look.gap }}>
+        <Text tag="H1" style={{ ...pageStyle.title, marginBottom: pageStyle.gap }}>
           {packet.insert?.title}
         </Text>
-        <Lines style={look.body} text={packet.insert?.text ?? ''} />
+        <TypedLines style={pageStyle.body} text={packet.insert?.text ?? ''} />
       </>
     )}
   </Leaf>
@@ -46,37 +46,43 @@ export const InsertPages = ({ packet }: Props) => (
 /** The back of a page, so that what follows starts on a front. */
 export const BlankPage = ({ packet }: Props) => <Leaf packet={packet}>{() => null}</Leaf>;
 
-type LeafProps = Props & { large?: boolean; children: (look: Look) => ReactNode };
+type LeafProps = Props & { large?: boolean; children: (pageStyle: PageStyle) => ReactNode };
 
 const Leaf = ({ packet: { sheet, cover }, large = false, children }: LeafProps) => {
   const print = large ? ({ ...sheet.print, textSize: 'large' } as const) : sheet.print;
-  const look = lookOf(print, mostOpen);
+  const pageStyle = pageStyleOf(print, loosest);
   return (
     <PaperFile made={sheet}>
-      <Paper print={sheet.print} look={look}>
-        {children(look)}
-        <Foot look={lookOf(sheet.print, mostOpen)} texts={[cover.foot]} />
+      <Paper print={sheet.print} pageStyle={pageStyle}>
+        {children(pageStyle)}
+        <Foot pageStyle={pageStyleOf(sheet.print, loosest)} texts={[cover.foot]} />
       </Paper>
     </PaperFile>
   );
 };
 
-const CoverFacts = ({ facts, look }: { facts: Cover['facts']; look: Look }) => (
-  <View style={{ marginTop: look.gap * 3, marginBottom: look.gap * 2 }}>
+const CoverFacts = ({ facts, pageStyle }: { facts: Cover['facts']; pageStyle: PageStyle }) => (
+  <View style={{ marginTop: pageStyle.gap * 3, marginBottom: pageStyle.gap * 2 }}>
     {facts.map((fact, index) => (
-      <View key={fact.label} style={{ marginBottom: look.gap }}>
-        <FactLine look={look} fact={fact} name={`cover-${index + 1}`} />
+      <View key={fact.label} style={{ marginBottom: pageStyle.gap }}>
+        <FactLine pageStyle={pageStyle} fact={fact} name={`cover-${index + 1}`} />
       </View>
     ))}
   </View>
 );
 
-const List = ({ section: { heading, items }, look }: { section: Section<string>; look: Look }) => (
+const List = ({
+  section: { heading, items },
+  pageStyle,
+}: {
+  section: Section<string>;
+  pageStyle: PageStyle;
+}) => (
   <>
-    <Heading look={look}>{heading}</Heading>
+    <Heading pageStyle={pageStyle}>{heading}</Heading>
     <View tag="L">
       {items.map((text) => (
-        <Bullet key={text} look={look}>
+        <Bullet key={text} pageStyle={pageStyle}>
           {text}
         </Bullet>
       ))}

@@ -2,7 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Sheet } from '../../sheet/sheet';
 import { fontFamily } from '../type/fonts';
-import type { Look } from './look';
+import type { PageStyle } from './page-style';
 import { Text } from './words';
 
 // What every page of our paper has: the file that it is in, its size, its margins, its foot.
@@ -28,13 +28,13 @@ export const PaperFile = ({ made, children }: { made: Made; children: ReactNode 
 
 type PaperProps = {
   print: Sheet['print'];
-  look: Look;
+  pageStyle: PageStyle;
   /** One page as high as its content, to see whether it fits; otherwise it runs on to others. */
   whole?: boolean;
   children?: ReactNode;
 };
 
-export const Paper = ({ print, look: { margin }, whole = false, children }: PaperProps) => (
+export const Paper = ({ print, pageStyle: { margin }, whole = false, children }: PaperProps) => (
   <Page
     wrap={!whole}
     size={print.paper === 'a4' ? 'A4' : 'LETTER'}
@@ -51,23 +51,23 @@ export const Paper = ({ print, look: { margin }, whole = false, children }: Pape
 );
 
 /** Texts side by side at the foot of a page. */
-export const Foot = ({ look, texts }: { look: Look; texts: readonly string[] }) => (
+export const Foot = ({ pageStyle, texts }: { pageStyle: PageStyle; texts: readonly string[] }) => (
   <View
     fixed
     tag="Footer"
     style={{
       position: 'absolute',
-      left: look.margin.side,
-      right: look.margin.side,
-      bottom: look.margin.foot,
+      left: pageStyle.margin.side,
+      right: pageStyle.margin.side,
+      bottom: pageStyle.margin.foot,
       // Taller than the typeface's own line (1.43): a lower box drops its text without a word.
-      height: look.body.fontSize * 1.6,
+      height: pageStyle.body.fontSize * 1.6,
       flexDirection: 'row',
       justifyContent: 'space-between',
     }}
   >
     {texts.map((text) => (
-      <Text key={text} style={{ fontSize: look.body.fontSize }}>
+      <Text key={text} style={{ fontSize: pageStyle.body.fontSize }}>
         {text}
       </Text>
     ))}

@@ -2,27 +2,31 @@ import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { isRightToLeft } from '../../wording/text';
 import { CheckField } from '../tagged/fields';
-import type { Look } from './look';
+import type { PageStyle } from './page-style';
 import { Text } from './words';
 
 // Text of the paper and the marks beside it. Pure functions of their props: no hooks, no context (a
 // server route renders them with another copy of React).
 
-export type WithLook = { look: Look };
+export type WithPageStyle = { pageStyle: PageStyle };
 
-export const Heading = ({ look, children }: WithLook & { children: string }) => (
+export const Heading = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
   <Text
     tag="H2"
-    style={{ ...look.heading, marginTop: look.gap * 1.25, marginBottom: look.gap * 0.7 }}
+    style={{
+      ...pageStyle.heading,
+      marginTop: pageStyle.gap * 1.25,
+      marginBottom: pageStyle.gap * 0.7,
+    }}
     // In large print a question is as high as this, and goes to the next page whole.
-    minPresenceAhead={look.scale === 1 ? 40 : 200}
+    minPresenceAhead={pageStyle.scale === 1 ? 40 : 200}
   >
     {children}
   </Text>
 );
 
-export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }) => (
-  <Text tag="P" style={look.body}>
+export const Paragraph = ({ pageStyle, children }: WithPageStyle & { children: ReactNode }) => (
+  <Text tag="P" style={pageStyle.body}>
     {children}
   </Text>
 );
@@ -31,7 +35,7 @@ export const Paragraph = ({ look, children }: WithLook & { children: ReactNode }
  * Typed text, each of its lines an element of its own: react-pdf sets a line break inside a text
  * in Helvetica, which is not embedded.
  */
-export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
+export const TypedLines = ({ style, text }: { style: PageStyle['body']; text: string }) =>
   text.split('\n').map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
     <Text key={index} tag="P" style={style}>
@@ -40,9 +44,11 @@ export const Lines = ({ style, text }: { style: Look['body']; text: string }) =>
   ));
 
 /** What must be read before anything else: a black box, white letters. */
-export const Banner = ({ look, children }: WithLook & { children: string }) => (
-  <View style={{ padding: look.gap * 1.5, marginBottom: look.gap, backgroundColor: 'black' }}>
-    <Text tag="P" style={{ ...look.heading, color: 'white' }}>
+export const Banner = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
+  <View
+    style={{ padding: pageStyle.gap * 1.5, marginBottom: pageStyle.gap, backgroundColor: 'black' }}
+  >
+    <Text tag="P" style={{ ...pageStyle.heading, color: 'white' }}>
       {children}
     </Text>
   </View>
@@ -53,28 +59,28 @@ export const Banner = ({ look, children }: WithLook & { children: string }) => (
  * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
  */
 export const Labelled = ({
-  look,
+  pageStyle,
   label,
   note,
   children,
-}: WithLook & { label: string; note?: string | false; children: string }) => {
+}: WithPageStyle & { label: string; note?: string | false; children: string }) => {
   const lead = (
     <>
-      <Text style={look.strong}>{label}</Text>
+      <Text style={pageStyle.strong}>{label}</Text>
       {note && ` ${note}`}
     </>
   );
   return isRightToLeft(children) ? (
     <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-      <Text tag="P" style={{ ...look.body, marginRight: look.gap * 1.5 }}>
+      <Text tag="P" style={{ ...pageStyle.body, marginRight: pageStyle.gap * 1.5 }}>
         {lead}
       </Text>
-      <Text tag="P" style={{ ...look.body, flexGrow: 1, maxWidth: '100%' }}>
+      <Text tag="P" style={{ ...pageStyle.body, flexGrow: 1, maxWidth: '100%' }}>
         {children}
       </Text>
     </View>
   ) : (
-    <Text tag="P" style={look.body}>
+    <Text tag="P" style={pageStyle.body}>
       {lead} {children}
     </Text>
   );
@@ -85,21 +91,21 @@ export const Labelled = ({
  * unless there is an `alt`; in the fillable edition it is the field of `place`.
  */
 export const CheckBox = ({
-  look,
+  pageStyle,
   marked = false,
   alt,
   place,
-}: WithLook & { marked?: boolean; alt?: string; place: { name: string; label: string } }) => {
-  const size = 11 * look.scale;
+}: WithPageStyle & { marked?: boolean; alt?: string; place: { name: string; label: string } }) => {
+  const size = 11 * pageStyle.scale;
   const style = {
     width: size,
     height: size,
-    marginRight: 7 * look.scale,
-    marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.42),
+    marginRight: 7 * pageStyle.scale,
+    marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.42),
   };
   return (
     <View tag="Lbl" style={{ flexShrink: 0 }}>
-      {look.fillable ? (
+      {pageStyle.fillable ? (
         <CheckField {...place} checked={marked} style={style} />
       ) : (
         <Svg tag={alt ? { role: 'Figure', alt } : 'Artifact'} viewBox="0 0 11 11" style={style}>
@@ -116,18 +122,22 @@ export const CheckBox = ({
 };
 
 /** A number in a disc; filled for what the person wants to ask first. */
-export const Disc = ({ look, number, filled }: WithLook & { number: number; filled: boolean }) => (
+export const Disc = ({
+  pageStyle,
+  number,
+  filled,
+}: WithPageStyle & { number: number; filled: boolean }) => (
   <View
     tag="Lbl"
     style={{
-      width: 18 * look.scale,
-      height: 18 * look.scale,
-      borderRadius: 9 * look.scale,
+      width: 18 * pageStyle.scale,
+      height: 18 * pageStyle.scale,
+      borderRadius: 9 * pageStyle.scale,
       borderWidth: 1.2,
       borderColor: 'black',
       backgroundColor: filled ? 'black' : 'white',
-      marginRight: 7 * look.scale,
-      marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.68),
+      marginRight: 7 * pageStyle.scale,
+      marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.68),
       alignItems: 'center',
       justifyContent: 'center',
       flexShrink: 0,
@@ -135,9 +145,9 @@ export const Disc = ({ look, number, filled }: WithLook & { number: number; fill
   >
     <Text
       style={{
-        fontSize: look.body.fontSize,
+        fontSize: pageStyle.body.fontSize,
         lineHeight: 1.15,
-        fontWeight: look.strong.fontWeight,
+        fontWeight: pageStyle.strong.fontWeight,
         color: filled ? 'white' : 'black',
       }}
     >
@@ -169,10 +179,10 @@ export const Marked = ({
 
 /** A line of a list; one that holds what a person typed has a `label` and may break across pages. */
 export const Bullet = ({
-  look,
+  pageStyle,
   label,
   children,
-}: WithLook & { label?: string; children: string }) => {
+}: WithPageStyle & { label?: string; children: string }) => {
   const [start = '', ...more] = children.split('\n');
   return (
     <Marked
@@ -181,24 +191,24 @@ export const Bullet = ({
         <View
           tag="Artifact"
           style={{
-            width: 4 * look.scale,
-            height: 4 * look.scale,
-            borderRadius: 2 * look.scale,
+            width: 4 * pageStyle.scale,
+            height: 4 * pageStyle.scale,
+            borderRadius: 2 * pageStyle.scale,
             backgroundColor: 'black',
-            marginRight: 7 * look.scale,
-            marginTop: look.body.fontSize * (look.body.lineHeight / 2 - 0.1),
+            marginRight: 7 * pageStyle.scale,
+            marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.1),
           }}
         />
       }
     >
       {label === undefined ? (
-        <Paragraph look={look}>{start}</Paragraph>
+        <Paragraph pageStyle={pageStyle}>{start}</Paragraph>
       ) : (
-        <Labelled look={look} label={label}>
+        <Labelled pageStyle={pageStyle} label={label}>
           {start}
         </Labelled>
       )}
-      {more.length > 0 && <Lines style={look.body} text={more.join('\n')} />}
+      {more.length > 0 && <TypedLines style={pageStyle.body} text={more.join('\n')} />}
     </Marked>
   );
 };

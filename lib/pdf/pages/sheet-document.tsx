@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Sheet } from '../../sheet/sheet';
 import { sayIn } from '../../wording/wording';
-import { closest, type Setting, type SideName } from './fit';
+import { type Density, densest, type SideName } from './density';
 import { HomeBack, HomeFront, HomeWords, homeBackOf, homeFrontOf, homeWordsOf } from './home-pages';
-import { type Look, lookOf } from './look';
+import { type PageStyle, pageStyleOf } from './page-style';
 import { Foot, Paper, PaperFile } from './paper';
 import { VisitBack, VisitFront } from './visit-pages';
 
 /** What a side shows of a sheet, and how. */
 type Side<Content> = {
   contentOf: (sheet: Sheet) => Content;
-  show: (content: Content, look: Look) => ReactNode;
+  show: (content: Content, pageStyle: PageStyle) => ReactNode;
 };
 
 const side = <Content,>(
@@ -21,11 +21,19 @@ const side = <Content,>(
 const all = (sheet: Sheet) => sheet;
 
 const sideContents: Record<SideName, Side<unknown>> = {
-  'visit-front': side(all, (sheet, look) => <VisitFront sheet={sheet} look={look} />),
-  'visit-back': side(all, (sheet, look) => <VisitBack sheet={sheet} look={look} />),
-  'home-front': side(homeFrontOf, (content, look) => <HomeFront content={content} look={look} />),
-  'home-back': side(homeBackOf, (content, look) => <HomeBack content={content} look={look} />),
-  'home-words': side(homeWordsOf, (content, look) => <HomeWords content={content} look={look} />),
+  'visit-front': side(all, (sheet, pageStyle) => (
+    <VisitFront sheet={sheet} pageStyle={pageStyle} />
+  )),
+  'visit-back': side(all, (sheet, pageStyle) => <VisitBack sheet={sheet} pageStyle={pageStyle} />),
+  'home-front': side(homeFrontOf, (content, pageStyle) => (
+    <HomeFront content={content} pageStyle={pageStyle} />
+  )),
+  'home-back': side(homeBackOf, (content, pageStyle) => (
+    <HomeBack content={content} pageStyle={pageStyle} />
+  )),
+  'home-words': side(homeWordsOf, (content, pageStyle) => (
+    <HomeWords content={content} pageStyle={pageStyle} />
+  )),
 };
 
 /** All that a side shows of a sheet: where it is the same, so is the side. */
@@ -35,19 +43,19 @@ export const contentOf = (name: SideName, sheet: Sheet): unknown =>
 type SideProps = {
   sheet: Sheet;
   name: SideName;
-  setting: Setting;
+  density: Density;
   /** One page as high as its content, to see whether it fits. */
   whole: boolean;
 };
 
 /** A side of the paper, without its footer. */
-export const SheetSide = ({ sheet, name, setting, whole }: SideProps) => {
-  const look = lookOf(sheet.print, setting);
+export const SheetSide = ({ sheet, name, density, whole }: SideProps) => {
+  const pageStyle = pageStyleOf(sheet.print, density);
   const { contentOf, show } = sideContents[name];
   return (
     <PaperFile made={sheet}>
-      <Paper print={sheet.print} look={look} whole={whole}>
-        {show(contentOf(sheet), look)}
+      <Paper print={sheet.print} pageStyle={pageStyle} whole={whole}>
+        {show(contentOf(sheet), pageStyle)}
       </Paper>
     </PaperFile>
   );
@@ -55,13 +63,16 @@ export const SheetSide = ({ sheet, name, setting, whole }: SideProps) => {
 
 /** As many pages with nothing but their footers: page numbers are known when the sides are set. */
 export const Footers = ({ sheet, count }: { sheet: Sheet; count: number }) => {
-  const look = lookOf(sheet.print, closest);
+  const pageStyle = pageStyleOf(sheet.print, densest);
   const say = sayIn(sheet.language);
   return (
     <PaperFile made={sheet}>
       {Array.from({ length: count }, (_, index) => index + 1).map((page) => (
-        <Paper key={page} print={sheet.print} look={look}>
-          <Foot look={look} texts={[sheet.foot.made, say('foot.page', { page, pages: count })]} />
+        <Paper key={page} print={sheet.print} pageStyle={pageStyle}>
+          <Foot
+            pageStyle={pageStyle}
+            texts={[sheet.foot.made, say('foot.page', { page, pages: count })]}
+          />
         </Paper>
       ))}
     </PaperFile>

@@ -6,9 +6,9 @@ import type { EmbeddedFont } from 'pdfkit';
 // in this process. Here each pair of glyph and character gets a code of its own.
 
 /** What of fontkit's glyph is read when text is painted. */
-export type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
+export type PaintedGlyph = { id: number; codePoints: number[]; advanceWidth: number };
 
-/** Glyph numbers are below this in every OpenType font; above it stand numbers made here. */
+/** PaintedGlyph numbers are below this in every OpenType font; above it stand numbers made here. */
 const glyphLimit = 0x10000;
 
 /**
@@ -16,9 +16,9 @@ const glyphLimit = 0x10000;
  * @param line the text of the line that the run is part of, from `start` to `end`
  */
 export function typedGlyphs(
-  { start, end, glyphs = [] }: { start: number; end: number; glyphs?: Glyph[] },
+  { start, end, glyphs = [] }: { start: number; end: number; glyphs?: PaintedGlyph[] },
   line: string,
-): Glyph[] {
+): PaintedGlyph[] {
   const typed = Array.from(line.slice(start, end), (c) => c.codePointAt(0) ?? 0);
   // Glyphs and characters that do not count the same cannot be told apart by counting, nor those
   // that run from right to left: their glyphs stand in another order.

@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFReference } from 'pdfkit';
-import type { Field } from './tag';
+import type { InteractiveField } from './tag';
 import { embedTypingFont, typingFontName } from './typing-font';
 
 /** Bit 13 of a text field's flags (PDF 1.7, table 228). */
@@ -9,7 +9,7 @@ const printFlag = 1 << 2;
 
 const black = '0 g 0 G';
 
-const stateOf = ({ checked }: Field) => (checked ? 'Yes' : 'Off');
+const stateOf = ({ checked }: InteractiveField) => (checked ? 'Yes' : 'Off');
 
 /**
  * The fields of one document. pdfkit's own form has no place for tooltips and appearances, ticks in
@@ -30,7 +30,7 @@ export class Form {
   ) {}
 
   /** The annotation by which a field is shown; its box is drawn by the page. */
-  widget({ name, ...rest }: Field, width: number, height: number): object {
+  widget({ name, ...rest }: InteractiveField, width: number, height: number): object {
     const field = { ...rest, name: this.prefix + name };
     const isText = field.kind === 'text';
     const widget = {
@@ -62,7 +62,7 @@ export class Form {
   }
 
   /** The one field of all widgets that share its name; it ends with the form. */
-  #sharedField({ name, label }: Field, entries: () => object): PDFReference {
+  #sharedField({ name, label }: InteractiveField, entries: () => object): PDFReference {
     const known = this.#shared.get(name);
     if (known) return known;
     const field = this.pdf.ref({ ...entries(), TU: new String(label), Kids: [] });
@@ -71,7 +71,7 @@ export class Form {
     return field;
   }
 
-  #textField({ multiline, fontSize = 12 }: Field) {
+  #textField({ multiline, fontSize = 12 }: InteractiveField) {
     this.#typing ??= embedTypingFont(this.pdf, this.typingFont);
     return {
       FT: 'Tx',
@@ -88,7 +88,7 @@ export class Form {
     };
   }
 
-  #checkBox(field: Field, width: number, height: number) {
+  #checkBox(field: InteractiveField, width: number, height: number) {
     const [left, right, low, high] = [width * 0.22, width * 0.78, height * 0.22, height * 0.78];
     const cross = `q ${black} ${width * 0.13} w ${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S Q`;
     return {

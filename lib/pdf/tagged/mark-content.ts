@@ -6,8 +6,8 @@ import { StructElement } from './structure-tree';
 import {
   type ArtifactKind,
   type ElementTag,
-  type Field,
   holdsContent,
+  type InteractiveField,
   isArtifact,
   type Tag,
 } from './tag';
@@ -116,7 +116,7 @@ export function markContent(
     pdf.belongsTo(owner, drawing);
   };
 
-  const fieldMark = (field: Field, owner: Owner, { width, height }: Box): MarkedNode => {
+  const fieldMark = (field: InteractiveField, owner: Owner, { width, height }: Box): MarkedNode => {
     if (!(owner instanceof StructElement) || owner.tag.role !== 'Form') {
       throw new Error(`The field ${field.name} is not in a Form`);
     }

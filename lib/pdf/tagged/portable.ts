@@ -1,5 +1,5 @@
 import type { Font } from '../type/font';
-import { type Glyph, typedGlyphs } from './character-codes';
+import { type PaintedGlyph, typedGlyphs } from './character-codes';
 import type { Attributes, GlyphRun, PackedGlyph, PageNode, TextLine } from './page-model';
 
 // A page that was laid out, without what only layout needs. It is plain JSON, so that one worker can
@@ -19,7 +19,7 @@ type LaidOutLine = Omit<TextLine, 'runs'> & {
     start: number;
     end: number;
     attributes: Attributes & { font?: (Font | string)[] };
-    glyphs?: Glyph[];
+    glyphs?: PaintedGlyph[];
     positions?: Position[];
   })[];
 };
@@ -84,7 +84,7 @@ const portableLine = (line: LaidOutLine): TextLine => {
 
 const inPlace: Position = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
 
-function packed({ id, advanceWidth, codePoints }: Glyph, position = inPlace): PackedGlyph {
+function packed({ id, advanceWidth, codePoints }: PaintedGlyph, position = inPlace): PackedGlyph {
   const { xAdvance, yAdvance, xOffset, yOffset } = position;
   const isMoved = yAdvance !== 0 || xOffset !== 0 || yOffset !== 0;
   return isMoved

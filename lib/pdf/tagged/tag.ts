@@ -53,7 +53,7 @@ export const isArtifact = (tag: Tag): tag is ArtifactKind => artifacts.includes(
 export const holdsContent = (role: string) => role !== 'Document' && !groups.includes(role);
 
 /** A place to type or to tick, for View's `field`. */
-export type Field = {
+export type InteractiveField = {
   kind: 'text' | 'check';
   /** Unique in the document, ASCII: what programs know the field by. */
   name: string;
@@ -72,6 +72,6 @@ declare module '@react-pdf/renderer' {
     /** The element's part in the structure of the document; read by mark-content.ts. */
     tag?: Tag;
     /** Makes an empty View a form field of its size; read by mark-content.ts. */
-    field?: Field;
+    field?: InteractiveField;
   }
 }

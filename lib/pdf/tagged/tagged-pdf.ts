@@ -5,7 +5,7 @@ import { MarkedPdf, type Owner } from './marked-pdf';
 import { xmpOf } from './metadata';
 import type { ContentMark, DocumentInfo, FilePart } from './page-model';
 import { StructElement } from './structure-tree';
-import type { Field } from './tag';
+import type { InteractiveField } from './tag';
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
 export class TaggedPdf extends MarkedPdf {
@@ -108,7 +108,7 @@ export class TaggedPdf extends MarkedPdf {
   }
 
   /** A form field as the content of a Form element, in the coordinates of the moment. */
-  addField(element: StructElement, field: Field, width: number, height: number): void {
+  addField(element: StructElement, field: InteractiveField, width: number, height: number): void {
     const widget = this.#form.widget(field, width, height);
     this.#form.add(this.annotateElement(element, [0, 0, width, height], widget));
   }

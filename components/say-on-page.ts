@@ -2,4 +2,4 @@ import { sayOnSite } from '../lib/wording/site-wording';
 import { screenLanguage } from './screen-language';
 
 /** The words of pages that no browser builds: the start page, and what is said about data. */
-export const say = sayOnSite(screenLanguage);
+export const sayOnPage = sayOnSite(screenLanguage);

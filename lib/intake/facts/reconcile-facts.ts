@@ -1,5 +1,5 @@
 import { factFields } from '../../answers/fields';
-import type { FactField, ReadFacts } from './read-facts';
+import type { FactField, ReadFacts } from './findings';
 
 /** What one cell says, under its header; `own` is the field that the column is about. */
 export type FactReading = {
@@ -9,7 +9,7 @@ export type FactReading = {
   facts: ReadFacts;
 };
 
-/** A field about which cells do not agree, and the headers of the cells that say something of it. */
+/** A field about which cells do not reconcileFacts, and the headers of the cells that say something of it. */
 export type Disagreement = { field: FactField; headers: string[] };
 
 export type Agreed = { answers: ReadFacts['answers']; disagreements: Disagreement[] };
@@ -22,7 +22,7 @@ type Value = ReadFacts['answers'][FactField];
  * "not sure" while another seems to know, the answer is "not sure", and where a field has no such
  * value it is left out.
  */
-export function agree(readings: readonly FactReading[]): Agreed {
+export function reconcileFacts(readings: readonly FactReading[]): Agreed {
   const agreed: Agreed = { answers: {}, disagreements: [] };
   for (const field of factFields) {
     const saidBy = ({ facts }: FactReading) => facts.answers[field];

@@ -17,7 +17,7 @@ export type SideName = (typeof sides)[number];
  * below the other, which takes less room where their texts are long, and `runIn` whether what the
  * person told is set as one paragraph.
  */
-export type Setting = {
+export type Density = {
   leading: number;
   gap: number;
   firstRule: number;
@@ -39,15 +39,15 @@ const close = { ...open, leading: 1.2, gap: 3.6 };
 // For the rare sheet on which all that is long comes together: no question leaves its page.
 const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
 
-/** The closest, and the most open, that any side is set. */
-export const closest: Setting = tight;
-export const mostOpen: Setting = { ...open, gap: 7 };
+/** The densest, and the most open, that any side is set. */
+export const densest: Density = tight;
+export const loosest: Density = { ...open, gap: 7 };
 
 /**
  * For each side how it may be set, the most generous way first. Where space runs out the rules of
  * the answers give way, then the line height; the size of the type never does.
  */
-const settings: Record<SideName, readonly Setting[]> = {
+const densities: Record<SideName, readonly Density[]> = {
   'visit-front': [
     open,
     { ...open, answerLines: 1 },
@@ -64,11 +64,11 @@ const settings: Record<SideName, readonly Setting[]> = {
   ],
   'home-front': [close],
   'home-back': [open, close],
-  'home-words': [mostOpen, open, close, tight],
+  'home-words': [loosest, open, close, tight],
 };
 
-/** Which setting of a side to try first: the front of most visit sheets ends there. */
-export const startAt = (side: SideName, { length }: readonly Setting[]): number =>
+/** Which density of a side to try first: the front of most visit sheets ends there. */
+export const startAt = (side: SideName, { length }: readonly Density[]): number =>
   side === 'visit-front' ? Math.min(2, length - 1) : 0;
 
 /** The sides that a sheet has, in order. */
@@ -79,7 +79,7 @@ export const sidesOf = ({ sheets }: Sheet['print']): SideName[] =>
  * The ways in which a side may be set, the most generous first. Large print has as many pages as it
  * needs: it is set openly, in one column.
  */
-export function settingsOf(side: SideName, { textSize }: Sheet['print']): readonly Setting[] {
-  if (textSize === 'standard') return settings[side];
-  return settings[side].slice(0, 1).map((open) => ({ ...open, stacked: true }));
+export function densitiesOf(side: SideName, { textSize }: Sheet['print']): readonly Density[] {
+  if (textSize === 'standard') return densities[side];
+  return densities[side].slice(0, 1).map((open) => ({ ...open, stacked: true }));
 }

@@ -2,4 +2,4 @@ import { sayToStaff } from '../lib/wording/staff-wording';
 import { screenLanguage } from './screen-language';
 
 /** The words of the navigator's desk. */
-export const say = sayToStaff(screenLanguage);
+export const sayAtDesk = sayToStaff(screenLanguage);

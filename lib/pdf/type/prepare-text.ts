@@ -9,7 +9,7 @@ import { breakableParts } from './line-breaks';
  * puts □ where no font has a character. Until this is done no template may be rendered.
  * @throws if the paper's own typeface cannot be loaded
  */
-export async function setType<Content extends object>(
+export async function prepareText<Content extends object>(
   content: Content,
   sources: FontSources,
 ): Promise<{ covered: Content; missing: string[] }> {

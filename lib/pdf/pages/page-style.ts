@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet/sheet';
 import { fontWeights } from '../type/fonts';
-import type { Setting } from './fit';
+import type { Density } from './density';
 
 /** Points per millimetre. */
 const mm = 72 / 25.4;
@@ -9,9 +9,9 @@ const mm = 72 / 25.4;
  * Sizes of one side of one edition, in points. Large print has the same proportions at one and a
  * half times the size.
  */
-export function lookOf({ textSize, edition }: Sheet['print'], setting: Setting) {
+export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Density) {
   const scale = textSize === 'large' ? 1.5 : 1;
-  const { leading } = setting;
+  const { leading } = density;
   // fontSize and lineHeight always stand together: react-pdf multiplies lineHeight by the size
   // of the element that carries it, and loses page numbers when it is set on a page (#3566).
   const type = (
@@ -30,16 +30,16 @@ export function lookOf({ textSize, edition }: Sheet['print'], setting: Setting) 
     fillable: edition === 'fillable',
     body: type(12, leading),
     strong: type(12, leading, 'semibold'),
-    heading: type(setting.heading, 1.15, 'semibold'),
-    title: type(setting.title, 1.1, 'semibold'),
+    heading: type(density.heading, 1.15, 'semibold'),
+    title: type(density.title, 1.1, 'semibold'),
     /** Distance between ruled lines: wide enough for handwriting, 8.5 mm. */
     ruling: 8.5 * mm * writing,
     /** From a line of text down to the first rule below it; its descenders leave the rest. */
-    firstRule: setting.firstRule * mm * writing,
-    gap: setting.gap * scale,
-    answerLines: setting.answerLines,
-    stacked: setting.stacked,
-    runIn: setting.runIn,
+    firstRule: density.firstRule * mm * writing,
+    gap: density.gap * scale,
+    answerLines: density.answerLines,
+    stacked: density.stacked,
+    runIn: density.runIn,
     line: 0.6,
     /** Nothing is printed within 12.7 mm of the edge: printers cannot. `bottom` leaves room for the footer. */
     margin: {
@@ -51,4 +51,4 @@ export function lookOf({ textSize, edition }: Sheet['print'], setting: Setting) 
   };
 }
 
-export type Look = ReturnType<typeof lookOf>;
+export type PageStyle = ReturnType<typeof pageStyleOf>;
