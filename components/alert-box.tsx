@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Alert } from '../lib/sheet/rules/alerts';
-import type { Say } from '../lib/wording/wording';
+import type { SayOnScreen } from '../lib/wording/screen-wording';
 import styles from './alert-box.module.css';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
-export const EmergencyBox = ({ say, onCall }: { say: Say; onCall: () => void }) => {
+export const EmergencyBox = ({ say, onCall }: { say: SayOnScreen; onCall: () => void }) => {
   const box = useRef<HTMLDivElement>(null);
   // Where it does not stick to the top, the page goes to it.
   useEffect(() => {
@@ -21,7 +21,7 @@ export const EmergencyBox = ({ say, onCall }: { say: Say; onCall: () => void }) 
 };
 
 /** A sign was marked that should not wait for the visit. */
-export const SameDayBox = ({ alert, say }: { alert: Alert | null; say: Say }) => (
+export const SameDayBox = ({ alert, say }: { alert: Alert | null; say: SayOnScreen }) => (
   <div role="status">
     {alert === 'same-day' && <p className={styles.sameDay}>{say('V.sameday')}</p>}
   </div>

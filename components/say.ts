@@ -1,5 +1,5 @@
-import { sayIn } from '../lib/wording/wording';
+import { sayOnScreen } from '../lib/wording/screen-wording';
 import { screenLanguage } from './screen-language';
 
 /** The words of the screen: no component holds a sentence. */
-export const say = sayIn(screenLanguage);
+export const say = sayOnScreen(screenLanguage);

@@ -19,7 +19,7 @@ import { printedStrings } from '../lib/sheet/sheet-text';
 import { sayFrom } from '../lib/wording/wording';
 import { madeOn, patients } from './patients';
 import { fleschKincaidGrade, sentencesOf, smogGrade, wordsOf } from './readability';
-import { type AnyKey, en } from './wordings';
+import { type AnyKey, en, keysInTwoFiles } from './wordings';
 
 const keys = Object.keys(en) as AnyKey[];
 const signs = [...emergencySigns, ...sameDaySigns];
@@ -127,6 +127,10 @@ describe('911', () => {
 
 describe('wordings', () => {
   const say = sayFrom(en, 'en');
+
+  it('have one file each', () => {
+    expect(keysInTwoFiles).toEqual([]);
+  });
 
   it('can all be said', () => {
     const anything = new Proxy({}, { get: () => '7', has: () => true });

@@ -80,22 +80,37 @@ describe('the import table', () => {
     const readers = paths.filter((path) =>
       importsOf(path, sources).some(({ to }) => to.startsWith('lib/wording/en/')),
     );
-    const speakers = ['crash-wording', 'site-wording', 'staff-wording', 'wording'];
-    expect(readers).toEqual(speakers.map((name) => `lib/wording/${name}.ts`));
+    const speakers = ['crash', 'problem', 'screen', 'sheet', 'site', 'staff'];
+    expect(readers).toEqual(speakers.map((name) => `lib/wording/${name}-wording.ts`));
   });
 
-  it("keeps a clinic's words, and those of the start page, out of the patient's page", () => {
+  /** Files whose code runs once this one does; `alsoLater`: those that it may load later, too. */
+  const reachedFrom = (start: string, { alsoLater }: { alsoLater: boolean }) => {
     const reached = new Set<string>();
     const reach = (path: string) => {
       if (reached.has(path)) return;
       reached.add(path);
-      for (const { to, typeOnly } of importsOf(path, sources)) {
-        if (sources.has(to) && !typeOnly) reach(to);
+      for (const { to, typeOnly, later } of importsOf(path, sources)) {
+        if (sources.has(to) && !typeOnly && (alsoLater || !later)) reach(to);
       }
     };
-    reach('components/prepare/prepare.tsx');
-    expect(reached.size).toBeGreaterThan(60);
-    expect([...reached].filter((path) => /(site|staff)-wording/.test(path))).toEqual([]);
+    reach(start);
+    return [...reached];
+  };
+  const patientsPage = 'components/prepare/prepare.tsx';
+
+  it("keeps a clinic's words, and those of the start page, out of the patient's page", () => {
+    const reached = reachedFrom(patientsPage, { alsoLater: true });
+    expect(reached.length).toBeGreaterThan(60);
+    expect(reached.filter((path) => /(site|staff)-wording/.test(path))).toEqual([]);
+  });
+
+  it("loads the paper's words after the patient's page is there", () => {
+    const reached = reachedFrom(patientsPage, { alsoLater: false });
+    const later = reachedFrom(patientsPage, { alsoLater: true });
+    const ofPaper = (path: string) => /(sheet|problem)-wording/.test(path);
+    expect(later.filter(ofPaper)).toHaveLength(2);
+    expect(reached.filter(ofPaper)).toEqual([]);
   });
 
   it('leaves the clock and chance out of what builds a sheet', () => {

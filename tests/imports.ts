@@ -7,8 +7,11 @@ export const project = join(import.meta.dirname, '..');
 /** Source files by their path in the project, with their text. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** One import line: `to` is a package by its name, or a file of the project by its path. */
-export type Import = { from: string; to: string; typeOnly: boolean };
+/**
+ * One import line: `to` is a package by its name, or a file of the project by its path; `later` is a
+ * call of `import()`.
+ */
+export type Import = { from: string; to: string; typeOnly: boolean; later: boolean };
 
 /** Reads all TypeScript and ES module files under these folders of the project. */
 export function sourcesIn(folders: readonly string[]): Sources {
@@ -33,7 +36,12 @@ export function importsOf(path: string, sources: Sources): Import[] {
     const to = dynamic ?? name;
     const target = to.startsWith('.') ? normalize(join(dirname(path), to)) : to;
     const file = ['', '.ts', '.tsx', '.mjs'].find((ending) => sources.has(target + ending));
-    return { from: path, to: target + (file ?? ''), typeOnly: Boolean(type) };
+    return {
+      from: path,
+      to: target + (file ?? ''),
+      typeOnly: Boolean(type),
+      later: dynamic !== undefined,
+    };
   });
 }
 

@@ -5,7 +5,7 @@ import { blankForm, type FormValues, readForm } from '../lib/intake/form/read-fo
 import { alertFor } from '../lib/sheet/rules/alerts';
 import { checkMessage } from '../lib/sheet/rules/check-message';
 import { findChecks } from '../lib/sheet/rules/checks';
-import { sayIn } from '../lib/wording/wording';
+import { sayOnScreen } from '../lib/wording/screen-wording';
 
 const parsed = (values: Partial<FormValues>) => parseAnswers(readForm({ ...blankForm, ...values }));
 
@@ -108,12 +108,12 @@ describe('checkMessage', () => {
     [{}, 'It is fine not to know'],
   ] satisfies [Answers, string][])('%j: %s', (answers, words) => {
     const [first] = findChecks(answers);
-    expect(first && checkMessage(first, answers, sayIn('en'), 'en')).toContain(words);
+    expect(first && checkMessage(first, answers, sayOnScreen('en'), 'en')).toContain(words);
   });
 });
 
 describe('formErrorFor', () => {
-  const say = sayIn('en');
+  const say = sayOnScreen('en');
   it.each([
     ['cps', 'CPS must be a number'],
     ['visitDate', 'Enter the date of the visit'],

@@ -1,8 +1,28 @@
+import card from '../lib/wording/en/card.json';
 import crash from '../lib/wording/en/crash.json';
+import glossary from '../lib/wording/en/glossary.json';
+import problems from '../lib/wording/en/problems.json';
+import screen from '../lib/wording/en/screen.json';
 import sheet from '../lib/wording/en/sheet.json';
 import site from '../lib/wording/en/site.json';
 import staff from '../lib/wording/en/staff.json';
 
+const files = { card, crash, glossary, problems, screen, sheet, site, staff };
+
 /** All wordings, of whatever file. */
-export const en = { ...sheet, ...site, ...staff, ...crash };
+export const en = {
+  ...sheet,
+  ...card,
+  ...glossary,
+  ...screen,
+  ...problems,
+  ...site,
+  ...staff,
+  ...crash,
+};
 export type AnyKey = keyof typeof en;
+
+/** Keys that two files hold: one of them would never be said. */
+export const keysInTwoFiles = Object.values(files)
+  .flatMap((file) => Object.keys(file))
+  .filter((key, at, all) => all.indexOf(key) !== at);

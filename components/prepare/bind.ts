@@ -1,5 +1,5 @@
 import type { FormField, FormValues, ListField } from '../../lib/intake/form/read-form';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import type { FieldError } from '../error-summary';
 
 /** Joins a control to its value in the form. */
@@ -23,7 +23,7 @@ export type PageProps = {
   values: FormValues;
   errors: FieldError[];
   bind: Bind;
-  say: Say;
+  say: SayOnScreen;
   onChange: (values: FormValues) => void;
 };
 

@@ -4,7 +4,7 @@ import { partsOf } from '../../lib/answers/claims';
 import type { Field } from '../../lib/answers/fields';
 import { checkMessage } from '../../lib/sheet/rules/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/sheet/rules/checks';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { screenLanguage } from '../screen-language';
 import styles from './prepare.module.css';
 
@@ -12,7 +12,7 @@ type Props = {
   answers: Answers;
   /** Checks whose answers are to stay as they are. */
   kept: readonly string[];
-  say: Say;
+  say: SayOnScreen;
   onKeep: (check: string) => void;
   onChange: (field: Field) => void;
 };

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import styles from './prepare.module.css';
 
 /** Clears everything, after asking once. */
-export const ClearAnswers = ({ say, onClear }: { say: Say; onClear: () => void }) => {
+export const ClearAnswers = ({ say, onClear }: { say: SayOnScreen; onClear: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import styles from './prepare.module.css';
 
 type Props = {
   offered: Sheet['offered'];
   canAdd: boolean;
-  say: Say;
+  say: SayOnScreen;
   onAdd: (question: string) => void;
 };
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { FileProblem } from '../../lib/answers/saved-file';
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { describedBy, ErrorText, Hint } from '../field';
 import styles from './prepare.module.css';
 
 type Props = {
-  say: Say;
+  say: SayOnScreen;
   readSavedFile: typeof import('../../lib/answers/saved-file').readSavedFile;
   largestFile: number;
   onOpen: (values: FormValues) => void;

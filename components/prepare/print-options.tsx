@@ -1,10 +1,10 @@
 import { fields } from '../../lib/answers/fields';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { Choice } from '../choice';
 import styles from './prepare.module.css';
 
-type Props = { values: FormValues; say: Say; onValues: (values: FormValues) => void };
+type Props = { values: FormValues; say: SayOnScreen; onValues: (values: FormValues) => void };
 
 /** How the PDF is made: paper, size of print, which sheets, by pen or on a screen. */
 export const PrintOptions = ({ values, say, onValues }: Props) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import styles from './prepare.module.css';
 
@@ -9,7 +9,7 @@ type Props = {
   page: QuestionPage;
   values: FormValues;
   errors: FieldError[];
-  say: Say;
+  say: SayOnScreen;
   children: ReactNode;
   onContinue: () => void;
   onMakeNow: () => void;

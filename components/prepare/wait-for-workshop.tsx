@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { Say } from '../../lib/wording/wording';
+import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import styles from './prepare.module.css';
 
-type Props = { isLost: boolean; say: Say; onRetry: () => void };
+type Props = { isLost: boolean; say: SayOnScreen; onRetry: () => void };
 
 /** In the place of the sheet while the code that builds it is on its way, or did not come. */
 export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => {

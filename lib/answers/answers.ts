@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { type SayProblem, sayProblemIn } from '../wording/problem-wording';
 import { cleanText, isWithin } from '../wording/text';
-import { type Say, sayIn } from '../wording/wording';
 import { type Field, fields } from './fields';
 
 // Without this zod probes for `new Function`, which a strict content security policy reports.
@@ -104,7 +104,7 @@ export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; proble
  * cleaning, and a list of own questions that is, count as not given.
  */
 export function parseAnswers(raw: unknown): ParsedAnswers {
-  const say = sayIn('en');
+  const say = sayProblemIn('en');
   const result = answersSchema.safeParse(raw);
   if (result.success) {
     const given = Object.entries(result.data).filter(([, value]) => isGiven(value));
@@ -120,7 +120,7 @@ export function parseAnswers(raw: unknown): ParsedAnswers {
   return { ok: false, problems: [...problems.values()] };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, say: Say): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, say: SayProblem): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const message = say('problem.unknown', { known: Object.keys(fields).join(', ') });
     return issue.keys.map((key) => ({ field: printableKey(key), message }));
@@ -131,7 +131,7 @@ function problemsOf(issue: z.core.$ZodIssue, say: Say): Problem[] {
 }
 
 /** What a field may hold, as a sentence. */
-export function allowedIn(field: Field, say: Say): string {
+export function allowedIn(field: Field, say: SayProblem): string {
   const spec = fields[field];
   switch (spec.kind) {
     case 'one':

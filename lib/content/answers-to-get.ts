@@ -1,5 +1,5 @@
 import type { ConditionName } from '../answers/conditions';
-import type { WordingKey } from '../wording/wording';
+import type { WordingKey } from '../wording/sheet-wording';
 
 /** A place to write an answer: options to mark, or none for a ruled blank. */
 export type BlankWording = { label: WordingKey; options: readonly WordingKey[] };

@@ -1,6 +1,6 @@
 import type { ConflictName } from '../answers/conflicts';
 import type { Claim } from '../answers/fields';
-import type { WordingKey } from '../wording/wording';
+import type { ScreenKey } from '../wording/screen-wording';
 
 /**
  * A Check: answers that do not fit. It never blocks and never changes an answer.
@@ -12,7 +12,7 @@ export type Check = {
   kind: 'mismatch' | 'left-off' | 'remark';
   when: ConflictName;
   facts: readonly Claim[];
-  message: WordingKey;
+  message: ScreenKey;
 };
 
 export const checks: readonly Check[] = [

@@ -1,4 +1,4 @@
-import type { WordingKey } from '../wording/wording';
+import type { WordingKey } from '../wording/sheet-wording';
 
 /** The word list: a line is printed when one of `marks` stands elsewhere on the sheet, in any case. */
 export const words: readonly { text: WordingKey; marks: readonly string[] }[] = [

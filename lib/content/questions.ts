@@ -1,6 +1,6 @@
 import type { ConditionName } from '../answers/conditions';
 import type { Claim } from '../answers/fields';
-import type { WordingKey } from '../wording/wording';
+import type { WordingKey } from '../wording/sheet-wording';
 
 /** Applies when every named condition holds. */
 export type When = readonly ConditionName[];

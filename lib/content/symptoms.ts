@@ -1,10 +1,10 @@
 import type { fields } from '../answers/fields';
-import type { WordingKey } from '../wording/wording';
+import type { CardKey } from '../wording/sheet-wording';
 
 type SymptomId = (typeof fields.symptoms.of)[number];
 
 /** A sign on the symptom card. `guide` is the item of the guide it comes from, null for ours. */
-type Symptom = { id: SymptomId; text: WordingKey; guide: string | null };
+type Symptom = { id: SymptomId; text: CardKey; guide: string | null };
 
 /** Call 911 now. In printed order; ids are stable and never reused. */
 export const emergencySigns: readonly Symptom[] = [

@@ -1,4 +1,4 @@
-import type { WordingKey } from '../wording/wording';
+import type { WordingKey } from '../wording/sheet-wording';
 import type { Asserts, When } from './questions';
 
 /**

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { allowedIn, answersSchema } from '../answers/answers';
 import { type Field, fields } from '../answers/fields';
 import { practiceFields } from '../answers/practice';
+import { sayProblemIn } from '../wording/problem-wording';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
-import { sayIn } from '../wording/wording';
 import { type RefusalId, refusals } from './refusal';
 
 const say = sayToStaff('en');
@@ -19,7 +19,7 @@ export function answersAsJsonSchema(): Schema & { properties: Record<Field, Sche
   const { $schema: _, ...schema } = made;
   const properties = Object.entries(fields).map(([name, spec]) => {
     const field = name as Field;
-    const more: Schema = { description: allowedIn(field, sayIn('en')) };
+    const more: Schema = { description: allowedIn(field, sayProblemIn('en')) };
     if (spec.kind === 'some') more.items = { type: 'string', enum: spec.of };
     if (spec.kind === 'texts' || spec.kind === 'ids') more.items = { type: 'string' };
     return [field, { ...(schema.properties?.[field] as Schema), ...more }];

@@ -1,7 +1,7 @@
 import { type Answers, parseAnswers } from '../answers/answers';
 import type { RenderedSheet } from '../pdf/engine/render-sheet';
 import { buildSheet } from '../sheet/build-sheet';
-import { sayIn } from '../wording/wording';
+import { sayOnScreen } from '../wording/screen-wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
 import { dayOf, jsonOf, missingHeader } from './read-request';
@@ -12,7 +12,7 @@ import type { Route } from './serve';
 /** The largest body, in bytes: ten long questions in a script of many bytes take less. */
 export const largestSheet = 256 * 1024;
 
-const name = sayIn('en')('result.fileName');
+const name = sayOnScreen('en')('result.fileName');
 
 /** Answers of one person to their sheet, as PDF or as JSON. */
 export const sheetRoute: Route = {

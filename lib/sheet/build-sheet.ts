@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers';
-import { longDate, type Say, sayIn } from '../wording/wording';
+import { type Say, sayIn } from '../wording/sheet-wording';
+import { longDate } from '../wording/wording';
 import { homeSheet } from './parts/home-sheet';
 import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';

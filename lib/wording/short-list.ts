@@ -1,4 +1,5 @@
-import { type Language, listOf, sayIn } from './wording';
+import { sayIn } from './sheet-wording';
+import { type Language, listOf } from './wording';
 
 /**
  * Items as one phrase of about one line: as many as it holds, at least one, and how many more.

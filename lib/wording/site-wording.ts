@@ -1,12 +1,16 @@
-import en from './en/sheet.json' with { type: 'json' };
+import screen from './en/screen.json' with { type: 'json' };
+import sheet from './en/sheet.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
-import { type Language, type Say, sayFrom } from './wording';
+import { type Language, type Speaker, sayFrom } from './wording';
 
-// What stands on pages that are made when the site is built: no browser loads these words as script.
+/** Key of a sentence on the pages around the form. */
+export type SiteKey = keyof typeof site | keyof typeof screen | keyof typeof sheet;
 
-export type SiteKey = keyof typeof site | keyof typeof en;
+const words: Record<Language, Record<SiteKey, string>> = { en: { ...sheet, ...screen, ...site } };
 
-const words: Record<Language, Record<SiteKey, string>> = { en: { ...en, ...site } };
-
-/** Speaks on the pages around the form. Not for client components. */
-export const sayOnSite = (language: Language): Say<SiteKey> => sayFrom(words[language], language);
+/**
+ * Speaks on the pages around the form. Those are made when the site is built, and no browser loads
+ * these words as script: not for client components.
+ */
+export const sayOnSite = (language: Language): Speaker<SiteKey> =>
+  sayFrom(words[language], language);

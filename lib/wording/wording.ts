@@ -1,11 +1,4 @@
-import en from './en/sheet.json' with { type: 'json' };
 import { type Message, type MessageValues, readMessage, sayMessage } from './message';
-
-/** The key of a wording: a sentence, printed or shown, that lives in `wording/en`. */
-export type WordingKey = keyof typeof en;
-
-/** Whether there is such a wording: not every key has a variant. */
-export const hasWording = (key: string): key is WordingKey => Object.hasOwn(en, key);
 
 /** A language that the sheet and the screen can speak (BCP 47). */
 export type Language = 'en';
@@ -14,12 +7,7 @@ export type Language = 'en';
 export type WordingValues = MessageValues;
 
 /** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
-export type Say<Key extends string = WordingKey> = (key: Key, values?: WordingValues) => string;
-
-const wordings: Record<Language, Record<WordingKey, string>> = { en };
-
-/** Speaks the wordings of the sheet and of the patient's page. */
-export const sayIn = (language: Language): Say => sayFrom(wordings[language], language);
+export type Speaker<Key extends string> = (key: Key, values?: WordingValues) => string;
 
 const parsed = new Map<string, Message>();
 
@@ -27,7 +15,7 @@ const parsed = new Map<string, Message>();
 export function sayFrom<Key extends string>(
   words: Readonly<Record<Key, string>>,
   language: Language,
-): Say<Key> {
+): Speaker<Key> {
   return (key, values) => {
     const id = `${language} ${key}`;
     let message = parsed.get(id);

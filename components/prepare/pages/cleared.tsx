@@ -1,8 +1,8 @@
-import type { Say } from '../../../lib/wording/wording';
+import type { SayOnScreen } from '../../../lib/wording/screen-wording';
 import styles from '../prepare.module.css';
 
 /** After "Clear my answers": nothing is left, and nothing says what it was about. */
-export const Cleared = ({ say, onStart }: { say: Say; onStart: () => void }) => (
+export const Cleared = ({ say, onStart }: { say: SayOnScreen; onStart: () => void }) => (
   <>
     <h1 tabIndex={-1}>{say('form.cleared')}</h1>
     <p>{say('form.cleared.what')}</p>

@@ -1,6 +1,6 @@
 import { fields } from '../../answers/fields';
+import type { SayOnScreen } from '../../wording/screen-wording';
 import { cleanText, graphemesOf } from '../../wording/text';
-import type { Say } from '../../wording/wording';
 import type { FormValues } from './read-form';
 
 const textFields = [
@@ -14,7 +14,7 @@ const textFields = [
 ] as const;
 
 /** A problem with a field of the form, in the words that the screen shows. */
-export function formErrorFor(field: string, typed: FormValues, say: Say): string {
+export function formErrorFor(field: string, typed: FormValues, say: SayOnScreen): string {
   const [name, item] = field.split('.');
   const tooLong = (label: string, max: number, text: string, lines: boolean) =>
     say('error.tooLong', { label, max, count: graphemesOf(cleanText(text, { lines })).length });

@@ -3,7 +3,8 @@ import { partsOf } from '../../answers/claims';
 import { type Field, resultFields } from '../../answers/fields';
 import { alertFor } from '../../sheet/rules/alerts';
 import { factsIn, findChecks } from '../../sheet/rules/checks';
-import { listOf, sayIn, type WordingKey } from '../../wording/wording';
+import { sayIn, type WordingKey } from '../../wording/sheet-wording';
+import { listOf } from '../../wording/wording';
 import { readFacts } from '../facts/read-facts';
 import { note, type RowNote } from './row-notes';
 

@@ -1,5 +1,5 @@
 import { type Field, fields } from '../../answers/fields';
-import { hasWording, sayIn } from '../../wording/wording';
+import { hasWording, sayIn } from '../../wording/sheet-wording';
 import { noneWords, notSureWords, noWords, valueWords, yesWords } from '../words/cell-words';
 
 const say = sayIn('en');

@@ -1,8 +1,10 @@
 import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
 import type { Field } from '../../answers/fields';
 import { withholdResults } from '../../sheet/rules/withhold-results';
+import { sayProblemIn } from '../../wording/problem-wording';
+import { sayIn } from '../../wording/sheet-wording';
 import { cleanText } from '../../wording/text';
-import { listOf, sayIn } from '../../wording/wording';
+import { listOf } from '../../wording/wording';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, type FactReading, reconcileFacts } from '../facts/reconcile-facts';
 import type { CellMark, TableColumn, TableRow } from '../table/table';
@@ -58,7 +60,9 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
   const problems = [
     ...parts.flatMap(({ problems = [] }) => problems),
-    ...[...new Set(refusals)].map((field) => refused(headerOf(field), allowedIn(field, say))),
+    ...[...new Set(refusals)].map((field) =>
+      refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
+    ),
   ];
   if (!parsed.ok || problems.length > 0) return { ...row, state: 'not-ready', problems };
   const { answers } = parsed;

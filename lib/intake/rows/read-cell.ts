@@ -1,7 +1,9 @@
 import { allowedIn } from '../../answers/answers';
 import { type Field, fields } from '../../answers/fields';
+import { sayProblemIn } from '../../wording/problem-wording';
+import { sayIn } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
-import { longDate, sayIn } from '../../wording/wording';
+import { longDate } from '../../wording/wording';
 import { saysNotSure, valueIn, yesOrNo } from './known-words';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
@@ -71,7 +73,9 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
 
 function readChoice(text: string, field: Field, header: string): ReadCell {
   const value = valueIn(field, text);
-  return value === undefined ? isNot(refused(header, allowedIn(field, say))) : isRead(value);
+  return value === undefined
+    ? isNot(refused(header, allowedIn(field, sayProblemIn('en'))))
+    : isRead(value);
 }
 
 /** A question on each line, after each `|`, and behind each number of a count from 1. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sheet } from '../../sheet/sheet';
-import { sayIn } from '../../wording/wording';
+import { sayIn } from '../../wording/sheet-wording';
 import { type Density, densest, type SideName } from './density';
 import { HomeBack, HomeFront, HomeWords, homeBackOf, homeFrontOf, homeWordsOf } from './home-pages';
 import { type PageStyle, pageStyleOf } from './page-style';

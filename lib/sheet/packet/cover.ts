@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import type { Practice } from '../../answers/practice';
-import { type Language, longDate, sayIn } from '../../wording/wording';
+import { sayIn } from '../../wording/sheet-wording';
+import { type Language, longDate } from '../../wording/wording';
 import type { Fact, Section } from '../sheet';
 
 /** Page 1 of a packet: finished words, plain JSON. It lies open on desks, and names no illness. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import type { Practice } from '../../answers/practice';
-import { sayIn } from '../../wording/wording';
+import { sayIn } from '../../wording/sheet-wording';
 import { buildSheet } from '../build-sheet';
 import type { Sheet } from '../sheet';
 import { buildCover, buildInsert, type Cover, type Insert } from './cover';

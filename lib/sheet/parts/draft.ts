@@ -1,5 +1,6 @@
 import type { Answers } from '../../answers/answers';
-import type { Language, Say } from '../../wording/wording';
+import type { Say } from '../../wording/sheet-wording';
+import type { Language } from '../../wording/wording';
 import type { Decisions } from '../rules/decide';
 
 /** What the parts of a sheet are drafted from. `say` already knows what fills the placeholders. */

@@ -1,8 +1,9 @@
 import type { Answers } from '../../answers/answers';
 import { conditions, type Facts } from '../../answers/conditions';
 import { cpsInRange } from '../../answers/conflicts';
+import type { Say, WordingKey } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
-import { listOf, type Say, type WordingKey } from '../../wording/wording';
+import { listOf } from '../../wording/wording';
 import { factsOf } from '../rules/checks';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';

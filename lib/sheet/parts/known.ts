@@ -1,9 +1,10 @@
 import type { Answers } from '../../answers/answers';
 import { partsOf } from '../../answers/claims';
 import { type Field, fields } from '../../answers/fields';
+import type { WordingKey } from '../../wording/sheet-wording';
 import { shortList } from '../../wording/short-list';
 import { graphemesOf, quoted } from '../../wording/text';
-import { listOf, type WordingKey } from '../../wording/wording';
+import { listOf } from '../../wording/wording';
 import { factsIn } from '../rules/checks';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';

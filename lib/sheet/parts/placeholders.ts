@@ -1,5 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import { type Field, fields } from '../../answers/fields';
+import { sayIn, type WordingKey } from '../../wording/sheet-wording';
 import { shortList } from '../../wording/short-list';
 import { quoted } from '../../wording/text';
 import {
@@ -7,8 +8,6 @@ import {
   type Language,
   listOf,
   longDate,
-  sayIn,
-  type WordingKey,
   type WordingValues,
 } from '../../wording/wording';
 import { factsOf } from '../rules/checks';

@@ -1,5 +1,6 @@
 import { answersToGet } from '../../content/answers-to-get';
-import { longDate, type Say } from '../../wording/wording';
+import type { Say } from '../../wording/sheet-wording';
+import { longDate } from '../../wording/wording';
 import type { Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { handOver } from './hand-over';

@@ -10,7 +10,7 @@ import {
   trialPromptsAtMost,
   trialsLead,
 } from '../../content/trials';
-import type { WordingKey } from '../../wording/wording';
+import type { WordingKey } from '../../wording/sheet-wording';
 import { factsOf, findChecks } from './checks';
 
 /** What the rules decide about one sheet: ids, order and wording keys, no words yet. */
