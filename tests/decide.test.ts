@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
+import { factsOf } from '../lib/sheet/rules/checks';
 import { decide } from '../lib/sheet/rules/decide';
 
-const orderOf = (answers: Answers) => decide(answers).questions.map(({ question }) => question.id);
+const orderOf = (answers: Answers) =>
+  decide(factsOf(answers)).questions.map(({ question }) => question.id);
 const orderIn = (answers: Answers) => orderOf(answers).join(' ').replaceAll('Q', '');
 const wordingOf = (answers: Answers, id: string) =>
-  decide(answers)
+  decide(factsOf(answers))
     .questions.find(({ question }) => question.id === id)
     ?.wording.ask.replace(`${id}.ask.`, '');
 
 const followUpsOf = (answers: Answers) =>
-  decide(answers)
+  decide(factsOf(answers))
     .followUps.map(({ id }) => id.replace('F.', ''))
     .join(' ');
 const trialsOf = (answers: Answers) =>
-  decide(answers)
+  decide(factsOf(answers))
     .trials.map(({ id }) => id)
     .join(' ');
 
@@ -74,8 +76,10 @@ describe.each(
 
 describe('what a table cannot show', () => {
   it('asks the same of somebody who left it blank as of somebody who is not sure of it', () => {
-    const blank = decide({});
-    const notSure = decide({ subtype: 'not-sure', pdl1: 'not-sure', priorLines: 'not-sure' });
+    const blank = decide(factsOf({}));
+    const notSure = decide(
+      factsOf({ subtype: 'not-sure', pdl1: 'not-sure', priorLines: 'not-sure' }),
+    );
     expect(blank.questions).toEqual(notSure.questions);
   });
 
@@ -198,15 +202,17 @@ describe('what else steers', () => {
     [{ ...tnbc, pdl1: 'under-10', markers: ['tmb-high'], priorLines: 'one' }, 'TR2'],
   ] satisfies [Answers, string][])('%j: trials %s', (answers, trials) => {
     expect(trialsOf(answers)).toBe(trials);
-    expect(decide(answers).trialsLead).toBe('needs' in answers);
+    expect(decide(factsOf(answers)).trialsLead).toBe('needs' in answers);
   });
 
   it('offers what there was no room for', () => {
-    const { followUps, leftOut } = decide({
-      ...high,
-      needs: ['trial', 'second-opinion', 'cost', 'travel', 'urgent'],
-      health: ['steroids'],
-    });
+    const { followUps, leftOut } = decide(
+      factsOf({
+        ...high,
+        needs: ['trial', 'second-opinion', 'cost', 'travel', 'urgent'],
+        health: ['steroids'],
+      }),
+    );
     expect(followUps).toHaveLength(4);
     expect(leftOut.map(({ id }) => id)).toEqual(['F.cost', 'F.travel', 'F.brca_test', 'TR3']);
   });

@@ -6,22 +6,25 @@ import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';
 import { topicsOf } from './parts/topics';
 import { visitSheet } from './parts/visit-sheet';
+import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
 import type { Sheet } from './sheet';
 
 /**
- * Answers to the finished sheet. Pure: the same answers and day give the same sheet.
+ * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
- * @param code stands at the foot of each page of a packet's sheet
+ * @param code prints at the foot of each page of a packet's sheet
  */
 export function buildSheet(
   answers: Answers,
   { madeOn, code }: { madeOn: string; code?: string },
 ): Sheet {
   const language = answers.language ?? 'en';
-  const known = placeholders(answers, { language, madeOn });
-  const say: Say = (key, values) => sayIn(language)(key, { ...known, ...values });
-  const draft = { answers, decisions: decide(answers), language, say };
+  const facts = factsOf(answers);
+  const speak = sayIn(language);
+  const filled = placeholders(facts, { language, madeOn });
+  const say: Say = (key, values) => speak(key, { ...filled, ...values });
+  const draft = { answers, facts, decisions: decide(facts), language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft, topics);

@@ -1,7 +1,14 @@
 import type { Answers } from '../../answers/answers';
 import type { Say } from '../../wording/sheet-wording';
 import type { Language } from '../../wording/wording';
+import type { CheckedFacts } from '../rules/checks';
 import type { Decisions } from '../rules/decide';
 
-/** What the parts of a sheet are drafted from. `say` already knows what fills the placeholders. */
-export type Draft = { answers: Answers; decisions: Decisions; language: Language; say: Say };
+/** Input of every part of a sheet. `say` already has the values of all placeholders. */
+export type Draft = {
+  answers: Answers;
+  facts: CheckedFacts;
+  decisions: Decisions;
+  language: Language;
+  say: Say;
+};

@@ -4,16 +4,14 @@ import { cpsInRange } from '../../answers/conflicts';
 import type { Say, WordingKey } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
-import { factsOf } from '../rules/checks';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
 
 /** The strip for the doctor. Without what the person typed it has at most 60 words. */
 export function handOver(
-  { answers, say, language }: Draft,
+  { answers, facts, say, language }: Draft,
   topics: Pick<Sheet, 'questions' | 'followUps' | 'ownQuestions'>,
 ): Sheet['handOver'] {
-  const facts = factsOf(answers);
   const all = [factFromType(facts), factFromPdl1(facts), factFromLines(facts)];
   const known = all.flatMap(({ known }) => known ?? []);
   const unknown = all.flatMap(({ unknown }) => unknown ?? []);

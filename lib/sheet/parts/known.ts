@@ -55,8 +55,7 @@ function receptors(draft: Draft): Fact {
   };
 }
 
-const mismatchesIn = ({ decisions }: Draft) =>
-  decisions.checks.filter(({ kind }) => kind === 'mismatch');
+const mismatchesIn = ({ facts }: Draft) => facts.checks.filter(({ kind }) => kind === 'mismatch');
 
 /** The fields that mismatches are about, each once. */
 const doubtedFields = (draft: Draft): FactField[] => [

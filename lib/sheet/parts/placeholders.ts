@@ -1,4 +1,4 @@
-import type { Answers } from '../../answers/answers';
+import type { Facts } from '../../answers/conditions';
 import { type Field, fields } from '../../answers/fields';
 import { sayIn, type WordingKey } from '../../wording/sheet-wording';
 import { shortList } from '../../wording/short-list';
@@ -10,7 +10,6 @@ import {
   longDate,
   type WordingValues,
 } from '../../wording/wording';
-import { factsOf } from '../rules/checks';
 
 /** How many signs are named in a question; the others are counted, and stand on side 2. */
 const signsNamed = 2;
@@ -25,11 +24,10 @@ const ownConditions: readonly string[] = ['autoimmune', 'transplant'];
  * @param madeOn ISO date of the day on which the sheet is made
  */
 export function placeholders(
-  answers: Answers,
+  { given: answers, sure }: Facts,
   { language, madeOn }: { language: Language; madeOn: string },
 ): WordingValues {
   const say = sayIn(language);
-  const { sure } = factsOf(answers);
   const words = (field: Field, values: readonly string[]) =>
     values.map((value) => say(`value.${field}.${value}` as WordingKey));
   const list = (items: string[]) => (items.length > 0 ? listOf(items, language) : undefined);

@@ -3,11 +3,11 @@ import { stands, without } from '../../answers/claims';
 import type { Facts } from '../../answers/conditions';
 import { conflicts } from '../../answers/conflicts';
 import type { Claim } from '../../answers/fields';
-import { type Check, checks } from '../../content/checks';
+import { checks as allChecks, type Check } from '../../content/checks';
 
 /** The checks that these answers trip, in the order of the content. */
 export function findChecks(answers: Answers): Check[] {
-  return checks.filter((check) => conflicts[check.when](answers));
+  return allChecks.filter((check) => conflicts[check.when](answers));
 }
 
 /**
@@ -22,14 +22,18 @@ export function factsIn(check: Check, answers: Answers): Claim[] {
   return check.facts.filter((fact) => stands(fact, answers));
 }
 
-/** The answers as the rules may read them: what a check doubts counts as not answered. */
-export function factsOf(given: Answers): Facts {
-  const tripped = findChecks(given);
-  const doubtful = new Set(tripped.flatMap((check) => factsIn(check, given)));
+/** Facts about a person, with the checks that decided which of them are in doubt. */
+export type CheckedFacts = Facts & { checks: readonly Check[] };
+
+/** Prepares answers for the rules: a fact that a check doubts counts as not answered. */
+export function factsOf(given: Answers): CheckedFacts {
+  const checks = findChecks(given);
+  const doubtful = new Set(checks.flatMap((check) => factsIn(check, given)));
   return {
     given,
     sure: without(doubtful, given),
     doubtful,
-    hasMismatch: tripped.some(({ kind }) => kind === 'mismatch'),
+    hasMismatch: checks.some(({ kind }) => kind === 'mismatch'),
+    checks,
   };
 }

@@ -1,7 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import { type ConditionName, conditions, type Facts } from '../../answers/conditions';
 import { answersToGet } from '../../content/answers-to-get';
-import type { Check } from '../../content/checks';
 import { type FollowUp, followUps, followUpsAtMost, givingWay } from '../../content/follow-ups';
 import { type Question, type QuestionWording, questions, type When } from '../../content/questions';
 import {
@@ -11,7 +10,7 @@ import {
   trialsLead,
 } from '../../content/trials';
 import type { WordingKey } from '../../wording/sheet-wording';
-import { factsOf, findChecks } from './checks';
+import type { CheckedFacts } from './checks';
 
 /** What the rules decide about one sheet: ids, order and wording keys, no words yet. */
 export type Decisions = {
@@ -28,14 +27,13 @@ export type Decisions = {
   notes: Record<string, WordingKey[]>;
   /** An emergency sign was marked: the paper says so first. */
   isEmergency: boolean;
-  checks: Check[];
 };
 
 type Holds = (when: When) => boolean;
 
-/** The rules of `content` applied to what the person told us. The same answers, the same decisions. */
-export function decide(answers: Answers): Decisions {
-  const holds = holdsFor(factsOf(answers));
+/** Applies the rules of `content` to what the person told us. Pure: same facts, same decisions. */
+export function decide(facts: CheckedFacts): Decisions {
+  const holds = holdsFor(facts);
 
   const leadOf = ({ lead }: Question) =>
     lead.reduce((sum, { when, add }) => (holds(when) ? sum + add : sum), 0);
@@ -48,7 +46,7 @@ export function decide(answers: Answers): Decisions {
   const fitting = byPriority(followUps, holds).filter(
     ({ askedBy }) => !askedBy.some((key) => asked.includes(key)),
   );
-  const fewer = fewerPrompts(answers);
+  const fewer = fewerPrompts(facts.given);
   const room = {
     followUps: followUpsAtMost - fewer,
     trials: Math.max(trialPromptsAtMost - fewer, 0),
@@ -67,7 +65,6 @@ export function decide(answers: Answers): Decisions {
       ]),
     ),
     isEmergency: holds(['emergencySign']),
-    checks: findChecks(answers),
   };
 }
 

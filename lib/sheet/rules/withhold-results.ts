@@ -1,5 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import { resultFields } from '../../answers/fields';
+import { factsOf } from './checks';
 import { decide } from './decide';
 
 /**
@@ -13,7 +14,7 @@ export function withholdResults(answers: Answers): Answers {
     Object.entries(answers).filter(([field]) => !held.has(field)),
   );
   if (!told.topThree) return told;
-  const asked: string[] = decide(told).followUps.map(({ id }) => id);
+  const asked: string[] = decide(factsOf(told)).followUps.map(({ id }) => id);
   const topThree = told.topThree.filter((id) => !id.startsWith('F.') || asked.includes(id));
   const { topThree: _, ...rest } = told;
   return topThree.length > 0 ? { ...rest, topThree } : rest;
