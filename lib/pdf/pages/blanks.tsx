@@ -91,6 +91,13 @@ export const LabelledBlank = ({
   </View>
 );
 
+/** Facts side by side: those that were given share the line of a blank. */
+export const factRow = {
+  flexDirection: 'row',
+  flexWrap: 'wrap',
+  alignItems: 'flex-end',
+} as const;
+
 type FactProps = WithPageStyle & { fact: Fact; name: string; shared?: boolean };
 
 /** A fact: what was given, or a blank to write it on. */

@@ -39,7 +39,7 @@ const close = { ...open, leading: 1.2, gap: 3.6 };
 // For the rare sheet on which all that is long comes together: no question leaves its page.
 const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
 
-/** The densest, and the most open, that any side is set. */
+/** The densest and the loosest that any side is set. */
 export const densest: Density = tight;
 export const loosest: Density = { ...open, gap: 7 };
 

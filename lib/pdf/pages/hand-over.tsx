@@ -4,7 +4,7 @@ import { FactInRow } from './blanks';
 import { Paragraph, type WithPageStyle } from './parts';
 import { Text } from './words';
 
-/** The strip for the doctor: pageStyle at this, start with these, this is known and that is not. */
+/** The strip for the doctor: whom it is from, what to start with, what is known and what is not. */
 export const HandOver = ({ sheet: { handOver }, pageStyle }: WithPageStyle & { sheet: Sheet }) => {
   const row = {
     flexDirection: 'row',

@@ -5,7 +5,8 @@ import { type Density, densest, type SideName } from './density';
 import { HomeBack, HomeFront, HomeWords, homeBackOf, homeFrontOf, homeWordsOf } from './home-pages';
 import { type PageStyle, pageStyleOf } from './page-style';
 import { Foot, Paper, PaperFile } from './paper';
-import { VisitBack, VisitFront } from './visit-pages';
+import { VisitBack } from './visit-back';
+import { VisitFront } from './visit-front';
 
 /** What a side shows of a sheet, and how. */
 type Side<Content> = {

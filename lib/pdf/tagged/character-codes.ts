@@ -8,7 +8,7 @@ import type { EmbeddedFont } from 'pdfkit';
 /** What of fontkit's glyph is read when text is painted. */
 export type PaintedGlyph = { id: number; codePoints: number[]; advanceWidth: number };
 
-/** PaintedGlyph numbers are below this in every OpenType font; above it stand numbers made here. */
+/** Glyph ids of every OpenType font are below this; ids made here are above it. */
 const glyphLimit = 0x10000;
 
 /**

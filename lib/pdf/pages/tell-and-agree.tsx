@@ -1,0 +1,99 @@
+import { View } from '@react-pdf/renderer';
+import type { Sheet } from '../../sheet/sheet';
+import { LabelledBlank, Rules } from './blanks';
+import type { PageStyle } from './page-style';
+import { Bullet, Heading, Paragraph } from './parts';
+import { Text } from './words';
+
+type Props = { sheet: Sheet; pageStyle: PageStyle };
+
+/** What to tell and what came of it: side by side, or where texts are long one below the other. */
+export const TellAndAgree = ({ sheet: { tell, agreed }, pageStyle }: Props) => {
+  const tellBlock = pageStyle.runIn ? (
+    <Told tell={tell} pageStyle={pageStyle} />
+  ) : (
+    <>
+      <Heading pageStyle={pageStyle}>{tell.heading}</Heading>
+      <View tag="L">
+        {tell.items.map((item) => (
+          <ThingToTell key={item.text} item={item} pageStyle={pageStyle} />
+        ))}
+      </View>
+    </>
+  );
+  const places = agreed.items.map(({ text }, index) => ({
+    text,
+    place: { name: `agreed-${index + 1}`, label: text },
+  }));
+  if (pageStyle.stacked) {
+    return (
+      <>
+        {tellBlock}
+        {!pageStyle.runIn && <Heading pageStyle={pageStyle}>{agreed.heading}</Heading>}
+        <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
+          {places.map(({ text, place }, index) => (
+            // What happens next takes a line; the two others share one, but for large print.
+            <View
+              key={text}
+              style={
+                index === 0 || pageStyle.scale > 1
+                  ? { width: '100%', flexDirection: 'row', alignItems: 'flex-end', columnGap: 16 }
+                  : { flexGrow: 1, flexBasis: 0 }
+              }
+            >
+              {pageStyle.runIn && index === 0 && (
+                <Text tag="H2" style={pageStyle.heading}>
+                  {agreed.heading}
+                </Text>
+              )}
+              <View style={{ flexGrow: 1 }}>
+                <LabelledBlank pageStyle={pageStyle} label={text} place={place} />
+              </View>
+            </View>
+          ))}
+        </View>
+      </>
+    );
+  }
+  return (
+    <View style={{ flexDirection: 'row', columnGap: 20 }}>
+      <View style={{ width: '58%' }}>{tellBlock}</View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Heading pageStyle={pageStyle}>{agreed.heading}</Heading>
+        {places.map(({ text, place }) => (
+          <View key={text}>
+            <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
+            <Rules pageStyle={pageStyle} count={1} place={place} />
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+};
+
+const toldItem = ({ text, given }: Sheet['tell']['items'][number]) =>
+  given === null ? text : `${text}: ${given.replaceAll('\n', ' ')}.`;
+
+/** What to tell as one paragraph. */
+const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }) => (
+  <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
+    <Text style={pageStyle.strong}>{tell.heading}</Text>
+    {` ${tell.items.map(toldItem).join(' ')}`}
+  </Text>
+);
+
+/** A prompt of the guide, or what was already said to it. */
+const ThingToTell = ({
+  item: { text, given },
+  pageStyle,
+}: {
+  item: Sheet['tell']['items'][number];
+  pageStyle: PageStyle;
+}) => {
+  if (given === null) return <Bullet pageStyle={pageStyle}>{text}</Bullet>;
+  return (
+    <Bullet pageStyle={pageStyle} label={text}>
+      {given}
+    </Bullet>
+  );
+};
