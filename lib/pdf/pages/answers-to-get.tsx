@@ -1,9 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { TextField } from '../tagged/fields';
-import { Blanks, type FieldPlace, Rules } from './blanks';
+import { AnswerBlanks } from './answer-blanks';
+import { type FieldPlace, Rules } from './blanks';
+import { CheckBox, Marked } from './marks';
 import type { PageStyle } from './page-style';
-import { CheckBox, Heading, Labelled, Marked, Paragraph } from './parts';
+import { Heading, Labelled, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
@@ -42,7 +44,7 @@ export const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, pageSt
               />
             </View>
             {item.blanks.length > 0 && (
-              <Blanks
+              <AnswerBlanks
                 pageStyle={pageStyle}
                 blanks={item.blanks}
                 place={{ name: item.id, label: item.topic }}

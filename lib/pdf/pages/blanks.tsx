@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
-import type { Blank, Fact, Option, Sheet } from '../../sheet/sheet';
-import { CheckField, TextField } from '../tagged/fields';
+import type { Fact } from '../../sheet/sheet';
+import { TextField } from '../tagged/fields';
 import type { PageStyle } from './page-style';
-import { CheckBox, Labelled, type WithPageStyle } from './parts';
+import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
 
 // Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
@@ -44,7 +44,7 @@ export const Rules = ({
 };
 
 /** The label of a blank, and as wide as the line leaves the rule to write on, or a box. */
-const LabelAndRule = ({
+export const LabelAndRule = ({
   pageStyle,
   label,
   place,
@@ -130,99 +130,12 @@ export const FactInRow = ({ pageStyle, fact, name, shared = false }: FactProps) 
     </Labelled>
   );
 
-const Circle = ({ pageStyle, place }: WithPageStyle & { place: FieldPlace }) => {
-  const size = 9 * pageStyle.scale;
-  const style = {
-    width: size,
-    height: size,
-    borderRadius: size / 2,
-    borderWidth: 0.8,
-    borderColor: 'black',
-    marginLeft: 7 * pageStyle.scale,
-    marginRight: 3 * pageStyle.scale,
-    marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.34),
-  };
-  return pageStyle.fillable ? (
-    <View tag="Lbl">
-      <CheckField {...place} style={style} />
-    </View>
-  ) : (
-    <View style={style} />
-  );
-};
-
-/** Answers to mark or to fill in, side by side; `place` is what they are about. */
-export const Blanks = ({
-  pageStyle,
-  blanks,
-  place,
-}: WithPageStyle & { blanks: Blank[]; place: FieldPlace }) => (
-  <View
-    style={{
-      flexDirection: 'row',
-      flexWrap: 'wrap',
-      columnGap: 14 * pageStyle.scale,
-      rowGap: pageStyle.gap,
-      paddingTop: pageStyle.gap,
-    }}
-  >
-    {blanks.map(({ label, options }, index) =>
-      options.length === 0 ? (
-        <View key={label} style={{ flexDirection: 'row', flexGrow: 1 }}>
-          <LabelAndRule pageStyle={pageStyle} label={label} place={within(place, index, label)} />
-        </View>
-      ) : (
-        <View key={label} tag="L" style={{ flexDirection: 'row' }}>
-          <Text tag="Caption" style={pageStyle.strong}>
-            {label}
-          </Text>
-          {options.map((option, at) => (
-            <View key={option} tag="LI" style={{ flexDirection: 'row' }}>
-              <Circle
-                pageStyle={pageStyle}
-                place={within(within(place, index, label), at, option)}
-              />
-              <Text tag="LBody" style={pageStyle.body}>
-                {option}
-              </Text>
-            </View>
-          ))}
-        </View>
-      ),
-    )}
-  </View>
-);
-
 /** A place inside another, by its number there. */
-const within = ({ name, label }: FieldPlace, index: number, part: string): FieldPlace => ({
+export const placeWithin = (
+  { name, label }: FieldPlace,
+  index: number,
+  part: string,
+): FieldPlace => ({
   name: `${name}-${index + 1}`,
   label: `${label.replace(/:$/, '')}: ${part}`,
 });
-
-/** Boxes to tick, those that the person has ticked already with a cross. */
-export const Options = ({
-  pageStyle,
-  label,
-  options,
-  name,
-  spoken,
-}: WithPageStyle & { label: string; options: Option[]; name: string; spoken: Sheet['spoken'] }) => (
-  <View tag="L" style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 14 * pageStyle.scale }}>
-    <Text tag="Caption" style={pageStyle.body}>
-      {label}
-    </Text>
-    {options.map(({ text, marked }, index) => (
-      <View key={text} tag="LI" style={{ flexDirection: 'row' }}>
-        <CheckBox
-          pageStyle={pageStyle}
-          marked={marked}
-          alt={marked ? spoken.marked : spoken.unmarked}
-          place={within({ name, label }, index, text)}
-        />
-        <Text tag="LBody" style={marked ? pageStyle.strong : pageStyle.body}>
-          {text}
-        </Text>
-      </View>
-    ))}
-  </View>
-);

@@ -1,8 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
-import { Blanks, FactLine, Options } from './blanks';
+import { AnswerBlanks } from './answer-blanks';
+import { FactLine } from './blanks';
+import { Bullet, CheckBox, Marked } from './marks';
+import { Options } from './options';
 import type { PageStyle } from './page-style';
-import { Bullet, CheckBox, Heading, Labelled, Marked, Paragraph, TypedLines } from './parts';
+import { Heading, Labelled, Paragraph, TypedLines } from './parts';
 import { Text } from './words';
 
 // Each side is given what it shows and nothing else, so that sheets that have it in common can share
@@ -93,7 +96,7 @@ export const HomeFront = ({
         {home.card.heading}
       </Text>
       <Paragraph pageStyle={pageStyle}>{home.card.who}</Paragraph>
-      <Blanks
+      <AnswerBlanks
         pageStyle={pageStyle}
         blanks={home.card.blanks}
         place={{ name: 'card', label: home.card.heading }}

@@ -5,9 +5,10 @@ import type { Packet } from '../../sheet/packet/packet';
 import type { Section } from '../../sheet/sheet';
 import { FactLine } from './blanks';
 import { loosest } from './density';
+import { Bullet } from './marks';
 import { type PageStyle, pageStyleOf } from './page-style';
 import { Foot, Paper, PaperFile } from './paper';
-import { Bullet, Heading, Paragraph, TypedLines } from './parts';
+import { Heading, Paragraph, TypedLines } from './parts';
 import { Text } from './words';
 
 type Props = { packet: Packet };

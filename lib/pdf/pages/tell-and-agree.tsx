@@ -1,8 +1,9 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { LabelledBlank, Rules } from './blanks';
+import { Bullet } from './marks';
 import type { PageStyle } from './page-style';
-import { Bullet, Heading, Paragraph } from './parts';
+import { Heading, Paragraph } from './parts';
 import { Text } from './words';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };

@@ -2,8 +2,9 @@ import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { AnsweredBoxes } from './answered-boxes';
 import { Rules } from './blanks';
+import { Disc, Marked } from './marks';
 import type { PageStyle } from './page-style';
-import { Disc, Labelled, Marked, Paragraph, TypedLines } from './parts';
+import { Labelled, Paragraph, TypedLines } from './parts';
 
 type Props = {
   sheet: Sheet;

@@ -1,8 +1,9 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { FactInRow, factRow, Rules } from './blanks';
+import { Bullet } from './marks';
 import type { PageStyle } from './page-style';
-import { Bullet, Heading, Labelled, Paragraph } from './parts';
+import { Heading, Labelled, Paragraph } from './parts';
 import { TellAndAgree } from './tell-and-agree';
 import { TopicList } from './topic-list';
 import { Text } from './words';
