@@ -71,7 +71,9 @@ describe('the import table', () => {
   });
 
   it('keeps the engine out of the page: what starts workers knows it by types alone', () => {
-    const light = ['client', 'pool', 'make-packets'].map((name) => `lib/pdf/engine/${name}.ts`);
+    const light = ['client', 'crew', 'pool', 'make-packets'].map(
+      (name) => `lib/pdf/engine/${name}.ts`,
+    );
     const imported = light.flatMap((file) => importsOf(file, sources));
     expect(imported.filter(({ typeOnly, to }) => !typeOnly && !light.includes(to))).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { EngineRequest } from '../lib/pdf/engine/engine';
+import type { Engine } from '../lib/pdf/engine/engine-handle';
 import { makePackets, packetsInAFile } from '../lib/pdf/engine/make-packets';
-import { type Engine, Pool } from '../lib/pdf/engine/pool';
+import { Pool } from '../lib/pdf/engine/pool';
 import type { Packet } from '../lib/sheet/packet/packet';
 
 // How a list of several parts is gone through, with an engine that makes nothing.

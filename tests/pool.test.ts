@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { engineOf } from '../lib/pdf/engine/client';
-import { type EngineReply, Pool, type PoolOptions } from '../lib/pdf/engine/pool';
+import type { EngineReply } from '../lib/pdf/engine/engine-handle';
+import { Pool, type PoolOptions } from '../lib/pdf/engine/pool';
 
 const reply: EngineReply = { done: 'a sheet' };
 const deadline = 1000;
@@ -36,16 +37,15 @@ const faults: Record<string, Work> = {
 
 let started: FakeWorker[];
 
-/** A pool whose workers do, one after the other, what `plan` says. */
+/** Starts workers that do, one after the other, what `plan` says. */
+const startWith = (plan: Work[]) => () => {
+  const worker = new FakeWorker(plan[started.length] ?? works);
+  started.push(worker);
+  return engineOf(worker as unknown as Worker);
+};
+
 const poolWith = (plan: Work[], options: Partial<PoolOptions> = {}): Pool =>
-  new Pool(
-    () => {
-      const worker = new FakeWorker(plan[started.length] ?? works);
-      started.push(worker);
-      return engineOf(worker as unknown as Worker);
-    },
-    { size: 2, deadline: () => deadline, ...options },
-  );
+  new Pool(startWith(plan), { size: 2, deadline: () => deadline, ...options });
 
 const reasonOf = (result: Promise<unknown>) => result.catch((error) => error.reason);
 
@@ -198,7 +198,7 @@ describe('where a successor can be warmed up, a worker that has done its jobs', 
   });
 
   it('works on where none can be started', async () => {
-    const start = vi.fn(poolWith([], options).start);
+    const start = vi.fn(startWith([]));
     const pool = new Pool(start, { ...options, deadline: () => deadline });
     await pool.run('a');
     start.mockImplementation(() => {

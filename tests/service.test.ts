@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fields } from '../lib/answers/fields';
 import type { EngineRequest } from '../lib/pdf/engine/engine';
-import type { Engine, EngineReply } from '../lib/pdf/engine/pool';
+import type { Engine, EngineReply } from '../lib/pdf/engine/engine-handle';
 import { health } from '../lib/service/health-route';
 import { hasKey } from '../lib/service/keys';
 import { answersAsJsonSchema, openApi } from '../lib/service/openapi';

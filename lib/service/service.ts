@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EngineRequest } from '../pdf/engine/engine';
-import { type Engine, JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
+import type { Engine } from '../pdf/engine/engine-handle';
+import { JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
 import { startThread } from '../pdf/engine/thread.node.ts';
 import { buildSheet } from '../sheet/build-sheet';
 import { Refused } from './refusal';

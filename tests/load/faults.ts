@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Engine } from '../../lib/pdf/engine/pool';
+import type { Engine } from '../../lib/pdf/engine/engine-handle';
 import { readPdf } from '../read-pdf';
 import { quietService, report } from './quiet-service';
 

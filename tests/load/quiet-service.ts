@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Engine } from '../../lib/pdf/engine/pool';
+import type { Engine } from '../../lib/pdf/engine/engine-handle';
 import { startThread } from '../../lib/pdf/engine/thread.node.ts';
 import { type Route, serve } from '../../lib/service/serve';
 import { Service } from '../../lib/service/service';

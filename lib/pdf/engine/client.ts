@@ -1,6 +1,7 @@
 import type { Sheet } from '../../sheet/sheet';
 import type { EngineRequest } from './engine';
-import { type Engine, Pool } from './pool';
+import type { Engine } from './engine-handle';
+import { Pool } from './pool';
 import type { RenderedSheet } from './render-sheet';
 
 /** A browser's worker as an engine. */

@@ -1,4 +1,4 @@
-import type { Engine } from './pool';
+import type { Engine } from './engine-handle';
 import { startThread } from './thread.node.ts';
 
 /** Starts the PDF engine in a thread, where this file is read as it stands: not bundled. */

@@ -1,8 +1,8 @@
 import type { Packet } from '../../sheet/packet/packet';
 import type { Sheet } from '../../sheet/sheet';
 import type { FontSources } from '../type/fonts';
+import type { EngineReply } from './engine-handle';
 import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-engine';
-import type { EngineReply } from './pool';
 import { renderSheet } from './render-sheet';
 import { type ZipFile, zipOf } from './zip';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Engine } from './pool';
+import type { Engine } from './engine-handle';
 
 /** What a thread may take, in MB of heap: a packet of 100 is joined in one. */
 const mostMemory = 1024;
