@@ -6,7 +6,7 @@ const asHeader = (directives: Directives) =>
     .join('; ');
 
 /**
- * What a page may load and do: its own files, its own inline scripts by their hashes, and the PDF
+ * The policy of a page: its own files, its own inline scripts by their hashes, and the PDF
  * that it made, shown in a frame. Nothing may be sent anywhere else.
  * @param scriptHashes SHA-256 of each inline script, in base64
  */

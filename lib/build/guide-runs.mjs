@@ -1,5 +1,5 @@
 // Makes tests/guide-runs.txt: a hash of each run of five words in the guide, so that a test can hold
-// "no sentence of the guide stands here" without the guide's text. The title may be quoted.
+// "no sentence of the guide is used here" without the guide's text. The title may be quoted.
 //   node lib/build/guide-runs.mjs <guide.txt>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { wordRuns } from './word-runs.mjs';

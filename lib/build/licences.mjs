@@ -7,7 +7,7 @@ const free =
   /^\(?((MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|CC0-1\.0|CC-BY-4\.0|OFL-1\.1|Unlicense|BlueOak-1\.0\.0|Python-2\.0|MIT-0|Zlib)( (AND|OR) )?)+\)?$/;
 /** Asks for its own changes to be published: for builds and tests, and for pictures that we do not have. */
 const forTools = /MPL-2\.0|LGPL-3\.0-or-later/;
-/** What stands in the licence file of a package whose package.json does not say it. */
+/** Licences of packages whose package.json names none, from their licence files. */
 const byFile = { 'node_modules/png-js': 'MIT' };
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -30,7 +30,7 @@ if (strange.length > 0) {
   process.exit(1);
 }
 
-/** What a package says in its own file; those for other systems are not there. */
+/** Reads a package's own package.json; packages for other systems are not installed. */
 function ofItself(path) {
   try {
     const { license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));

@@ -6,7 +6,7 @@ export const blankMark = '____';
 /** Stands where the paper has a cross in a box. */
 export const crossMark = '[x]';
 
-/** A line is the strings that stand on it; a block is set off by an empty line. */
+/** A line holds the strings printed on it; an empty line sets off each block. */
 type Line = string[];
 type Block = Line[];
 

@@ -37,7 +37,7 @@ export type AnswerToGet = {
   lines: number;
 };
 
-/** A heading and what stands under it. */
+/** A heading and its items. */
 export type Section<Content> = { heading: string; items: Content[] };
 
 /**
@@ -101,7 +101,7 @@ export type Sheet = {
   sameDay: Section<Item>;
   phones: Fact[];
   disclaimer: string;
-  /** What a screen reader says of marks and of places to write, which are drawn without words. */
+  /** Words for screen readers: marks and places to write are drawn without any. */
   spoken: Record<'marked' | 'unmarked' | 'notes' | 'done', string>;
   source: string;
   home: {
@@ -109,7 +109,7 @@ export type Sheet = {
     subtitle: string;
     card: {
       heading: string;
-      /** Stands alone behind the card; null in large print, whose card is not cut out. */
+      /** Prints alone on the back of the card; null in large print, whose card is not cut out. */
       back: string | null;
       who: string;
       blanks: Blank[];

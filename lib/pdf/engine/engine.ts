@@ -6,7 +6,7 @@ import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-eng
 import { renderSheet } from './render-sheet';
 import { type ZipFile, zipOf } from './zip';
 
-/** What a worker can be asked for. */
+/** Jobs of a worker. */
 export type EngineRequest =
   | { kind: 'sheet'; sheet: Sheet }
   | { kind: 'packet'; packet: Packet; withFile: boolean }

@@ -9,7 +9,7 @@ export const packetsInAFile = 100;
 /** How long one packet may take, in milliseconds, and the engine to load beside it. */
 const forOne = 10_000;
 const toLoad = 20_000;
-/** What each packet adds to the making of the printer's file. */
+/** Milliseconds that each packet adds to the joining of the printer's file. */
 const toJoin = 500;
 
 /** How many workers: one core stays free for the page, and memory for the rest. */
@@ -19,7 +19,7 @@ export const poolOptions = (cores: number) => ({
   jobsEach: 100,
 });
 
-/** What came of a packet: its own file where one was asked for, or why there is none. */
+/** Outcome for one packet: its own file where one was asked for, or the reason that none was made. */
 export type PacketResult = { number: number } & (
   | { made: true; file: Uint8Array<ArrayBuffer> | null; missing: string[] }
   | { made: false; reason: JobFailure['reason'] }
@@ -83,7 +83,7 @@ const notMade = (number: number, reason: JobFailure['reason']): PacketResult => 
   reason,
 });
 
-/** The printer's file of a part of the list. What cannot be put into it does not count as made. */
+/** Joins part of the list into a printer's file. A packet that cannot join counts as not made. */
 async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], pool: Pool) {
   const parts = outcomes.flatMap((outcome, at) => {
     if (typeof outcome === 'string') return [];
@@ -111,7 +111,7 @@ async function join(parts: readonly PacketPart[], pool: Pool) {
     if (some.length === 0) return undefined;
     const job = { kind: 'join', parts: some } as const;
     const make = () => twice<File>(pool, job, some.length * toJoin);
-    // What is made is put together even where the pool was ended meanwhile.
+    // Finished packets are joined even where the pool was ended meanwhile.
     const makeAnyway = (failure: JobFailure) => {
       wasEnded ||= failure.reason === 'ended';
       return failure.reason === 'ended' ? make() : undefined;

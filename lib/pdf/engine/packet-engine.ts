@@ -43,13 +43,16 @@ export async function makePacket(
   const texts = stringsOf(covered).filter((text) => !isPlain(text));
   const packed: PackedPages = { ...laidOut, texts };
   return {
-    ...{ number: packet.number, code: packet.code, file, missing },
+    number: packet.number,
+    code: packet.code,
+    file,
+    missing,
     pages: new Blob([JSON.stringify(packed)]),
     pageCount: laidOut.pages.length,
   };
 }
 
-/** What a larger file needs of a packet. */
+/** A packet as part of a larger file. */
 export type PacketPart = Pick<MadePacket, 'code' | 'pages' | 'pageCount'> & {
   /** The bookmark that leads to it. */
   label: string;
@@ -115,7 +118,7 @@ function startJoining() {
 /** Whose pages come next in a file, and how many they should be. */
 type Owner = Pick<MadePacket, 'code' | 'pageCount'>;
 
-/** Every page must say whose it is at its foot, and none of the others. */
+/** Checks that each page shows its own packet's code at its foot, and no other packet's. */
 function expectCodes(file: Uint8Array, owners: readonly Owner[]): void {
   const texts = readPageTexts(file);
   const expected = owners.flatMap(({ code, pageCount }) => Array<string>(pageCount).fill(code));

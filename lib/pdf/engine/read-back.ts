@@ -1,6 +1,6 @@
 import { strFromU8, unzlibSync } from 'fflate';
 
-// Reads the text layer of a PDF that we wrote ourselves, to see whose it is. Not a reader for PDFs
+// Reads the text layer of a PDF that we wrote, to see which packet it is. Not a reader for PDFs
 // of others: it counts on pdfkit's way of writing objects, and throws where they are not as expected.
 
 /**
@@ -28,10 +28,10 @@ export function readPageTexts(bytes: Uint8Array): string[] {
   return pages.map(readPage);
 }
 
-/** From the codes of a font to what they stand for. */
+/** Maps a font's codes to Unicode text. */
 type CMap = Map<number, string>;
 
-/** What is shown, piece by piece: `/F1 12 Tf` chooses a font, `[<0001> 20 <0002>] TJ` shows codes. */
+/** Matches text operators: `/F1 12 Tf` chooses a font, `[<0001> 20 <0002>] TJ` shows codes. */
 function textOf(content: string, fonts: ReadonlyMap<string, CMap>): string {
   let cmap: CMap | undefined;
   let text = '';
@@ -84,7 +84,7 @@ function objectsOf(bytes: Uint8Array) {
     ref,
     /** The object that the catalog names so. */
     root: (key: string) => ref(rootId, key),
-    /** What a stream holds, uncompressed. */
+    /** Decoded data of a stream. */
     stream(id: string): string {
       const from = file.indexOf('stream\n', bodyAt(id)) + 'stream\n'.length;
       const length = Number(/\/Length (\d+)/.exec(file.slice(bodyAt(id), from))?.[1]);

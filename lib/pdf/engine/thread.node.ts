@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine } from './engine-handle';
 
-/** What a thread may take, in MB of heap: a packet of 100 is joined in one. */
+/** Heap limit of a thread in MB. One thread joins a file of 100 packets. */
 const mostMemory = 1024;
 
 /**

@@ -8,8 +8,8 @@ import { Text } from './words';
 // Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
 
 /**
- * What the field in a place to write is known by and called; its name never changes. Places of one
- * name are `shared`: what is typed in one of them stands in all.
+ * Name and label of a form field. The name never changes. Fields that share a name are `shared`:
+ * text typed in one of them shows in all.
  */
 export type FieldPlace = { name: string; label: string; shared?: boolean };
 
@@ -76,7 +76,7 @@ export const LabelAndRule = ({
   );
 };
 
-/** A labelled blank on a line of its own, one ruling below what stands above it. */
+/** A labelled blank on a line of its own, one ruling below the line above it. */
 export const LabelledBlank = ({
   pageStyle,
   ...blank

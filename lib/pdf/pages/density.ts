@@ -30,9 +30,14 @@ export type Density = {
 };
 
 const open = {
-  ...{ leading: 1.35, gap: 5.5, firstRule: 6.2 },
-  ...{ title: 20, heading: 13.5 },
-  ...{ answerLines: 2, stacked: false, runIn: false },
+  leading: 1.35,
+  gap: 5.5,
+  firstRule: 6.2,
+  title: 20,
+  heading: 13.5,
+  answerLines: 2,
+  stacked: false,
+  runIn: false,
 };
 const fair = { ...open, leading: 1.28, gap: 4.4 };
 const close = { ...open, leading: 1.2, gap: 3.6 };

@@ -51,7 +51,7 @@ async function setToFit(sheet: Sheet, name: SideName): Promise<PageNode[]> {
   return page ? [page] : layOut(at, false);
 }
 
-/** The height of a page that was laid out whole is that of what stands on it. */
+/** A page that was laid out whole is as high as its content. */
 const fits = ({ box, style }: PageNode) => (box?.height ?? 0) <= (style?.height ?? 0);
 
 const onPaper = (page: PageNode): PageNode =>

@@ -12,7 +12,7 @@ const mm = 72 / 25.4;
 export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Density) {
   const scale = textSize === 'large' ? 1.5 : 1;
   const { leading } = density;
-  // fontSize and lineHeight always stand together: react-pdf multiplies lineHeight by the size
+  // fontSize and lineHeight are always set together: react-pdf multiplies lineHeight by the size
   // of the element that carries it, and loses page numbers when it is set on a page (#3566).
   const type = (
     fontSize: number,
@@ -26,7 +26,7 @@ export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Dens
   const writing = scale === 1 ? 1 : 1.2;
   return {
     scale,
-    /** To be filled in on a screen: boxes to type in stand where the paper has ruled lines. */
+    /** Form fields take the place of ruled lines. */
     fillable: edition === 'fillable',
     body: type(12, leading),
     strong: type(12, leading, 'semibold'),

@@ -5,7 +5,7 @@ import { fontFamily } from '../type/fonts';
 import type { PageStyle } from './page-style';
 import { Text } from './words';
 
-// What every page of our paper has: the file that it is in, its size, its margins, its foot.
+// Common to all pages: file, size, margins and foot.
 
 type Made = Pick<Sheet, 'fileTitle' | 'language' | 'madeOn'>;
 

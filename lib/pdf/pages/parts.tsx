@@ -42,7 +42,7 @@ export const TypedLines = ({ style, text }: { style: PageStyle['body']; text: st
     </Text>
   ));
 
-/** What must be read before anything else: a black box, white letters. */
+/** A black box with white text, to be read before anything else. */
 export const Banner = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
   <View
     style={{ padding: pageStyle.gap * 1.5, marginBottom: pageStyle.gap, backgroundColor: 'black' }}
@@ -54,7 +54,7 @@ export const Banner = ({ pageStyle, children }: WithPageStyle & { children: stri
 );
 
 /**
- * A line of text that starts with a bold label. Text that runs from right to left stands beside the
+ * A line of text that starts with a bold label. Text that runs from right to left goes beside the
  * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
  */
 export const Labelled = ({

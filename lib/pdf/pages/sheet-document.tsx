@@ -8,7 +8,7 @@ import { Foot, Paper, PaperFile } from './paper';
 import { VisitBack } from './visit-back';
 import { VisitFront } from './visit-front';
 
-/** What a side shows of a sheet, and how. */
+/** Content of a side, and the component that shows it. */
 type Side<Content> = {
   contentOf: (sheet: Sheet) => Content;
   show: (content: Content, pageStyle: PageStyle) => ReactNode;

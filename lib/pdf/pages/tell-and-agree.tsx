@@ -8,7 +8,7 @@ import { Text } from './words';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
-/** What to tell and what came of it: side by side, or where texts are long one below the other. */
+/** Things to tell and what was agreed: side by side, or stacked where texts are long. */
 export const TellAndAgree = ({ sheet: { tell, agreed }, pageStyle }: Props) => {
   const tellBlock = pageStyle.runIn ? (
     <Told tell={tell} pageStyle={pageStyle} />
@@ -33,7 +33,7 @@ export const TellAndAgree = ({ sheet: { tell, agreed }, pageStyle }: Props) => {
         {!pageStyle.runIn && <Heading pageStyle={pageStyle}>{agreed.heading}</Heading>}
         <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: 16 }}>
           {places.map(({ text, place }, index) => (
-            // What happens next takes a line; the two others share one, but for large print.
+            // The next step takes a line; the two others share one, except in large print.
             <View
               key={text}
               style={
@@ -75,7 +75,7 @@ export const TellAndAgree = ({ sheet: { tell, agreed }, pageStyle }: Props) => {
 const toldItem = ({ text, given }: Sheet['tell']['items'][number]) =>
   given === null ? text : `${text}: ${given.replaceAll('\n', ' ')}.`;
 
-/** What to tell as one paragraph. */
+/** Things to tell, run into one paragraph. */
 const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }) => (
   <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
     <Text style={pageStyle.strong}>{tell.heading}</Text>

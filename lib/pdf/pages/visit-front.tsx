@@ -10,7 +10,7 @@ import { Text } from './words';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
-/** Side 1 of the visit sheet: it stands alone in the exam room. */
+/** Side 1 of the visit sheet, complete in itself for the exam room. */
 export const VisitFront = ({ sheet, pageStyle }: Props) => (
   <>
     {sheet.banner && <Banner pageStyle={pageStyle}>{sheet.banner}</Banner>}

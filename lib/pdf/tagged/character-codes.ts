@@ -1,11 +1,11 @@
 import type { EmbeddedFont } from 'pdfkit';
 
 // Two characters may share a glyph: the micro sign and the Greek mu, the space and the no-break
-// space. A PDF font says of each of its codes which character it stands for, and pdfkit gives each
+// space. A PDF font maps each of its codes to a character, and pdfkit gives each
 // glyph one code: the paper then reads back as the character that fontkit happened to meet first
 // in this process. Here each pair of glyph and character gets a code of its own.
 
-/** What of fontkit's glyph is read when text is painted. */
+/** The parts of fontkit's glyph that painting reads. */
 export type PaintedGlyph = { id: number; codePoints: number[]; advanceWidth: number };
 
 /** Glyph ids of every OpenType font are below this; ids made here are above it. */
@@ -21,7 +21,7 @@ export function typedGlyphs(
 ): PaintedGlyph[] {
   const typed = Array.from(line.slice(start, end), (c) => c.codePointAt(0) ?? 0);
   // Glyphs and characters that do not count the same cannot be told apart by counting, nor those
-  // that run from right to left: their glyphs stand in another order.
+  // that run from right to left, whose glyphs come in another order.
   const count = glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0);
   const isCounted = typed.length === count && !rightToLeft.test(line);
   let at = 0;

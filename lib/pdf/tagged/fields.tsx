@@ -6,7 +6,7 @@ import type { ComponentProps } from 'react';
 type FieldProps = {
   /** Unique in the document: letters, digits, hyphens. */
   name: string;
-  /** What a screen reader says when the field is reached. */
+  /** Accessible name (TU): read aloud when the field gets the focus. */
   label: string;
   style: ComponentProps<typeof View>['style'];
 };

@@ -102,7 +102,7 @@ export class Form {
     };
   }
 
-  /** What a widget shows; widgets that look alike share it. */
+  /** Appearance stream of a widget; widgets that look alike share one. */
   #appearance(width: number, height: number, content: string): PDFReference {
     const key = `${width} ${height} ${content}`;
     const drawn = this.#appearances.get(key);

@@ -13,7 +13,7 @@ import {
 } from './tag';
 import type { TaggedPdf } from './tagged-pdf';
 
-/** What react-pdf paints. */
+/** A node as react-pdf paints it. */
 type MarkedNode = Omit<PageNode, 'lines' | 'children'> & {
   lines?: object[];
   children?: MarkedNode[];
@@ -87,7 +87,7 @@ export function markContent(
   };
 
   const marksBefore = (node: PageNode, owner: Owner): MarkedNode[] => {
-    // What stands in a view that paints nothing of its own has marks of its own.
+    // A view that paints nothing needs no mark: its children have theirs.
     if (node.type === 'VIEW' && !paints(node) && !isSeen(node)) return [];
     if (!(owner instanceof StructElement)) return [contentMark(() => pdf.belongsTo(owner, owner))];
     const { role } = owner.tag;
@@ -130,7 +130,7 @@ export function markContent(
 const withFonts = (line: TextLine) => ({
   ...line,
   runs: line.runs.map((run) => {
-    // What is not among our fonts is not embedded; tagged-pdf.ts refuses it by its name.
+    // A font that is not ours would not be embedded; tagged-pdf.ts refuses it by name.
     const font = fontNamed(run.font) ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
     return { ...run, ...unpacked(run), attributes: { ...run.attributes, font: [font] } };
   }),

@@ -3,7 +3,7 @@ import { ContentStream } from './content-stream';
 import { StructElement, StructureTree } from './structure-tree';
 import type { ArtifactKind } from './tag';
 
-/** What a piece of content belongs to. */
+/** The structure element that content belongs to, or the kind of artifact that it is. */
 export type Owner = StructElement | ArtifactKind;
 
 const artifactProperties = {
@@ -12,7 +12,7 @@ const artifactProperties = {
   Footer: '<</Type /Pagination /Subtype /Footer>>',
 };
 
-/** An operation that paints, or that starts a path: what stands before belongs to the state. */
+/** Matches operators that paint or start a path; those before them only set the graphics state. */
 const startsPainting = / (?:m|re|Do|sh)$/;
 
 /**
@@ -30,7 +30,7 @@ export class MarkedPdf extends PDFDocument {
     this.#next = { text, drawing };
   }
 
-  /** What the next run of text belongs to. */
+  /** Owner of the next run of text. */
   textOwner(): Owner {
     return this.#next.text;
   }

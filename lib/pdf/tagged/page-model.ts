@@ -54,8 +54,8 @@ export type GlyphRun = {
 };
 
 /**
- * A glyph and where it stands: its number and width in the font, how far the next one is, the
- * characters that it stands for; then, where it is moved from its place, by how much.
+ * A glyph with its position: glyph id, width in the font, advance to the next glyph, Unicode code
+ * points; then offsets, where it has any.
  */
 export type PackedGlyph = [
   id: number,

@@ -1,4 +1,4 @@
-// What we use of pdfkit 0.20.1, which has no types of its own. Names with an underscore are
+// The parts of pdfkit 0.20.1 that we use; it has no types of its own. Names with an underscore are
 // private there; the exact version is pinned and tests/matterhorn.test.ts reads what comes out.
 
 declare module 'pdfkit' {

@@ -2,12 +2,12 @@ import type { Font } from '../type/font';
 import { type PaintedGlyph, typedGlyphs } from './character-codes';
 import type { Attributes, GlyphRun, PackedGlyph, PageNode, TextLine } from './page-model';
 
-// A page that was laid out, without what only layout needs. It is plain JSON, so that one worker can
-// lay it out and another paint it: fonts stand in it by their names.
+// Strips a laid-out page of everything that only layout needs, and names its fonts instead of
+// holding them, so that it can travel to another worker as plain JSON.
 
 type Position = Record<'xAdvance' | 'yAdvance' | 'xOffset' | 'yOffset', number>;
 
-/** What react-pdf's layout makes of a node. */
+/** A node as react-pdf's layout returns it. */
 export type LaidOutNode = Omit<PageNode, 'children' | 'lines'> & {
   children?: LaidOutNode[];
   lines?: LaidOutLine[];
@@ -26,10 +26,12 @@ type LaidOutLine = Omit<TextLine, 'runs'> & {
 
 export function portable(node: LaidOutNode): PageNode {
   const { type, box, style, alignOffset, origin, image, props, lines, children } = node;
-  // What stands inside a text are its lines.
+  // The lines of a text replace its children.
   const kept = type === 'TEXT' ? undefined : children?.map(portable);
   return {
-    ...{ type, alignOffset, image },
+    type,
+    alignOffset,
+    image,
     // The place that a transformation turns about.
     origin: isDrawn(type) || style?.transform ? origin : undefined,
     box: box && portableBox(box),
@@ -43,7 +45,7 @@ export function portable(node: LaidOutNode): PageNode {
 /** Pictures take more of their styles than a page, a view or a text. */
 const isDrawn = (type: string) => !/^(PAGE|VIEW|TEXT|LINK)$/.test(type);
 
-/** Where a node stands, and what it has of borders and padding. */
+/** Keeps a node's position and size, its borders and its padding. */
 function portableBox({ left, top, width, height, ...rest }: NonNullable<LaidOutNode['box']>) {
   const painted = Object.entries(rest).filter(
     ([name, value]) => value !== 0 && /^(padding|border)/.test(name),
@@ -51,7 +53,7 @@ function portableBox({ left, top, width, height, ...rest }: NonNullable<LaidOutN
   return { left, top, width, height, ...Object.fromEntries(painted) };
 }
 
-/** What of a style is painted, and the height of a page. */
+/** Keeps the styles that painting reads, and the height of a page. */
 const portableStyle = (style: NonNullable<LaidOutNode['style']>) =>
   Object.fromEntries(
     Object.entries(style).filter(([name]) =>
@@ -68,14 +70,19 @@ function portableProps(props: PageNode['props'] & { [name: string]: unknown } = 
 const portableLine = (line: LaidOutLine): TextLine => {
   const { string, box, ascent, overflowRight, decorationLines, runs } = line;
   return {
-    ...{ box, ascent, overflowRight, decorationLines },
+    box,
+    ascent,
+    overflowRight,
+    decorationLines,
     runs: runs.map((run) => {
       const { height, descent, xAdvance, positions = [] } = run;
       const { font, fontSize, color, opacity, link } = run.attributes;
       return {
         font: nameOf(font?.[0]),
         attributes: { fontSize, color, opacity, link },
-        ...{ height, descent, xAdvance },
+        height,
+        descent,
+        xAdvance,
         glyphs: typedGlyphs(run, string).map((glyph, at) => packed(glyph, positions[at])),
       };
     }),
@@ -96,10 +103,13 @@ function packed({ id, advanceWidth, codePoints }: PaintedGlyph, position = inPla
 export const unpacked = ({ glyphs }: GlyphRun) => ({
   glyphs: glyphs.map(([id, advanceWidth, , codePoints]) => ({ id, advanceWidth, codePoints })),
   positions: glyphs.map(([, , xAdvance, , yAdvance = 0, xOffset = 0, yOffset = 0]) => ({
-    ...{ xAdvance, yAdvance, xOffset, yOffset },
+    xAdvance,
+    yAdvance,
+    xOffset,
+    yOffset,
   })),
 });
 
-/** Fonts that no file stands for, such as Helvetica, have a name of their own. */
+/** Returns the PostScript name; standard fonts such as Helvetica are strings already. */
 const nameOf = (font: Font | string | undefined): string =>
   typeof font === 'string' ? font : (font?.postscriptName ?? '');

@@ -7,11 +7,11 @@ type Rect = [number, number, number, number];
 
 /**
  * An element of the structure tree. It joins its parent when its first content is painted, so that
- * the tree holds no empty elements and stands in the order of painting.
+ * the tree has no empty elements and keeps the order of painting.
  */
 export class StructElement {
   readonly kids: (StructElement | Content | Annotation)[] = [];
-  /** Where a Figure stands, in points from the lower left corner of its page. */
+  /** Bounding box of a Figure, in points from the lower left corner of its page. */
   bbox?: Rect;
   #attached = false;
 
@@ -83,7 +83,7 @@ export class StructureTree {
     const refs = new Map<StructElement, PDFReference>();
     const refOf = (element: StructElement) => refs.get(element) as PDFReference;
     const write = (element: StructElement, parent: PDFReference): PDFReference => {
-      // The page of the first content need not be said again; most elements stand on one page.
+      // Pg of the element covers its content on that page; most elements have only one page.
       const page = element.kids.find((kid) => 'page' in kid)?.page;
       const ref = doc.ref({ S: element.tag.role, P: parent, Pg: page, ...attributes(element) });
       refs.set(element, ref);

@@ -14,7 +14,7 @@ export type ContentRole =
   | 'Link'
   | 'Form';
 
-/** What is no part of what the page says: decoration, and what repeats on every page. */
+/** Artifacts (PDF 1.7, 14.8.2.2): decoration, and content that repeats on every page. */
 export type ArtifactKind = 'Artifact' | 'Header' | 'Footer';
 
 /** A standard structure type of PDF 1.7, 14.8.4, with what a screen reader is told of it. */
@@ -28,7 +28,7 @@ export type ElementTag = {
   alt?: string;
   /** How the labels of an L look (PDF 1.7, table 347). */
   listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal';
-  /** What a TH is the header of. */
+  /** Whether a TH heads a row or a column. */
   scope?: 'Row' | 'Column';
   /** Given by mark-content.ts: the same element on every page that it runs across. */
   key?: number;
@@ -49,7 +49,7 @@ const groups: readonly string[] = [
 
 export const isArtifact = (tag: Tag): tag is ArtifactKind => artifacts.includes(tag);
 
-/** Whether text and pictures may stand directly in an element of this role. */
+/** Returns whether an element of this role may hold text and pictures directly. */
 export const holdsContent = (role: string) => role !== 'Document' && !groups.includes(role);
 
 /** A place to type or to tick, for View's `field`. */
@@ -57,9 +57,9 @@ export type InteractiveField = {
   kind: 'text' | 'check';
   /** Unique in the document, ASCII: what programs know the field by. */
   name: string;
-  /** Stands in several places under this name: what is typed in one of them stands in all. */
+  /** Several widgets share this field: text typed in one of them shows in all. */
   shared?: boolean;
-  /** What a screen reader says when the field is reached. */
+  /** Accessible name (TU): read aloud when the field gets the focus. */
   label: string;
   multiline?: boolean;
   checked?: boolean;

@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkit';
 import type { PDFDocument, PDFReference } from 'pdfkit';
 import { withGlyphs } from './font-file';
 
-/** What the fields know the font by. */
+/** Resource name of the font in the form's default appearance. */
 export const typingFontName = 'Typing';
 
 /** Beyond are scripts of many thousand signs, and emoji: nothing that a typeface of text has. */
@@ -10,7 +10,7 @@ const lastCode = 0x2fff;
 
 type Letter = { code: number; glyph: number; width: number };
 
-/** What is the same in every document. */
+/** The parts that are the same in every document. */
 type Prepared = { font: Font; file: Uint8Array; letters: Letter[] };
 
 const prepared = new WeakMap<Uint8Array, Prepared>();
@@ -65,7 +65,7 @@ function prepare(bytes: Uint8Array): Prepared {
       const { id, advanceWidth } = font.glyphForCodePoint(code);
       return { code, glyph: id, width: Math.round((advanceWidth * 1000) / font.unitsPerEm) };
     });
-  // Glyph 0 stands for what is lacking.
+  // Glyph 0 is .notdef.
   return { font, letters, file: withGlyphs(bytes, [0, ...letters.map(({ glyph }) => glyph)]) };
 }
 
@@ -87,7 +87,7 @@ function descriptorOf(font: Font, file: PDFReference) {
   };
 }
 
-/** Letters of which each has the code after the one before, on the same page of 256 codes. */
+/** Consecutive codes within one block of 256, as a bfrange wants them. */
 function runsOf(letters: Letter[]): [Letter, ...Letter[]][] {
   const runs: [Letter, ...Letter[]][] = [];
   for (const letter of letters) {
@@ -110,7 +110,7 @@ function glyphsByCode(letters: Letter[]): Uint8Array {
   return new Uint8Array(map.buffer);
 }
 
-/** A ToUnicode map (PDF 1.7, 9.10.3), in which every code stands for itself. */
+/** Writes a ToUnicode CMap (PDF 1.7, 9.10.3) that maps every code to itself. */
 function charactersOf(letters: Letter[]): string {
   const hex = (code: number) => `<${code.toString(16).padStart(4, '0')}>`;
   const ranges = runsOf(letters).map((run) => {

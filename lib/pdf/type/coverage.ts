@@ -59,7 +59,7 @@ const mirrored = /\p{Bidi_Mirrored}/u;
  */
 const pairs = '()[]{}<>«»‹›≤≥';
 
-/** Ways to write a grapheme, of which the first that can be drawn is printed. */
+/** Ways to write a grapheme; the first that a font can draw prints. */
 const formsOf = (grapheme: string) =>
   grapheme.length === 1 ? [grapheme] : [grapheme, plainEmoji(grapheme), grapheme.normalize('NFD')];
 

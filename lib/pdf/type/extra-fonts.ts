@@ -61,7 +61,7 @@ export async function loadExtraFonts(texts: readonly string[], sources: FontSour
   }
 }
 
-/** What to do with a file once it is read. */
+/** Takes a file once it is read. */
 type Take = (file: ArrayBuffer) => void | Promise<void>;
 
 /** The files that the texts need next: each that is not here yet is taken to have what it may have. */

@@ -1,7 +1,7 @@
 /** A glyph of a font; `advanceWidth` is in units of the font. */
 export type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
 
-/** What we use of a fontkit font, which comes without types. Lengths in units of the font. */
+/** The parts of a fontkit font that we use; the package has no types. Lengths in units of the font. */
 export type Font = {
   postscriptName: string;
   unitsPerEm: number;

@@ -9,7 +9,7 @@ const mayBreak = '\u00ad';
 
 const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]/u;
 
-/** What never starts a line, and what never ends one, beside an ideograph. */
+/** Marks that never start a line, and marks that never end one, next to an ideograph. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 const opening = /^[\p{Ps}\p{Pi}]/u;
 

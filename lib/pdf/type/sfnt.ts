@@ -54,7 +54,7 @@ async function inflate(data: FontBytes): Promise<FontBytes> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** What fontkit needs to draw; without one of them it fails late or draws nothing. */
+/** Tables that fontkit needs to draw; without one of them it fails late or draws nothing. */
 const needed = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 function checked(file: ArrayBuffer): FontBytes {

@@ -33,8 +33,8 @@ let kept = 0;
 let fonts = 0;
 
 /**
- * The same sentences stand on most sheets, and are laid out again wherever a side is set more
- * closely: each is shaped once.
+ * Shapes each text once: most sheets have the same sentences, and a side is laid out again at each
+ * density that is tried.
  */
 function shapedOnce(layout: Font['layout']): Font['layout'] {
   const font = fonts++;
@@ -50,7 +50,7 @@ function shapedOnce(layout: Font['layout']): Font['layout'] {
       }
       shaped.set(key, run);
     }
-    // Whoever changes the list of glyphs changes a copy; positions are only ever mapped.
+    // Callers may change the list of glyphs, so each gets a copy; positions are only ever mapped.
     return { glyphs: [...run.glyphs], positions: run.positions };
   };
 }

@@ -32,7 +32,7 @@ const emoji: Typeface = {
   oneGlyph: true,
 };
 
-/** Every typeface whose files the site needs. */
+/** All typefaces that the site serves. */
 export const typefaces = [
   hebrew,
   arabic,

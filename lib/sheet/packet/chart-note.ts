@@ -6,9 +6,9 @@ import { listOf, longDate } from '../../wording/wording';
 import { factsOf } from '../rules/checks';
 import { factInWords } from './fact-in-words';
 
-/** What a sheet always says to be known or unknown. */
+/** Facts that a sheet always lists as known or unknown. */
 const always = ['subtype', 'pdl1', 'priorLines'] as const satisfies readonly Field[];
-/** What is named where it was given. */
+/** Facts that are named only where they were given. */
 const whereGiven = [
   'er',
   'pr',
@@ -22,9 +22,9 @@ const whereGiven = [
 type Named = (typeof always | typeof whereGiven)[number];
 
 /**
- * A paragraph of plain text to copy into the chart: that a sheet was made, what stands on it as
- * known, unknown or in doubt, and which signs were marked. No name, and nothing in the words of the
- * person. Give it the answers that the sheet was made from, without results that were not told.
+ * Writes a plain-text paragraph to copy into the chart: that a sheet was made, which facts it lists
+ * as known, unknown or in doubt, and which signs were marked. It has no name and no words of the
+ * person. Pass the answers that the sheet was made from, without results that were not told.
  * @param madeOn ISO date of the day on which the sheet was made
  */
 export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): string {

@@ -12,7 +12,7 @@ export type Packet = {
   number: number;
   /** Stands at the foot of each page, and in no other packet of the list: "3 of 12 · K7QX". */
   code: string;
-  /** What it is called in lists: its code, or number and name where names may be shown. */
+  /** Its label in lists: the code, or number and name where names may be shown. */
   label: string;
   cover: Cover;
   sheet: Sheet;
@@ -28,7 +28,7 @@ export type PacketOptions = {
   madeOn: string;
   /** How many the list has, with those for whom no packet is made. */
   of: number;
-  /** Whether names may stand in bookmarks. */
+  /** Whether bookmarks may show names. */
   names?: boolean;
 };
 

@@ -82,7 +82,7 @@ function detailLine({ detail, filledInBy }: Answers, say: Say): string | null {
   return say(isSaidByOther || detail === 'not-sure' ? 'hand.detail.ask' : `hand.detail.${detail}`);
 }
 
-/** What the doctor needs to know in the person's own words; a language may be left to write in. */
+/** The person's own words for the doctor; a language may be left blank to write in. */
 function typedFacts({ needs, interpreterLanguage, goal }: Answers, say: Say): Fact[] {
   const needsInterpreter = interpreterLanguage !== undefined || needs?.includes('interpreter');
   return [

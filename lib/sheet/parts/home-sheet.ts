@@ -75,7 +75,7 @@ function helpOptions({ answers: { needs = [] }, say }: Draft): Option[] {
   ];
 }
 
-/** The lines of the word list whose words stand in `printed`, whole or in the plural. */
+/** Keeps the lines of the word list whose words occur in `printed`, whole or in the plural. */
 function wordList({ say }: Draft, printed: string): Sheet['home']['words'] {
   const stands = (mark: string) =>
     new RegExp(`(^|[^\\p{L}\\p{N}])${mark}s?([^\\p{L}\\p{N}]|$)`, 'iu').test(printed);

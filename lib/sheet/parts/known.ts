@@ -9,14 +9,14 @@ import { factsIn } from '../rules/checks';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
 
-/** "What else I know": facts that the strip has no room for, where they were given. */
+/** "What else I know": given facts that the strip has no room for. */
 export function otherFacts(draft: Draft): Fact[] {
   const { answers, say } = draft;
   const fact = (field: FactField, from = draft) => ({
     label: say(`label.${field}`),
     value: valueInWords(field, from),
   });
-  // Of several mismatches side 1 names the facts, and here they stand as they were given.
+  // With several mismatches side 1 names only the facts; their values print here.
   const doubted = mismatchesIn(draft).length > 1 ? doubtedFields(draft) : [];
   const inDoubt = (['subtype', 'pdl1', 'cps', 'priorLines'] as const).filter((field) =>
     doubted.includes(field),
@@ -33,7 +33,7 @@ export function otherFacts(draft: Draft): Fact[] {
 }
 
 /**
- * The needs that stand nowhere else: trials and what is urgent are always asked about, others are
+ * Needs that print nowhere else: trials and urgent needs always have a question, and others are
  * ticked on the calendar of the home sheet, which is not always printed.
  */
 function needsWithoutMark({ needs = [], sheets }: Answers) {
@@ -67,8 +67,8 @@ const doubtedFields = (draft: Draft): FactField[] => [
 ];
 
 /**
- * What does not match, and the plea to sort it out: the facts as they were given, or where there are
- * several mismatches what they are about, in one note; null where all fits.
+ * Names the facts that do not match and asks the doctor to sort them out: their values, or with
+ * several mismatches their labels, in one note. Returns null where all facts match.
  */
 export function mismatch(draft: Draft): string | null {
   const { answers, say, language } = draft;
@@ -112,13 +112,16 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
 /** A list of treatments of up to so many letters has room on side 2 of the visit sheet. */
 const shortEnough = 120;
 
-/** A long list of treatments: its beginning stands on the visit sheet, all of it on the home sheet. */
+/**
+ * Returns a list of treatments that is too long for the visit sheet, which then prints its start;
+ * the home sheet prints all of it.
+ */
 export function longTreatments({ treatments, sheets }: Answers): string | null {
   if (treatments === undefined || sheets === 'visit') return null;
   return graphemesOf(treatments).length > shortEnough ? treatments : null;
 }
 
-/** A short goal stands in the strip as it was typed. */
+/** Returns whether the strip prints the whole goal. */
 const isInStrip = (goal: string | undefined) => goal !== undefined && quoted(goal) === goal;
 
 /** The fields that are facts about the person, with words on the paper for each value. */
@@ -141,7 +144,7 @@ type FactField = Exclude<
   | 'edition'
 >;
 
-/** What was answered, in the words of the paper; null where nothing was. */
+/** Puts an answer into the words of the paper; null where there is none. */
 function valueInWords(field: FactField, { answers, say, language }: Draft): string | null {
   const value: Answers[Field] = answers[field];
   if (value === undefined) return null;

@@ -11,7 +11,7 @@ import {
   type WordingValues,
 } from '../../wording/wording';
 
-/** How many signs are named in a question; the others are counted, and stand on side 2. */
+/** How many signs a question names; it counts the others, which side 2 names. */
 const signsNamed = 2;
 
 /** Results that a checkpoint inhibitor may be asked about in any type of cancer. */
@@ -19,7 +19,7 @@ const anyTypeMarkers: readonly string[] = ['msi-high', 'dmmr', 'tmb-high'];
 const ownConditions: readonly string[] = ['autoimmune', 'transplant'];
 
 /**
- * What fills the placeholders of a sheet's wordings, in the words of the paper. A placeholder whose
+ * Fills the placeholders of a sheet's wordings, in the words of the paper. A placeholder whose
  * answer was not given has no value: a wording that needs it must not be chosen.
  * @param madeOn ISO date of the day on which the sheet is made
  */

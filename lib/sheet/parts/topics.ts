@@ -9,7 +9,7 @@ type Topics = Pick<
 >;
 
 /**
- * What the person wants to ask, numbered through: the guide's questions, follow-ups, then their own.
+ * Lists everything to ask, numbered through: the guide's questions, follow-ups, own questions.
  * The chosen three lead the guide's questions; without a choice it is the first three, or the
  * first two and the first own question.
  */
@@ -24,12 +24,18 @@ export function topicsOf(draft: Draft): Topics {
     notes: (decisions.notes[question.id] ?? []).map((note) => say(note)),
   }));
   const followUps = decisions.followUps.map(({ id, guide, topic, ask }) => ({
-    ...{ id, guide, topic: say(topic), text: say(ask) },
+    id,
+    guide,
+    topic: say(topic),
+    text: say(ask),
     why: null,
     notes: [],
   }));
   const ownTopics = (answers.ownQuestions ?? []).map((text, index) => ({
-    ...{ id: `own-${index + 1}`, guide: null, topic: say('own.topic'), text },
+    id: `own-${index + 1}`,
+    guide: null,
+    topic: say('own.topic'),
+    text,
     why: null,
     notes: [],
   }));
@@ -65,7 +71,7 @@ export function topicsOf(draft: Draft): Topics {
   };
 }
 
-/** What there was no room for: named on paper, offered in full on screen until it is taken up. */
+/** Topics without room: named on paper, and offered in full on screen until they are taken up. */
 function leftOut(draft: Draft): Pick<Topics, 'moreToAsk' | 'offered'> {
   const { answers, decisions, say, language } = draft;
   const taken = answers.ownQuestions ?? [];

@@ -5,7 +5,7 @@ import { factsOf } from './checks';
 /** How soon somebody must call: what was marked does not wait for a visit. */
 export type Alert = 'emergency' | 'same-day';
 
-/** What the marked signs call for; null where nothing presses. It names no illness. */
+/** Returns how soon the marked signs need a call; null where nothing presses. */
 export function alertFor(answers: Answers): Alert | null {
   const facts = factsOf(answers);
   if (conditions.emergencySign(facts)) return 'emergency';

@@ -5,7 +5,7 @@ import type { SayOnScreen } from '../../wording/screen-wording';
 import { exactNumber, type Language, listOf } from '../../wording/wording';
 import { factsIn } from './checks';
 
-/** What a check says on screen, to whom `say` speaks, with the answers that it is about. */
+/** Puts a check into words for the screen, with the answers that it is about. */
 export function checkMessage(
   check: Check,
   answers: Answers,

@@ -11,8 +11,8 @@ export function findChecks(answers: Answers): Check[] {
 }
 
 /**
- * What the person is to look at: answers that do not fit, and that are not kept on purpose.
- * @param kept ids of checks whose answers are to stay as they are
+ * Finds checks that the person should look at: answers that do not fit and are not kept on purpose.
+ * @param kept ids of checks whose answers stay as they are
  */
 export const openChecks = (answers: Answers, kept: readonly string[]): Check[] =>
   findChecks(answers).filter(({ id, kind }) => kind !== 'remark' && !kept.includes(id));

@@ -12,16 +12,16 @@ import {
 import type { WordingKey } from '../../wording/sheet-wording';
 import type { CheckedFacts } from './checks';
 
-/** What the rules decide about one sheet: ids, order and wording keys, no words yet. */
+/** The rules' decisions for one sheet: ids, order and wording keys, no words yet. */
 export type Decisions = {
   /** The five questions, the one to ask first in front. */
   questions: { question: Question; wording: QuestionWording }[];
-  /** What else to ask, the most pressing in front. */
+  /** Other questions, the most pressing first. */
   followUps: FollowUp[];
   trials: TrialPrompt[];
-  /** Whether the trial prompts stand above the follow-ups. */
+  /** Whether the trial prompts come before the follow-ups. */
   trialsLead: boolean;
-  /** What would be asked too if there were room: offered on screen, named on paper. */
+  /** Prompts without room: offered on screen, named on paper. */
   leftOut: (FollowUp | TrialPrompt)[];
   /** Notes under the questions and the three things, by id. */
   notes: Record<string, WordingKey[]>;
