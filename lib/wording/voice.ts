@@ -1,9 +1,10 @@
 import { hasWording, type Language, type Say, sayIn } from './wording';
 
 /**
- * The words of the screen for who is filling in: a helper is asked about "them", a clinic about "the
+ * Returns the `Say` for whoever fills in the form: a helper reads about "them", a clinic about "the
  * patient". The one place that chooses: a wording `form.x` or `V.x` may have the variants
- * `form.other.x` or `form.other.V.x` for both, and `form.clinic.x` or `form.clinic.V.x`.
+ * `form.other.x` or `form.other.V.x` for both, and `form.clinic.x` or `form.clinic.V.x` for a
+ * clinic.
  */
 export function voiceFor(filledInBy: string, language: Language): Say {
   const say = sayIn(language);
