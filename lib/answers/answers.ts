@@ -3,23 +3,23 @@ import { type SayProblem, sayProblemIn } from '../wording/problem-wording';
 import { cleanText, isWithin } from '../wording/text';
 import { type Field, fields } from './fields';
 
-// Without this zod probes for `new Function`, which a strict content security policy reports.
+// Without this, zod probes for `new Function`, which a strict content security policy reports.
 z.config({ jitless: true });
 
 const one = <const Values extends readonly string[]>(values: Values) => z.enum(values);
 
-/** A longer list is none that a person made; it is refused before its items are looked at. */
+/** Rejects lists no person would type, before reading their items. */
 const longestList = 100;
 const list = z.array(z.unknown()).check(z.maxLength(longestList));
 
-/** Any of the values; a value said twice counts once. */
+/** Any of the values; duplicates count once. */
 const some = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
     z.pipe(list, z.array(z.enum(values))),
     z.transform((chosen) => [...new Set(chosen)]),
   );
 
-/** Free text, cleaned; its length counts graphemes after cleaning. */
+/** Free text, cleaned; `max` counts graphemes after cleaning. */
 const text = (max: number, lines = false) =>
   z.pipe(
     z.string(),
@@ -31,7 +31,7 @@ const text = (max: number, lines = false) =>
 
 const isGiven = (value: unknown) => value !== '' && value !== undefined;
 
-/** Up to `atMost` texts; those that are empty after cleaning do not count. */
+/** Up to `atMost` texts, not counting those that are empty after cleaning. */
 const texts = (max: number, atMost: number) =>
   z.pipe(
     z.pipe(
@@ -41,13 +41,13 @@ const texts = (max: number, atMost: number) =>
     z.array(z.string()).check(z.maxLength(atMost)),
   );
 
-/** The id of something to ask: a question, a follow-up or an own question. */
+/** Id of a question, a follow-up or one of the person's own questions. */
 const topicId = z.string().check(z.regex(/^(Q[1-5]|F\.[a-z0-9_]{1,40}|own-([1-9]|10))$/));
 
 const { name, clinic, dayPhone, nightPhone, treatments, interpreterLanguage, goal, ownQuestions } =
   fields;
 
-/** What an answers file may hold; `parseAnswers` is the door. */
+/** Schema of raw answers. To read answers, call `parseAnswers`. */
 export const answersSchema = z.strictObject({
   language: z.optional(one(fields.language.of)),
   filledInBy: z.optional(one(fields.filledInBy.of)),
@@ -90,18 +90,22 @@ export const answersSchema = z.strictObject({
   edition: z.optional(one(fields.edition.of)),
 });
 
-/** What a person told us. Every field may be missing: "not answered" is a third value beside "not sure". */
+/** Answers of one person. A missing field was not answered, which is not the same as "not sure". */
 export type Answers = z.output<typeof answersSchema>;
 
-/** A value that cannot stand: the field as it was named, and a sentence that says what is allowed. */
+/**
+ * An invalid value: the path of its field (such as 'ownQuestions.2'), and a sentence that says what
+ * is allowed.
+ */
 export type Problem = { field: string; message: string };
 
 export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; problems: Problem[] };
 
 /**
- * Untrusted JSON to Answers: the one door for form, file, CSV and API.
- * Never throws, drops nothing in silence, never repeats a value back. A text that is empty after
- * cleaning, and a list of own questions that is, count as not given.
+ * Parses untrusted JSON: the one door for form, file, CSV and API. Never throws, drops nothing in
+ * silence, and never repeats a value. Text that is empty after cleaning counts as not given, and so
+ * does a list of own questions with nothing left in it.
+ * @returns the answers, or one problem for each invalid field
  */
 export function parseAnswers(raw: unknown): ParsedAnswers {
   const say = sayProblemIn('en');
@@ -130,7 +134,7 @@ function problemsOf(issue: z.core.$ZodIssue, say: SayProblem): Problem[] {
   return [{ field: issue.path.join('.'), message: allowedIn(field as Field, say) }];
 }
 
-/** What a field may hold, as a sentence. */
+/** Says what a field may hold, in one sentence. */
 export function allowedIn(field: Field, say: SayProblem): string {
   const spec = fields[field];
   switch (spec.kind) {
@@ -153,7 +157,7 @@ export function allowedIn(field: Field, say: SayProblem): string {
   }
 }
 
-/** A key from outside, fit to stand in one line of a message. */
+/** Makes an untrusted key safe to print on one line of a message. */
 function printableKey(key: string): string {
   return /^[\w.-]{1,40}$/.test(key) ? key : JSON.stringify(cleanText(key).slice(0, 40));
 }

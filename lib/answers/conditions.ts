@@ -3,8 +3,8 @@ import { conflicts, cpsInRange } from './conflicts';
 import type { Claim } from './fields';
 
 /**
- * What the rules may read. `given` is what the person told us; `sure` is the same without what is
- * in `doubtful`, the facts that a check found in conflict. A doubtful fact steers nothing.
+ * Input of the conditions. `given` is what the person told us; `doubtful` are the claims that a
+ * check found in conflict; `sure` is `given` without them. A doubtful fact steers nothing.
  */
 export type Facts = {
   given: Answers;
@@ -17,13 +17,13 @@ type Condition = (facts: Facts) => boolean;
 
 type ListField = 'markers' | 'immunotherapy' | 'health' | 'symptoms' | 'needs';
 
-/** The field holds one of the values; `undefined` among them means: or is blank. */
+/** True if the field has one of the values; `undefined` among them matches a blank field. */
 const is =
   <F extends keyof Answers>(field: F, ...values: Answers[F][]): Condition =>
   ({ sure }) =>
     values.includes(sure[field]);
 
-/** The list holds at least one of the values. */
+/** True if the list has at least one of the values. */
 const has =
   <F extends ListField>(field: F, ...values: NonNullable<Answers[F]>[number][]): Condition =>
   ({ sure }) => {
@@ -63,7 +63,7 @@ const onlyVeryTired: Condition = ({ given }) =>
   given.symptoms?.length === 1 && given.symptoms[0] === 'day.4';
 const isSameDaySign = (id: string) => id.startsWith('day.');
 
-/** Named facts about a person. */
+/** Named facts about a person, which the content names in `when`. */
 export const conditions = {
   tripleNegative: is('subtype', 'triple-negative'),
   hormonePositive,
@@ -138,7 +138,7 @@ export const conditions = {
   healthUnknown: has('health', 'not-sure'),
 
   emergencySign: ({ given }) => given.symptoms?.some((id) => !isSameDaySign(id)) === true,
-  // Very tired is how many people feel before any treatment: alone, it is no sign of a side effect.
+  // Many people are very tired before any treatment: alone, it is no sign of a side effect.
   sameDaySign: all(
     ({ given }) => given.symptoms?.some(isSameDaySign) === true,
     not(all(onlyVeryTired, noTreatmentSoFar)),

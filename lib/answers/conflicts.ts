@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 
 type Predicate = (answers: Answers) => boolean;
 
-/** A CPS that can be one: from 0 to 100, both included. */
+/** Whether a CPS is given and in range: 0 to 100, inclusive. */
 export const cpsInRange: Predicate = ({ cps }) => cps !== undefined && cps >= 0 && cps <= 100;
 
 const cpsFrom10: Predicate = ({ cps = 0 }) => cps >= 10;
@@ -10,10 +10,10 @@ const cpsFrom10: Predicate = ({ cps = 0 }) => cps >= 10;
 const isUnsure = (value: string | undefined) => value === undefined || value === 'not-sure';
 
 /**
- * Facts that do not fit, read from the answers as they were given.
- * A CPS of exactly 10 counts as "10 or more"; nothing is rounded (9.9 is under 10). Not in conflict:
+ * Answers that do not fit together or deserve a remark, judged by the answers as given. A CPS of
+ * exactly 10 counts as "10 or more"; nothing is rounded (9.9 is under 10). Not in conflict:
  * HER2-low in a triple-negative cancer, immunotherapy around surgery with no treatment since the
- * spread, a hormone-positive cancer that is HER2-positive too, any type with any PD-L1 result.
+ * spread, a hormone-positive cancer that is also HER2-positive, any type with any PD-L1 result.
  */
 export const conflicts = {
   cpsOutOfRange: (answers) => answers.cps !== undefined && !cpsInRange(answers),

@@ -1,7 +1,7 @@
 /**
- * The fields of Answers: what each may hold, in the order in which a form offers it.
- * `one` takes one of the values, `some` any of them, `text` a text of up to `max` graphemes
- * (`lines`: it may have line breaks), `texts` up to `atMost` such texts.
+ * The fields of Answers and what each may hold, in the order in which a form offers it. `one` takes
+ * one of the values, `some` any of them, `text` up to `max` graphemes (`lines` allows line breaks),
+ * `texts` up to `atMost` such texts, `ids` up to `atMost` question ids.
  */
 export const fields = {
   language: { kind: 'one', of: ['en'] },
@@ -69,7 +69,7 @@ export const fields = {
 
 export type Field = keyof typeof fields;
 
-/** Results of tests: what a person may not have been told yet. */
+/** Test results, which a person may not have been told yet. */
 export const resultFields = [
   'subtype',
   'er',
@@ -81,7 +81,7 @@ export const resultFields = [
   'markersTested',
 ] as const satisfies readonly Field[];
 
-/** What a report or a clinic's list says in words of its own. */
+/** Fields that can be read from the free text of a report or a spreadsheet cell. */
 export const factFields = [
   ...resultFields,
   'priorLines',
@@ -93,7 +93,7 @@ type ValueOf<F extends Field> = (typeof fields)[F] extends { of: readonly (infer
   : never;
 
 /**
- * An answer that a sentence rests on: a field that was given ('cps'), or one of its values
+ * An answer that a sentence relies on: a field with any value ('cps'), or one of its values
  * ('subtype.triple-negative', 'markers.esr1').
  */
 export type Claim = Field | { [F in Field]: `${F}.${ValueOf<F>}` }[Field];

@@ -1,16 +1,16 @@
 import { type Practice, practiceFields, readPractice } from './practice';
 
-/** The largest file that is opened, in bytes; a practice's words are a few thousand. */
+/** Size limit in bytes; a real file has a few thousand. */
 export const largestPracticeFile = 100_000;
 
-/** The practice's words as the text of a file, which `readPracticeFile` and the command line read. */
+/** Serializes the texts of a practice for `readPracticeFile` and the command line. */
 export const practiceAsFile = (practice: Practice): string =>
   `${JSON.stringify(practice, null, 2)}\n`;
 
 /**
- * The text of a saved file to the practice's words. Never throws. A file that holds anything else,
- * such as a patient's answers, is refused as a whole: its "name" is not that of a practice.
- * @returns null where it is not such a file
+ * Reads a saved practice file. Never throws. Rejects a file with any other key as a whole: the
+ * `name` among a patient's answers is not a practice's.
+ * @returns null if it is not a practice file
  */
 export function readPracticeFile(text: string): Practice | null {
   let raw: unknown;

@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
 import { cleanText, isWithin } from '../wording/text';
 
-/** What a practice says once for all of its packets: how many graphemes of each. */
+/** Texts that a practice enters once for all its packets; `max` counts graphemes. */
 export const practiceFields = {
   name: { max: 60, lines: false },
   dayPhone: { max: 30, lines: false },
   nightPhone: { max: 30, lines: false },
-  /** What to bring, a line for each thing; without it the cover has a list of its own. */
+  /** Things to bring, one per line; if blank, the cover prints a list of its own. */
   bring: { max: 600, lines: true },
-  /** A page of the practice's own, at the end of each packet. */
+  /** The practice's own page at the end of each packet. */
   insert: { max: 3000, lines: true },
 } as const;
 
 export type PracticeField = keyof typeof practiceFields;
 
-/** The practice's own words, each cleaned; what was not given is missing. */
+/** The cleaned texts of a practice, without blank ones. */
 export type Practice = Partial<Record<PracticeField, string>>;
 
 export type ReadPractice =
@@ -26,9 +26,8 @@ const typed = z.looseObject(
 );
 
 /**
- * Untrusted JSON, or what stands in a form, to the practice's words. Never throws.
- * @returns the fields that are too long or no text, where there are any; a file that holds something
- * else altogether has a problem in each
+ * Reads the texts of a practice from untrusted JSON or from a form. Never throws.
+ * @returns the texts, or the fields that are too long; all fields if `raw` has the wrong shape
  */
 export function readPractice(raw: unknown): ReadPractice {
   const all = Object.keys(practiceFields) as PracticeField[];

@@ -1,14 +1,14 @@
 import { type Answers, parseAnswers } from './answers';
 
-/** The largest file that is opened, in bytes; answers are a few thousand. */
+/** Size limit in bytes; real answers have a few thousand. */
 export const largestFile = 1_000_000;
 
 export type FileProblem = 'empty' | 'tooLarge' | 'unreadable' | 'notAnswers';
 
-/** Answers as the text of a file, which `parseAnswers` reads again. */
+/** Serializes answers for `readSavedFile` and the command line. */
 export const answersAsFile = (answers: Answers): string => `${JSON.stringify(answers, null, 2)}\n`;
 
-/** The text of a saved file to answers, or what is wrong with it. Never throws, repeats nothing. */
+/** Reads a saved answers file. Never throws, and never repeats the text of the file. */
 export function readSavedFile(
   text: string,
 ): { ok: true; answers: Answers } | { ok: false; problem: FileProblem } {

@@ -16,11 +16,11 @@ const formatOf: Record<string, Format> = {
 
 type Format = (typeof formats)[number];
 
-/** What the command was asked for. */
+/** A parsed command line. */
 export type Command = FactsCommand | SheetCommand | PacketsCommand;
-/** To show what is read in a text. */
+/** Shows what `readFacts` finds in a text. */
 export type FactsCommand = { kind: 'facts'; text: string; column: string | undefined };
-/** To make a sheet from an answers file. */
+/** Makes a sheet from an answers file. */
 export type SheetCommand = {
   kind: 'sheet';
   file: string;
@@ -29,7 +29,7 @@ export type SheetCommand = {
   date: string;
   format: Format;
 };
-/** To make packets from a list. */
+/** Makes packets from a list. */
 export type PacketsCommand = {
   kind: 'packets';
   file: string;
@@ -49,7 +49,10 @@ const options = {
   column: { type: 'string' },
 } as const;
 
-/** @throws a Refusal that says what to type */
+/**
+ * Parses the command line.
+ * @throws Refusal that says what to type
+ */
 export function readArguments(typed: readonly string[]): Command {
   const { values, positionals } = parse(typed);
   const { read, column, out, names, practice, date = calendarDay(new Date()) } = values;
@@ -75,7 +78,7 @@ export function readArguments(typed: readonly string[]): Command {
   return { kind: 'sheet', file, out, date, format };
 }
 
-/** A workbook too: whoever gives one is told how to save it as a list. */
+/** Counts workbooks as lists: the refusal then says how to save one as CSV. */
 const isList = (file: string, out: string) =>
   /\.(csv|tsv|tab|xlsx?)$/i.test(file) || (/[/\\]$/.test(out) && !/\.json$/i.test(file));
 
@@ -87,7 +90,7 @@ function parse(typed: readonly string[]) {
   }
 }
 
-/** A text to read may start with a hyphen, which would make an option of it: `--read -neg`. */
+/** Joins `--read` to its text, which may look like an option: `--read -neg`. */
 function joinValues(typed: readonly string[]): string[] {
   return typed.reduce<string[]>((joined, argument) => {
     const before = joined.at(-1);

@@ -6,11 +6,11 @@ import { Refusal } from './files';
 // npm run --silent sheet -- <answers.json> --out <file>
 // npm run --silent sheet -- <patients.csv> --out <folder>
 // npm run --silent sheet -- --read <text> [--column <name>]
-// Exit code 2 means that nothing was written, 1 that something was not made.
+// Exit code 2: nothing was written. Exit code 1: something was not made.
 
 const say = sayToStaff('en');
 
-// Each command loads what it needs, so that a word about a mistake does not wait for the rest.
+// Loads only what the command needs, so that a usage error prints at once.
 try {
   const command = readArguments(process.argv.slice(2));
   switch (command.kind) {

@@ -5,19 +5,20 @@ import { sayToStaff } from '../wording/staff-wording';
 
 const say = sayToStaff('en');
 
-/** What stops the command: sentences for the person at the keyboard. */
+/** Stops the command; `lines` are sentences for the person at the keyboard. */
 export class Refusal extends Error {
   constructor(readonly lines: string[]) {
     super(lines[0]);
   }
 }
 
-/** Paths are meant from where the person typed them; npm runs scripts from the project's folder. */
+/** Resolves a path from where the person typed it; npm runs scripts from the project folder. */
 export const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /**
- * The bytes of a file, or of a pipe; reading stops where no such file is that large.
+ * Reads a file or a pipe, and stops once it exceeds the limit.
  * @param most in bytes
+ * @throws Refusal if it is missing, unreadable or too large
  */
 export async function readBytes(file: string, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -36,7 +37,11 @@ export async function readBytes(file: string, most: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** JSON of a file that somebody wrote. */
+/**
+ * Reads a JSON file in UTF-8.
+ * @param most in bytes
+ * @throws Refusal
+ */
 export async function readJsonFile(file: string, most: number): Promise<unknown> {
   const bytes = await readBytes(file, most);
   try {
@@ -46,6 +51,7 @@ export async function readJsonFile(file: string, most: number): Promise<unknown>
   }
 }
 
+/** @throws Refusal if the file cannot be written */
 export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(asTyped(file), content).catch(() => {
     throw new Refusal([say('cli.cannotWrite', { file })]);

@@ -17,13 +17,14 @@ import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 const say = sayToStaff('en');
 const largestPractice = 64 * 1024; // bytes
 
-/** What a run writes into its folder, and so what the next one replaces. */
+/** Names of the files that a run writes, and that the next run deletes. */
 const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
 
 /**
- * Packets from a list: a file for each person, one for the printer, and a list of what was not made.
- * Progress and notes go to standard error.
- * @returns whether a packet was made for every row
+ * Makes packets from a list: a file for each person, one for the printer, and a list of the rows
+ * that were not made. Progress and notes go to standard error.
+ * @returns whether every row got a packet
+ * @throws Refusal
  */
 export async function makePacketsFrom(command: PacketsCommand): Promise<boolean> {
   const { folder, date, names } = command;
@@ -72,7 +73,7 @@ async function practiceIn(file: string): Promise<Practice> {
   throw new Refusal([say('cli.practice', { fields: read.problems.join(', ') })]);
 }
 
-/** The folder, without what an earlier run left: a packet of another list must not lie among these. */
+/** Creates the folder and deletes what an earlier run left: packets of two lists must not mix. */
 async function prepare(folder: string): Promise<void> {
   try {
     await mkdir(asTyped(folder), { recursive: true });
@@ -83,7 +84,7 @@ async function prepare(folder: string): Promise<void> {
   }
 }
 
-/** What a person should look at: unknown columns, and what was doubtful in a row. */
+/** Lists what a person should look at: unknown columns and doubtful cells. */
 function notesOn({ rows, unknownColumns }: PacketList): string[] {
   const columns = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [

@@ -12,7 +12,10 @@ const say = sayToStaff('en');
 const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
 const mostProblems = 50;
 
-/** One sheet from an answers file. Only the sheet goes to standard output. */
+/**
+ * Makes one sheet from an answers file. Only the sheet goes to standard output.
+ * @throws Refusal
+ */
 export async function makeSheet({ file, out, date, format }: SheetCommand): Promise<void> {
   const sheet = buildSheet(await readAnswers(file), { madeOn: date });
   const result = await render(sheet, format);
@@ -34,7 +37,7 @@ async function render(sheet: Sheet, format: SheetCommand['format']): Promise<str
   if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;
   if (format === 'text') return sheetAsText(sheet);
   if (format === 'html') return renderHtml(sheet, sheetCss);
-  // The PDF engine takes longer to load than the rest to run: other formats do not wait for it.
+  // Loading the PDF engine takes longer than all the rest, so other formats do not wait for it.
   const [{ nodeFonts }, { renderSheet }] = await Promise.all([
     import('../pdf/type/fonts.node.ts'),
     import('../pdf/engine/render-sheet'),

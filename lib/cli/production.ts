@@ -1,3 +1,3 @@
-// Imported before anything that loads React, which is slower where it looks for mistakes in the
-// making of components. Next declares the variable read-only, for pages.
+// Import this before anything that loads React, whose development build is slower. Assigned this
+// way because Next declares the variable read-only.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' });

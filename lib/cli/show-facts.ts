@@ -11,8 +11,8 @@ const sentences = {
 } as const satisfies Record<ReadNote['kind'], string>;
 
 /**
- * Shows what the reader of facts makes of a text, so that a clinic can try its own words: JSON that
- * an answers file may hold, and on standard error a sentence for each note.
+ * Prints what `readFacts` finds in a text, so that a clinic can try its own words: answers as JSON
+ * to standard output, and a sentence for each note to standard error.
  */
 export function showFacts({ text, column }: FactsCommand): void {
   const { answers, notes } = readFacts(text, column);

@@ -1,10 +1,10 @@
 import type { ConditionName } from '../answers/conditions';
 import type { WordingKey } from '../wording/sheet-wording';
 
-/** A place to write an answer: options to mark, or none for a ruled blank. */
+/** A blank on the sheet: options to mark, or a ruled line if there are none. */
 export type BlankWording = { label: WordingKey; options: readonly WordingKey[] };
 
-/** One of the guide's three things to ask for. `lines` are ruled lines for the answer in words. */
+/** One of the guide's three things to ask for. `lines` counts ruled lines for a written answer. */
 export type ThingToAsk = {
   id: 'T1' | 'T2' | 'T3';
   guide: string;

@@ -3,9 +3,9 @@ import type { Claim } from '../answers/fields';
 import type { ScreenKey } from '../wording/screen-wording';
 
 /**
- * A Check: answers that do not fit. It never blocks and never changes an answer.
- * `facts` that stand in the answers are in doubt and steer nothing on the sheet. A `mismatch` is
- * printed and asked about, what is `left-off` is noted, a `remark` is for the screen alone.
+ * A Check: answers that do not fit together. It never blocks and never changes an answer. Those of
+ * its `facts` that were given are in doubt and steer nothing on the sheet. A `mismatch` is printed
+ * and asked about, an answer that is `left-off` is noted, a `remark` is for the screen alone.
  */
 export type Check = {
   id: string;

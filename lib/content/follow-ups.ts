@@ -2,9 +2,10 @@ import type { WordingKey } from '../wording/sheet-wording';
 import type { Asserts, When } from './questions';
 
 /**
- * A question beyond the guide's five. It is asked when one of its `triggers` holds; of those that do
- * the highest `priority` counts, and the four highest are printed. Left out where a wording in
- * `askedBy` stands on the sheet already. `guide` is the item of the guide behind it, null for ours.
+ * A question beyond the guide's five. It applies when one of its `triggers` does, with the highest
+ * `priority` of those that do; the `followUpsAtMost` with the highest priority print. Left out if a
+ * wording in `askedBy` is on the sheet already. `guide` is the guide item it comes from, null for
+ * ours.
  */
 export type FollowUp = {
   id: `F.${string}`;
@@ -16,19 +17,20 @@ export type FollowUp = {
   askedBy: readonly WordingKey[];
 };
 
-/** How many are printed; the others are named in one line. */
+/** How many print in full; one line names the others. */
 export const followUpsAtMost = 4;
 
 /**
- * How many follow-ups, and trial prompts, give way where the person typed more than so many letters.
- * The visit sheet alone has to hold the longest texts too: with the home sheet these go on there.
+ * Drops follow-ups and trial prompts for people who typed more than `letters` letters: the first
+ * entry that applies says how many. Without the home sheet (`visitAlone`), the visit sheet has to
+ * hold the longest texts too.
  */
 export const givingWay = [
   { letters: 550, visitAlone: true, fewer: 3 },
   { letters: 400, visitAlone: false, fewer: 1 },
 ] as const;
 
-/** What can harm outranks the rest: from this priority on a follow-up is about safety. */
+/** Follow-ups with at least this priority are about safety, and outrank the rest. */
 export const safetyPriority = 88;
 
 export const followUps: readonly FollowUp[] = [

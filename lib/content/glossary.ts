@@ -1,6 +1,8 @@
 import type { WordingKey } from '../wording/sheet-wording';
 
-/** The word list: a line is printed when one of `marks` stands elsewhere on the sheet, in any case. */
+/**
+ * The glossary: an entry prints if one of its `marks` occurs elsewhere on the sheet, in any case.
+ */
 export const words: readonly { text: WordingKey; marks: readonly string[] }[] = [
   { text: 'G.metastatic', marks: ['metastatic'] },
   { text: 'G.immunotherapy', marks: ['immunotherapy'] },

@@ -2,10 +2,10 @@ import type { ScreenKey } from '../wording/screen-wording';
 import type { WordingKey } from '../wording/sheet-wording';
 
 /**
- * Every item of the guide and the wordings that carry it, by the ids of the inventory: `A-Q` and
- * `A-T` the five questions and three things to ask, `A-SY` and `A-R` symptoms and what to do, `A-BT`
- * the three results, `A-OF` other factors, `A-TR` trials, `A-V` visits, `A-PREP` getting ready,
- * `A-D` what choices rest on. An item without wordings says why it is left out.
+ * Every item of the guide, by its inventory id, with the wordings that carry it or the reason that
+ * it is left out. Id prefixes: `A-Q` and `A-T` the five questions and three things to ask, `A-SY`
+ * and `A-R` symptoms and how to respond, `A-BT` the three test results, `A-OF` other factors,
+ * `A-TR` trials, `A-V` visits, `A-PREP` getting ready, `A-D` the basis of choices.
  */
 export const guideItems: Record<string, readonly (WordingKey | ScreenKey)[] | { leftOut: string }> =
   {

@@ -6,12 +6,12 @@ import type { WordingKey } from '../wording/sheet-wording';
 export type When = readonly ConditionName[];
 
 /**
- * The answers that a sentence speaks of as facts. Each entry must stand in the answers, and in no
- * conflict; where an entry is a list, one of it must.
+ * Answers that a sentence states as facts. Each must be given and in no conflict; of a nested list,
+ * at least one.
  */
 export type Asserts = readonly (Claim | readonly Claim[])[];
 
-/** One way to ask a question. Of those that apply the highest `priority` is printed. */
+/** One way to ask a question. Of those that apply, the one with the highest `priority` prints. */
 export type QuestionWording = {
   when: When;
   priority: number;
@@ -23,10 +23,10 @@ export type QuestionWording = {
 export type QuestionId = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5';
 
 /**
- * A question of the guide: on every sheet, once, whatever the answers.
- * `lead` weights that apply are added up; the highest sum is asked first, ties keep this order. The
- * weights have three steps that no sum of lower ones reaches: signs (1000), answers that do not
- * match (200), all others (together under 200). `notes` that apply stand under the question.
+ * A question of the guide: on every sheet, once, whatever the answers. The `lead` weights that
+ * apply are added up; the highest sum is asked first, and ties keep this order. Weights have three
+ * tiers that no sum of lower ones reaches: signs (1000), answers that do not match (200), all
+ * others (together under 200). `notes` that apply print under the question.
  */
 export type Question = {
   id: QuestionId;

@@ -1,6 +1,6 @@
 /**
- * What the sheet is built on, and when somebody last read it (ISO dates).
- * `checked` is printed on every sheet; after `staleAfterDays` the sheet says that it is old.
+ * The sources of the sheet. `checked` is the ISO date when somebody last read one; the newest is
+ * printed on every sheet, which says that it is old after `staleAfterDays`.
  */
 export const sources = [
   {
@@ -28,7 +28,7 @@ export const sources = [
 export const staleAfterDays = 120;
 
 /**
- * The state of clinical review. Nobody has signed off yet: `signedOff` is null and the sheet says so.
- * To sign off, put in who read the sheet and when: `{ by: 'Jane Roe, RN', on: '2027-01-31' }`.
+ * Clinical review. Until somebody signs off, `signedOff` is null and the sheet says so. To sign
+ * off, enter who read the sheet and when: `{ by: 'Jane Roe, RN', on: '2027-01-31' }`.
  */
 export const clinicalReview: { signedOff: { by: string; on: string } | null } = { signedOff: null };

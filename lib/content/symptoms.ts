@@ -3,10 +3,10 @@ import type { CardKey } from '../wording/sheet-wording';
 
 type SymptomId = (typeof fields.symptoms.of)[number];
 
-/** A sign on the symptom card. `guide` is the item of the guide it comes from, null for ours. */
+/** A sign on the symptom card. `guide` is the guide item it comes from, null for ours. */
 type Symptom = { id: SymptomId; text: CardKey; guide: string | null };
 
-/** Call 911 now. In printed order; ids are stable and never reused. */
+/** Signs to call 911 for, in printed order. Ids are stable and never reused. */
 export const emergencySigns: readonly Symptom[] = [
   { id: '911.1', text: 'C.911.1', guide: null },
   { id: '911.2', text: 'C.911.2', guide: null },
@@ -18,7 +18,10 @@ export const emergencySigns: readonly Symptom[] = [
   { id: '911.8', text: 'C.911.8', guide: null },
 ];
 
-/** Call the team the same day, day or night. Fever stands first: it cannot wait an hour. */
+/**
+ * Signs to call the care team for the same day, day or night. Fever comes first: it cannot wait an
+ * hour.
+ */
 export const sameDaySigns: readonly Symptom[] = [
   { id: 'day.5', text: 'C.day.5', guide: null },
   { id: 'day.1', text: 'C.day.1', guide: 'A-SY1' },

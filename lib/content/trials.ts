@@ -2,8 +2,9 @@ import type { WordingKey } from '../wording/sheet-wording';
 import type { Asserts, When } from './questions';
 
 /**
- * A question about clinical trials, chosen like a follow-up: by the highest trigger that holds.
- * `topic` names it where there is no room for it; the one with the highest priority never needs one.
+ * A question about clinical trials, chosen like a follow-up: by the highest priority of its
+ * triggers that apply. `topic` names it where there is no room for it, which never happens to the
+ * one with the highest priority.
  */
 export type TrialPrompt = {
   id: `TR${number}`;
@@ -14,10 +15,10 @@ export type TrialPrompt = {
   asserts: Asserts;
 };
 
-/** How many are printed. */
+/** How many print. */
 export const trialPromptsAtMost = 2;
 
-/** Whoever asks for trials reads these above the follow-ups, else below. */
+/** Trial prompts print above the follow-ups when this applies, otherwise below. */
 export const trialsLead: When = ['wantsTrial'];
 
 export const trialPrompts: readonly TrialPrompt[] = [

@@ -3,7 +3,7 @@ import { BlankRow, Bullets, FactRow, MarkedOption, SheetHeading, Title } from '.
 
 type Props = { sheet: Sheet; boxes: boolean };
 
-/** The sheet for the kitchen door: the symptom card, the calendar, reasons and words. */
+/** The home sheet: symptom card, calendar, reasons and glossary. */
 export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Props) => (
   <>
     <section className="sheet-side">

@@ -1,6 +1,6 @@
 /**
- * The script of the HTML sheet: the button saves a copy that holds what was typed. Browsers save a
- * page as it came, so what was typed is first written into the page itself. Nothing is sent.
+ * The script of the HTML file: its button saves a copy with everything typed. Browsers save a page
+ * as it was loaded, so the script first writes the typed values into the markup. Sends nothing.
  */
 export const keepWhatIsTyped = `
 document.getElementById('save').addEventListener('click', function () {
@@ -17,5 +17,5 @@ document.getElementById('save').addEventListener('click', function () {
 });
 `;
 
-/** Its SHA-256 for the page's policy; a test holds that it is the script's. */
+/** SHA-256 of the script, for the content security policy. A test checks that it matches. */
 export const keepWhatIsTypedHash = 'sha256-+xOSpmNCGwhxc4OFLyPxTH67iQOi0zqRM/r/+VSqxEI=';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-// Places to write: rules and squares for a pen, or boxes to type in and to tick.
+// Places to write: ruled lines and squares for a pen, or form controls on a screen.
 
-/** What a place to write is known by and what a screen reader calls it. `boxes`: on a screen. */
+/** Id and accessible name of a place to write. `boxes`: form controls, for a screen. */
 export type WritingPlace = { boxes: boolean; id: string; label: string };
 
-/** A rule within a line of text, or a box as wide as the line leaves. */
+/** A ruled blank in a line of text, or an input that fills the rest of the line. */
 export const BlankLine = ({ boxes, id, label }: WritingPlace) =>
   boxes ? (
     <input
@@ -20,7 +20,7 @@ export const BlankLine = ({ boxes, id, label }: WritingPlace) =>
     <span className="sheet-line" aria-hidden />
   );
 
-/** A rule below a text, or a box of a few lines. */
+/** A ruled line below a text, or a text area. */
 export const Notes = ({ boxes, id, label }: WritingPlace) =>
   boxes ? (
     <textarea className="sheet-notes" id={id} aria-label={label} rows={3} spellCheck={false} />
@@ -28,7 +28,7 @@ export const Notes = ({ boxes, id, label }: WritingPlace) =>
     <span className="sheet-wide-line" aria-hidden />
   );
 
-/** A square to tick, or a check box; `marked` where the person has said so already. */
+/** A square to tick, or a check box; `marked` if the answers say so already. */
 export const TickBox = ({
   boxes,
   id,
@@ -49,7 +49,7 @@ export const TickBox = ({
     </span>
   );
 
-/** What a square or circle stands for: on a screen a touch on the words ticks it too. */
+/** The label of a square or circle; on a screen, tapping it ticks the box. */
 export const MarkLabel = ({
   boxes,
   id,
@@ -64,6 +64,6 @@ export const MarkLabel = ({
     <span className={className}>{children}</span>
   );
 
-/** One of several answers to mark. */
+/** A circle to mark, or a check box, for one of several options. */
 export const ChoiceMark = (place: WritingPlace) =>
   place.boxes ? <TickBox {...place} /> : <span className="sheet-circle" aria-hidden />;

@@ -4,9 +4,9 @@ import { sheetFile } from './sheet-file';
 import { SheetView } from './sheet-view';
 
 /**
- * Sheet to one HTML file that needs nothing else: with boxes to type in and to tick, for phones,
- * whose viewers cannot fill in a tagged PDF.
- * @param css the text of `sheet.css`
+ * Renders a sheet as one self-contained HTML file with form controls, for phones, whose viewers
+ * cannot fill in a tagged PDF.
+ * @param css contents of `sheet.css`
  */
 export const renderHtml = (sheet: Sheet, css: string): string =>
   sheetFile(sheet, renderToStaticMarkup(<SheetView sheet={sheet} boxes />), css);

@@ -10,10 +10,10 @@ const escaped = (text: string) =>
     .replaceAll("'", '&#x27;');
 
 /**
- * The sheet as one HTML file that needs nothing else. Its policy lets it load nothing and send
- * nothing.
- * @param markup SheetView with boxes, as markup
- * @param css the rules of `sheet.css`
+ * Wraps a sheet in one self-contained HTML file. Its content security policy blocks all loading and
+ * sending.
+ * @param markup of `SheetView` with `boxes`
+ * @param css contents of `sheet.css`
  */
 export function sheetFile(sheet: Sheet, markup: string, css: string): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${keepWhatIsTypedHash}'`;

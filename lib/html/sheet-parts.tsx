@@ -1,11 +1,11 @@
 import type { Blank, Fact, Section, Sheet, Topic } from '../sheet/sheet';
 import { BlankLine, ChoiceMark, MarkLabel, Notes, TickBox, type WritingPlace } from './places';
 
-// Parts of the sheet as HTML. `boxes`: to be filled in on a screen.
+// Parts of the sheet as HTML. `boxes`: form controls, for a screen.
 
 type WithBoxes = { boxes: boolean };
 
-/** The title of a sheet. A file of its own starts with it; the page has a heading above it. */
+/** The title of a sheet. A file starts with it; on the page there is a heading above it. */
 export const Title = ({ boxes, children }: WithBoxes & { children: string }) => {
   const Level = boxes ? 'h1' : 'h2';
   return <Level className="sheet-title">{children}</Level>;
@@ -51,7 +51,7 @@ export const Topics = ({
   </ul>
 );
 
-/** A square or a check box, and what it stands for. */
+/** A square or check box with its label. */
 export const MarkedOption = ({
   place,
   text,
@@ -77,7 +77,7 @@ export const Bullets = ({ section, boxes }: WithBoxes & { section: Section<{ tex
   </>
 );
 
-/** A fact: what was given, or a blank to write it on. */
+/** A fact: its value, or a blank to write it on. */
 export const FactText = ({
   fact: { label, value },
   boxes,
@@ -98,7 +98,7 @@ export const FactRow = ({ facts, boxes, id }: WithBoxes & { facts: Fact[]; id: s
   </p>
 );
 
-/** Places to fill in, side by side: options to mark, or a blank where there are none. */
+/** Blanks side by side: options to mark, or a ruled line if there are none. */
 export const BlankRow = ({ blanks, boxes, id }: WithBoxes & { blanks: Blank[]; id: string }) =>
   blanks.length > 0 && (
     <p className="sheet-row">

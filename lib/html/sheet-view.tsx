@@ -4,17 +4,17 @@ import { Home } from './home-view';
 import { BlankLine, Notes, TickBox } from './places';
 import { BlankRow, Bullets, FactRow, FactText, SheetHeading, Title, Topics } from './sheet-parts';
 
-/** A part of the visit sheet that answers of one kind make. */
+/** A part of the visit sheet that comes from one group of answers. */
 export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
 
-/** What stands below a part on the screen alone, such as the way to change it. */
+/** Returns what follows a part on the screen alone, such as the way to change it. */
 type After = (part: SheetPart) => ReactNode;
 
 type Props = { sheet: Sheet; boxes: boolean };
 
 /**
  * The sheet as HTML: the same words in the same order as the PDF.
- * @param boxes boxes to type in and to tick, where paper has rules and squares for a pen
+ * @param boxes form controls, where paper has ruled lines and squares for a pen
  */
 export const SheetView = ({
   sheet,

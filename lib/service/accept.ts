@@ -1,17 +1,17 @@
 import { Refused } from './refusal';
 
 /**
- * Which of these media types an Accept header likes best (RFC 9110, 12.5.1); the first where it has
- * no wish.
- * @throws Refused where it wants none of them
+ * Picks the media type that an Accept header prefers (RFC 9110, 12.5.1). The first one wins a tie,
+ * or if there is no header.
+ * @throws Refused if the header accepts none of them
  */
 export function chosenType<Type extends string>(
   header: string | null,
   types: readonly Type[],
 ): Type {
   const ranges = (header?.trim() || '*/*').split(',').map(readRange);
-  const liking = types.map((type) => ({ type, quality: qualityOf(type, ranges) }));
-  const best = liking.reduce((first, next) => (next.quality > first.quality ? next : first));
+  const rated = types.map((type) => ({ type, quality: qualityOf(type, ranges) }));
+  const best = rated.reduce((first, next) => (next.quality > first.quality ? next : first));
   if (best.quality === 0) throw new Refused('accept');
   return best.type;
 }
@@ -25,7 +25,7 @@ function readRange(text: string): Range {
   return { name, quality: quality >= 0 && quality <= 1 ? quality : 0 };
 }
 
-/** The range that names the type most closely decides. */
+/** Returns the quality of the most specific range that matches; 0 if none does. */
 function qualityOf(type: string, ranges: readonly Range[]): number {
   const closest = [type, type.replace(/\/.*/, '/*'), '*/*'];
   for (const name of closest) {

@@ -2,13 +2,13 @@ import type { Problem } from '../answers/answers';
 import { fields } from '../answers/fields';
 import type { FieldProblem } from './refusal';
 
-/** More than these nobody reads. */
+/** Lists at most this many problems: nobody reads more. */
 export const mostProblems = 50;
 
 /**
- * Problems by field as an answer may hold them: a field that is none is not named, since whoever
- * wrote it may have put a name there.
- * @param at where the answers stand in the request, as a JSON pointer (RFC 6901)
+ * Converts problems for a response. Does not name an unknown field, since somebody may have typed a
+ * patient's name there.
+ * @param at JSON pointer of the answers in the request (RFC 6901)
  */
 export function fieldProblems(problems: readonly Problem[], at: string): FieldProblem[] {
   const found = problems.map(({ field, message }) => {

@@ -2,8 +2,8 @@ import { jsonResponse } from './responses';
 import { theService } from './service';
 
 /**
- * Whether to send requests here: 200, or 503 while it starts and from the moment it is to stop. It
- * looks at nothing but memory. It answers where the service is off too: the pages have a server.
+ * Health check: 200, or 503 while the service starts or stops. Reads nothing but memory. Answers
+ * even if the service is off, because the server still has pages to serve.
  */
 export function health(service = theService()): Response {
   const { settings, pool } = service;

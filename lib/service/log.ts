@@ -1,14 +1,14 @@
-/** What a line of the log says of a request: nothing of whoever sent it, nothing of what was in it. */
+/** A log line about a request: nothing about the sender, and nothing that was sent. */
 export type Logged = {
   route: string;
   status: number;
   milliseconds: number;
-  /** How many sheets were asked for; 0 where that was not understood. */
+  /** Sheets asked for; 0 if the request was not understood. */
   sheets: number;
   code: string;
 };
 
-/** One line of JSON on standard output; the time is rounded to the second. */
+/** Prints one line of JSON to standard output; the time is in whole seconds. */
 export function log(line: Logged, now = new Date()): void {
   const time = `${now.toISOString().slice(0, 19)}Z`;
   console.log(JSON.stringify({ time, ...line, milliseconds: Math.round(line.milliseconds) }));

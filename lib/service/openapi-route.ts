@@ -2,7 +2,7 @@ import { openApi } from './openapi';
 import { jsonResponse } from './responses';
 import type { Route } from './serve';
 
-/** What the service takes and gives, for programs. */
+/** Serves the OpenAPI document. */
 export const openApiRoute: Route = {
   name: 'openapi',
   method: 'GET',

@@ -11,8 +11,8 @@ const say = sayToStaff('en');
 type Schema = Record<string, unknown>;
 
 /**
- * Answers as JSON Schema, from the schema that reads them. What zod cannot say of a list that it
- * reads in two steps, and of texts that are counted in graphemes, comes from the list of fields.
+ * Returns the JSON Schema of Answers, made from the zod schema. `fields` adds what zod cannot
+ * express: the items of lists that are parsed in two steps, and lengths in graphemes.
  */
 export function answersAsJsonSchema(): Schema & { properties: Record<Field, Schema> } {
   const made = z.toJSONSchema(answersSchema, { io: 'input', unrepresentable: 'any' });
@@ -33,7 +33,7 @@ const json = (schema: Schema, example?: unknown) => ({
   'application/json': example === undefined ? { schema } : { schema, example },
 });
 
-/** Answers that show the form: as they stand in the README. */
+/** Example answers, the same as in the README. */
 export const exampleAnswers = {
   subtype: 'triple-negative',
   pdl1: '10-or-more',
@@ -41,7 +41,7 @@ export const exampleAnswers = {
   priorLines: 'none',
 };
 
-/** For each status, the problems that have it. */
+/** Returns the responses for these refusals, grouped by status. */
 function problemsFor(ids: readonly RefusalId[]) {
   const byStatus = new Map<number, RefusalId[]>();
   for (const id of ids) {
@@ -102,7 +102,7 @@ function get(name: 'health' | 'openapi', done: StaffKey, more: object = {}) {
 }
 
 /**
- * The service as an OpenAPI 3.1 document.
+ * Returns the OpenAPI 3.1 document of the service.
  * @param most how many people a packet may have
  */
 export function openApi(most: number) {
@@ -113,11 +113,15 @@ export function openApi(most: number) {
     additionalProperties: false,
     properties: {
       people: {
-        ...{ type: 'array', minItems: 1, maxItems: most, items: answers },
+        type: 'array',
+        minItems: 1,
+        maxItems: most,
+        items: answers,
         description: say('api.packet.results'),
       },
       practice: {
-        ...{ type: 'object', additionalProperties: false },
+        type: 'object',
+        additionalProperties: false,
         properties: Object.fromEntries(texts),
       },
     },

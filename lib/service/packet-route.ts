@@ -11,12 +11,12 @@ import { type FieldProblem, Refused } from './refusal';
 import { fileResponse } from './responses';
 import type { Route } from './serve';
 
-/** The largest body, in bytes; a packet of 50 has about 100,000. */
+/** Body size limit in bytes; a packet of 50 has about 100,000. */
 export const largestPacket = 2 * 1024 * 1024;
 
 const say = sayToStaff('en');
 
-/** Answers of several people to one file for the printer. All of it is made, or nothing. */
+/** Turns the answers of several people into one file for the printer, all or nothing. */
 export const packetRoute: Route = {
   name: 'packet',
   method: 'POST',
@@ -36,7 +36,9 @@ export const packetRoute: Route = {
     const options = { sheets: people.length, signal: request.signal };
     const made = await service.render<MadeFile>({ kind: 'file', packets }, options);
     return fileResponse(made.file, {
-      ...{ type, name: 'packet.pdf', headers: missingHeader(made.missing) },
+      type,
+      name: 'packet.pdf',
+      headers: missingHeader(made.missing),
     });
   },
 };

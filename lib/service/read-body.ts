@@ -1,12 +1,13 @@
 import { Refused } from './refusal';
 
-/** How long a body may take to arrive, in milliseconds: it is a few thousand bytes. */
+/** Time limit for a body to arrive, in milliseconds: it has a few thousand bytes. */
 const slowest = 15_000;
 
 /**
- * The body of a request, counted as it comes: no more is read than is allowed.
+ * Reads the body of a request, and stops once it exceeds the limit.
  * @param most in bytes
- * @throws Refused if it is larger, comes too slowly, or ends before its time
+ * @param patience in milliseconds
+ * @throws Refused if the body is too large, too slow or cut short
  */
 export async function readBody(
   request: Request,
@@ -39,7 +40,7 @@ export async function readBody(
   return Buffer.concat(chunks, size);
 }
 
-/** What is left of the body is not read: the connection has to end. */
+/** The rest of the body stays unread, so the connection has to close. */
 const closing = { headers: { Connection: 'close' } };
 
 const cutShort = () => {

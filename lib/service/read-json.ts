@@ -1,11 +1,11 @@
 import { Refused } from './refusal';
 
-/** How deep lists and objects may stand in one another: a packet's need four. */
+/** Maximum nesting depth; a packet needs four. */
 const deepest = 16;
 
 /**
- * JSON in UTF-8, without a byte order mark. An object that names a key twice is refused: which of the
- * two was meant, nobody can know. The message of the parser, which quotes the text, goes nowhere.
+ * Parses JSON in UTF-8 without a byte order mark. Rejects an object with a duplicate key: nobody
+ * can know which value was meant. Discards the message of the parser, which quotes the text.
  * @throws Refused
  */
 export function readJson(bytes: Uint8Array): unknown {
@@ -19,10 +19,10 @@ export function readJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Whether a text that is JSON names a key twice in one object, or goes too deep. */
+/** Whether valid JSON has a duplicate key in an object, or nests too deep. */
 function isUnclear(text: string): boolean {
   const open: (Set<string> | undefined)[] = [];
-  // In JSON a string followed by a colon is a key; all else that opens or closes is a bracket.
+  // In JSON, a string before a colon is a key; outside strings, each bracket opens or closes.
   for (const [token, , isKey] of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[{}\]]/gs)) {
     if (token === '{') open.push(new Set());
     else if (token === '[') open.push(undefined);

@@ -4,7 +4,11 @@ import { readBody } from './read-body';
 import { readJson } from './read-json';
 import { Refused } from './refusal';
 
-/** The JSON of a request. A form in another site's page cannot send this type. */
+/**
+ * Reads the JSON of a request. Requires a media type that a form on another site cannot send.
+ * @param most in bytes
+ * @throws Refused
+ */
 export async function jsonOf(request: Request, most: number): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
   const isJson = /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type);
@@ -13,14 +17,17 @@ export async function jsonOf(request: Request, most: number): Promise<unknown> {
   return readJson(await readBody(request, most));
 }
 
-/** The day on the sheet: the one that was asked for, or today where the server is. */
+/**
+ * Returns the date to print: the one in the query, or today on the server.
+ * @throws Refused if it is not an ISO date
+ */
 export function dayOf(request: Request): string {
   const day = new URL(request.url).searchParams.get('date') ?? calendarDay(new Date());
   if (!parseAnswers({ visitDate: day }).ok || day === '') throw new Refused('date');
   return day;
 }
 
-/** How a person learns that a character has no typeface: by its number, a header holds no others. */
+/** Reports characters that no typeface has, by code point: a header cannot hold the characters. */
 export const missingHeader = (missing: readonly string[]): Record<string, string> =>
   missing.length === 0
     ? {}

@@ -1,4 +1,4 @@
-/** Why a request got no sheet, each with its HTTP status. The ids are part of the API. */
+/** Reasons for refusing a request, each with its HTTP status. The ids are part of the API. */
 export const refusals = {
   off: 404,
   nowhere: 404,
@@ -20,12 +20,14 @@ export const refusals = {
 
 export type RefusalId = keyof typeof refusals;
 
-/** What is wrong with a field: its path in the request, and what is allowed. Never the value. */
+/**
+ * A problem with a field: its JSON pointer in the request, and what is allowed. Never the value.
+ */
 export type FieldProblem = { pointer: string; detail: string };
 
 const refusedName = 'Refused';
 
-/** A request that gets no sheet, and why. */
+/** Refuses a request for one of these reasons. */
 export class Refused extends Error {
   constructor(
     readonly id: RefusalId,
@@ -36,6 +38,9 @@ export class Refused extends Error {
   }
 }
 
-/** By its name: each route is a bundle with a class of its own, and they share one service. */
+/**
+ * Compares names: each route is a bundle with its own copy of the class, and they share one
+ * service.
+ */
 export const isRefused = (error: unknown): error is Refused =>
   error instanceof Error && error.name === refusedName;

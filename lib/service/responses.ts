@@ -3,7 +3,7 @@ import { type Refused, refusals } from './refusal';
 
 const say = sayToStaff('en');
 
-/** What every answer of the service carries: nothing may keep it, run it, or show it in a page. */
+/** Headers of every response: nothing may cache it, run it, or show it in a page. */
 const always = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
@@ -12,10 +12,10 @@ const always = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** When to come again, in seconds: a sheet takes less. */
+/** When to retry, in seconds: a sheet takes less. */
 const again = { 'Retry-After': '1' };
 
-/** JSON, such as the state of the service. */
+/** Returns a JSON response. */
 export const jsonResponse = (
   content: unknown,
   { status = 200, type = 'application/json', headers = {} }: Options = {},
@@ -27,7 +27,7 @@ export const jsonResponse = (
 
 type Options = { status?: number; type?: string; headers?: Record<string, string> };
 
-/** A file to save: its name says nothing of whose it is. */
+/** Returns a file to save. Its name must not tell whose it is. */
 export const fileResponse = (
   bytes: Uint8Array<ArrayBuffer> | string,
   { type, name, headers = {} }: { type: string; name: string; headers?: Record<string, string> },
@@ -44,7 +44,7 @@ export const fileResponse = (
     },
   });
 
-/** Says what went wrong (RFC 9457), without a word of what was sent. */
+/** Returns a problem document (RFC 9457) without a word of what was sent. */
 export function problemResponse({ id, more }: Refused): Response {
   const status = refusals[id];
   const problem = {
@@ -58,6 +58,6 @@ export function problemResponse({ id, more }: Refused): Response {
   return jsonResponse(problem, { status, type: 'application/problem+json', headers });
 }
 
-/** Nothing to say: the answer to a question about what may be asked. */
+/** Returns 204 without a body, the response to OPTIONS. */
 export const emptyResponse = (headers: Record<string, string>): Response =>
   new Response(null, { status: 204, headers: { ...always, ...headers } });

@@ -4,10 +4,10 @@ import { isRefused, Refused } from './refusal';
 import { emptyResponse, problemResponse } from './responses';
 import { type Service, theService } from './service';
 
-/** What a request is worked on with. `sheets` is for the log. */
+/** A request at work. `sheets` is for the log. */
 export type Call = { request: Request; service: Service; sheets: number };
 
-/** An address of the service: its name in the log, its one method, and what it does. */
+/** A route: its name in the log, its one method, and what it does. */
 export type Route = {
   name: string;
   method: 'GET' | 'POST' | 'any';
@@ -15,8 +15,8 @@ export type Route = {
 };
 
 /**
- * Answers a request. Whatever goes wrong is said in one form, and no message of a library, no stack
- * and nothing of what was sent gets into the answer or the log.
+ * Answers a request and logs it. All errors have one form: no library message, no stack trace and
+ * nothing that was sent gets into the response or the log.
  */
 export async function serve(
   request: Request,
@@ -59,7 +59,7 @@ async function answer(call: Call, { method, work }: Route): Promise<Response> {
   return work(call);
 }
 
-/** Lets the pages of sites that were named ask from a browser (CORS); there is no "all". */
+/** Returns CORS headers for the sites in the settings; there is no wildcard. */
 function forOrigin({ headers }: Request, { settings }: Service): Record<string, string> {
   if (!settings.isOn || settings.origins.length === 0) return {};
   const origin = headers.get('Origin') ?? '';
@@ -74,7 +74,7 @@ function forOrigin({ headers }: Request, { settings }: Service): Record<string, 
   };
 }
 
-/** Any address under /api that is none. */
+/** Refuses any unknown address under /api. */
 export const nowhere: Route = {
   name: 'nowhere',
   method: 'any',

@@ -8,16 +8,18 @@ import { buildSheet } from '../sheet/build-sheet';
 import { Refused } from './refusal';
 import { readSettings, type Settings } from './settings';
 
-/** A new thread loads the engine and its typefaces with its first job. In milliseconds. */
+/**
+ * Extra time for a new thread, whose first job loads the engine and its typefaces, in milliseconds.
+ */
 const toLoad = 10_000;
-/** What each sheet adds to the time that a request may take, in milliseconds. */
+/** Extra time for each sheet of a request, in milliseconds. */
 const forASheet = 500;
-/** After so many sheets a thread is replaced. */
+/** Sheets after which a thread is replaced. */
 const sheetsEach = 100;
-/** A sheet that nobody wants any more may end by itself: a new thread costs more. */
+/** Time for a canceled job to end by itself, in milliseconds: a new thread costs more. */
 const patience = 1000;
 
-/** The service as it runs in this process. */
+/** The service in this process: its settings, its state and its pool of threads. */
 export class Service {
   readonly pool: Pool;
   state: 'starting' | 'ready' | 'stopping' = 'starting';
@@ -30,24 +32,24 @@ export class Service {
       size: settings.workers,
       deadline: (isFirst) => settings.seconds * 1000 + (isFirst ? toLoad : 0),
       jobsEach: sheetsEach,
-      warmUp: nobodysSheet(),
+      warmUp: blankSheet(),
       mostWaiting: settings.queue,
       patience,
     });
   }
 
-  /** Makes a sheet that nobody gets: what is broken shows before anybody asks. */
+  /** Renders a blank sheet in each thread, so that failures show before the first request. */
   async warm(): Promise<void> {
     const { workers } = this.settings;
-    const threads = Array.from({ length: workers }, () => this.pool.run(nobodysSheet()));
+    const threads = Array.from({ length: workers }, () => this.pool.run(blankSheet()));
     await Promise.all(threads);
     if (this.state === 'starting') this.state = 'ready';
   }
 
   /**
-   * Has a job done in a thread.
-   * @param sheets how many it makes: each adds to the time it may take, waiting included
-   * @throws Refused
+   * Runs a job in a thread.
+   * @param sheets in the job: each adds to the time limit, which includes waiting
+   * @throws Refused if the service is busy, stopping or too slow, or the job fails
    */
   async render<Done>(
     request: EngineRequest,
@@ -65,8 +67,8 @@ export class Service {
   }
 }
 
-/** Loads the engine and its typefaces. */
-const nobodysSheet = (): EngineRequest => ({
+/** Warms up a thread: loads the engine and its typefaces. */
+const blankSheet = (): EngineRequest => ({
   kind: 'sheet',
   sheet: buildSheet({}, { madeOn: '2026-01-01' }),
 });
@@ -79,19 +81,19 @@ function refusalFor(error: unknown): Refused {
   return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
 }
 
-/** By its path at run time: a bundler must not take the thread into a route, nor trace it from here. */
+/** Joins the path at run time, so that no bundler takes the thread into a route or traces it. */
 const startEngine = (memoryMb: number) =>
   startThread(
     join(/* turbopackIgnore: true */ process.cwd(), 'lib/pdf/engine/worker.node.mjs'),
     memoryMb,
   );
 
-// Each route is a bundle of its own, and so would have a pool of its own.
+// Each route is its own bundle and would have its own pool, so the service is a global.
 const here = Symbol.for('askwell.service');
 const shared = globalThis as { [here]?: Service };
 
 /**
- * The service of this process.
+ * Returns the service of this process.
  * @throws WrongSettings
  */
 export function theService(): Service {

@@ -12,7 +12,7 @@ const numberWithin = (from: number, to: number) =>
     z.number().check(z.minimum(from), z.maximum(to)),
   );
 
-/** Values with commas between them; spaces around each do not count. */
+/** Comma-separated values; spaces around them are ignored. */
 const several = (each: RegExp) =>
   z._default(
     z.pipe(
@@ -37,26 +37,26 @@ const settingsSchema = z.object({
   ASKWELL_STOP_SECONDS: whole(0, 600, 10),
 });
 
-/** How the service runs; each is a variable of the environment (README). */
+/** Settings of the service, from the environment variables in the README. */
 export type Settings = {
   isOn: boolean;
-  /** Without any, whoever reaches the server may ask. */
+  /** If empty, whoever reaches the server may use it. */
   keys: readonly string[];
-  /** Sites whose pages may ask from a browser. */
+  /** Origins whose pages may call the service (CORS). */
   origins: readonly string[];
   workers: number;
-  /** How many requests may wait for a worker. */
+  /** Requests that may wait for a worker. */
   queue: number;
-  /** For a request, without what each of its sheets adds. */
+  /** Time limit of a request, without the extra time for each of its sheets. */
   seconds: number;
-  /** Heap of a worker. */
+  /** Heap limit of a worker. */
   memoryMb: number;
   mostPeople: number;
-  /** How long what runs may go on after the signal to stop. */
+  /** Time for running jobs to end after the signal to stop. */
   stopSeconds: number;
 };
 
-/** The environment is not as it should be: a line for each variable, without its value. */
+/** Lists invalid environment variables: a line for each, without its value. */
 export class WrongSettings extends Error {
   constructor(readonly lines: string[]) {
     super(lines.join('\n'));
@@ -64,6 +64,7 @@ export class WrongSettings extends Error {
 }
 
 /**
+ * Reads the settings from environment variables.
  * @param cores of this machine: one stays free to take requests
  * @throws WrongSettings
  */

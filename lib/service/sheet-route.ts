@@ -9,12 +9,12 @@ import { Refused } from './refusal';
 import { fileResponse } from './responses';
 import type { Route } from './serve';
 
-/** The largest body, in bytes: ten long questions in a script of many bytes take less. */
+/** Body size limit in bytes; ten long questions in a multi-byte script take less. */
 export const largestSheet = 256 * 1024;
 
 const name = sayOnScreen('en')('result.fileName');
 
-/** Answers of one person to their sheet, as PDF or as JSON. */
+/** Turns the answers of one person into their sheet, as PDF or as JSON. */
 export const sheetRoute: Route = {
   name: 'sheet',
   method: 'POST',

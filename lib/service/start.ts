@@ -5,10 +5,10 @@ import { stopOnSignal } from './stop';
 
 const say = sayToStaff('en');
 
-/** How long to wait before the engine is tried again, in milliseconds. */
+/** Delay before the engine is tried again, in milliseconds. */
 const again = 5000;
 
-/** Starts the service with the server. What is wrong in the environment is said, and nothing starts. */
+/** Starts the service with the server. If the settings are wrong, says so and exits with code 2. */
 export function startService(): void {
   try {
     const service = theService();

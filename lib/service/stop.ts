@@ -2,23 +2,23 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Service } from './service';
 
-/** How long an answer may take to leave, once it is ready, in milliseconds. */
+/** Time for a finished response to be sent, in milliseconds. */
 const toLeave = 250;
 
 type Started = { server: Server; request: IncomingMessage; response: ServerResponse };
 
 /**
- * Stops the service when the process is told to: health turns red, nothing new is taken, what runs
- * has its time to end, and no thread is left. A second signal does not wait.
- * @param exits whether nobody else ends the process then (`NEXT_MANUAL_SIG_HANDLE`)
+ * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, running
+ * jobs get time to end, and all threads end. A second signal exits at once.
+ * @param exits whether this function has to end the process (`NEXT_MANUAL_SIG_HANDLE`)
  */
 export function stopOnSignal(service: Service, { exits }: { exits: boolean }): void {
   const open = new Set<ServerResponse>();
   const servers = new Set<Server>();
-  // The server itself is Next's; Node tells of each request that any server gets.
+  // Next owns the server; this channel of Node reports each request that any server gets.
   subscribe('http.server.request.start', (message) => {
     const { server, request, response } = message as Started;
-    // Next answers 500 to a method that no Request can hold; another one that is not for us gets 405.
+    // Next answers 500 to a method that `Request` forbids; any other wrong method gets 405.
     if (/^(TRACE|TRACK|CONNECT)$/.test(request.method ?? '')) request.method = 'PATCH';
     servers.add(server);
     open.add(response);

@@ -1,6 +1,6 @@
 import crash from './en/crash.json' with { type: 'json' };
 
-/** The few words for when everything else failed: every page loads these, and no others. */
+/** Texts of the error screen, in a file of their own because every page loads them. */
 export const crashWords = {
   title: crash['screen.crash.title'],
   text: crash['screen.crash.text'],

@@ -1,18 +1,18 @@
-/** What fills the placeholders of a message. */
+/** Values for the placeholders of a message, by name. */
 export type MessageValues = Record<string, string | number>;
 
 type Choice = { name: string; isPlural: boolean; cases: Map<string, Part[]> };
 type Part = string | { name: string } | Choice | { count: true };
 
-/** A message that has been read, ready to be said. */
+/** A parsed message. */
 export type Message = readonly Part[];
 
 /**
- * Reads a message in ICU form: text, `{name}`, `{name, plural, one {…} other {…}}` with `#` and
- * `=1`, `{name, select, a {…} other {…}}`, and text quoted by apostrophes. The part of the form
- * that our wordings use, a tenth of the library's size: this is loaded before the first question.
- * A test holds that both say the same.
- * @throws if a brace has no fellow, or a choice has no `other`
+ * Parses an ICU message: text, `{name}`, `{name, plural, one {…} other {…}}` with `#` and `=1`,
+ * `{name, select, a {…} other {…}}`, and text quoted by apostrophes. Covers only what our wordings
+ * use: this loads before the first question and is a tenth the size of intl-messageformat. A test
+ * checks that both format alike.
+ * @throws if a brace is unmatched, or a choice has no `other`
  */
 export function readMessage(text: string): Message {
   let at = 0;
@@ -47,7 +47,7 @@ export function readMessage(text: string): Message {
         said += "'";
         at += 2;
       } else if ((inPlural ? '{}<>#' : '{}<>').includes(text[at + 1] ?? '.')) {
-        // Quoted: up to the next lone apostrophe, or to the end.
+        // Quoted text ends at the next lone apostrophe, or at the end of the message.
         const quoted = skip(/'(?:''|[^'])*(?:'|$)/y);
         said += quoted.replace(/^'|'$/g, '').replaceAll("''", "'");
       } else said += text[at++];
@@ -77,9 +77,9 @@ export function readMessage(text: string): Message {
 }
 
 /**
- * Says a message that has been read.
- * @param language BCP 47, for plurals and for `#`
- * @throws if a placeholder has no value
+ * Formats a parsed message.
+ * @param language BCP 47, for plural rules and for the number that `#` prints
+ * @throws if a placeholder has no entry in `values`
  */
 export function sayMessage(message: Message, values: MessageValues, language: string): string {
   const say = (parts: Message, count: number): string =>
@@ -88,7 +88,8 @@ export function sayMessage(message: Message, values: MessageValues, language: st
         if (typeof part === 'string') return part;
         if ('count' in part) return new Intl.NumberFormat(language).format(count);
         if (!(part.name in values)) throw new Error(`No value for {${part.name}}`);
-        // As the library does: react-pdf asks for a page's words before it knows how many there are.
+        // Like intl-messageformat, prints undefined as nothing: react-pdf asks for the text of a
+        // page before it knows how many pages there are.
         const value = values[part.name] ?? '';
         if (!('cases' in part)) return String(value);
         const { isPlural, cases } = part;

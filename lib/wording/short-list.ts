@@ -2,8 +2,8 @@ import { sayIn } from './sheet-wording';
 import { type Language, listOf } from './wording';
 
 /**
- * Items as one phrase of about one line: as many as it holds, at least one, and how many more.
- * @param letters how long the phrase may get
+ * Joins as many items as fit, at least one, and says how many more there are.
+ * @param letters maximum length of the phrase, in UTF-16 code units
  */
 export function shortList(
   items: readonly string[],

@@ -1,13 +1,14 @@
 /**
- * Cleans free text before it may be checked, shown or printed (docstring of each step below).
- * What is left is in Unicode form NFC, has single spaces, and holds no character that draws
- * nothing or reorders its neighbours. Cleaning twice changes nothing more.
+ * Cleans free text before it is validated, shown or printed. The result is in Unicode NFC, has
+ * single spaces, and holds no invisible or reordering (bidi) characters but those that
+ * `keepInvisible` allows. Idempotent.
+ * @param options.lines keeps line breaks; otherwise each becomes a space
  */
 export function cleanText(text: string, { lines = false } = {}): string {
   const kept = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f\p{Zs}]/gu, ' ')
-    // Controls, lone surrogates, private use and unassigned code points draw nothing we can trust.
+    // Controls, lone surrogates, private-use and unassigned code points have no reliable glyph.
     .replace(/[^\P{C}\n\p{Cf}]/gu, '')
     .replace(/\p{Cf}|\p{Default_Ignorable_Code_Point}/gu, keepInvisible)
     .normalize('NFC');
@@ -15,12 +16,11 @@ export function cleanText(text: string, { lines = false } = {}): string {
 }
 
 /**
- * Characters that draw nothing go (bidi overrides, soft hyphens, zero-width spaces, byte order
- * marks, fillers), except the two joiners where a script or an emoji needs them to be spelled
- * right, and the sign behind an emoji that says how it is drawn.
+ * Drops an invisible character (bidi override, soft hyphen, zero-width space, byte order mark,
+ * filler), except a joiner that its script or emoji needs, and a variation selector after an emoji.
  */
 function keepInvisible(character: string, at: number, text: string): string {
-  // A few code units are enough to see the neighbours; the whole text would take quadratic time.
+  // A few code units show the neighbors; slicing the whole text would take quadratic time.
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(at + character.length, at + 12);
   switch (character) {
@@ -41,19 +41,25 @@ function keepInvisible(character: string, at: number, text: string): string {
 
 const emojiBefore = /\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*$/u;
 
-/** Scripts whose letters join, or are spelled with a joiner. Nothing but a letter follows one. */
+/** Scripts that join letters or spell with a joiner. One is kept only between two such letters. */
 const joining =
   '[\\p{scx=Arabic}\\p{scx=Syriac}\\p{scx=Devanagari}\\p{scx=Bengali}\\p{scx=Gurmukhi}\\p{scx=Gujarati}\\p{scx=Oriya}\\p{scx=Tamil}\\p{scx=Telugu}\\p{scx=Kannada}\\p{scx=Malayalam}\\p{scx=Sinhala}]';
 const joiningLetter = `(?=\\p{L})${joining}`;
 const joinsBefore = new RegExp(`${joiningLetter}\\p{M}*$`, 'u');
 const joinsAfter = new RegExp(`^${joiningLetter}`, 'u');
 
-/** At most four marks on a letter, and none without a letter: more would paint over other lines. */
+/**
+ * Limits combining marks to four per letter, and drops those without a letter: more would print
+ * over other lines.
+ */
 function limitMarks(text: string): string {
   return text.replace(/(\p{M}{4})\p{M}+/gu, '$1').replace(/(^|[ \n])\p{M}+/gu, '$1');
 }
 
-/** One space between words, none at line ends; at most one empty line; no line breaks unless `lines`. */
+/**
+ * Collapses spaces, trims lines, and keeps at most one blank line in a row; without `lines`, joins
+ * the lines.
+ */
 function tidySpace(text: string, lines: boolean): string {
   return (lines ? text : text.replace(/\n+/g, ' '))
     .replace(/ {2,}/g, ' ')
@@ -66,15 +72,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const windowLength = 256; // code units
 
 /**
- * Parts a text in windows: each step of the segmenter takes longer in a longer text, and
- * 140,000 characters took 20 seconds. A grapheme depends on nothing before it, so that the next
- * window may begin at any; the last one of a window may go on, and begins the next.
+ * Yields the graphemes of a text, segmenting a window at a time: `Intl.Segmenter` gets slower per
+ * step in a longer text, and 140,000 characters took 20 seconds. A grapheme depends on nothing
+ * before it, so any boundary can start a window; the last grapheme of a window may continue, so it
+ * starts the next one.
  */
 function* eachGrapheme(text: string): Generator<string> {
   let length = windowLength;
   for (let at = 0; at < text.length; ) {
     const end = at + length;
-    // Half of a character would look like a grapheme of its own.
+    // Half of a surrogate pair would look like a grapheme of its own.
     const part = text.slice(at, end).replace(end < text.length ? /[\ud800-\udbff]$/ : '', '');
     const found = Array.from(segmenter.segment(part), ({ segment }) => segment);
     const whole = end < text.length ? found.slice(0, -1) : found;
@@ -84,10 +91,10 @@ function* eachGrapheme(text: string): Generator<string> {
   }
 }
 
-/** The characters as a reader counts them: an accented letter or a family emoji is one. */
+/** Splits a text into graphemes: an accented letter or a family emoji is one. */
 export const graphemesOf = (text: string): string[] => [...eachGrapheme(text)];
 
-/** Whether a text has at most so many graphemes; a short one needs no counting. */
+/** Whether a text has at most this many graphemes. Stops counting at the limit. */
 export function isWithin(text: string, graphemes: number): boolean {
   if (text.length <= graphemes) return true;
   let count = 0;
@@ -98,12 +105,12 @@ export function isWithin(text: string, graphemes: number): boolean {
   return true;
 }
 
-/** How much of what a person typed is quoted within our own sentences, in graphemes. */
+/** Graphemes of typed text that our own sentences quote. */
 const quoteLength = 80;
 
 /**
- * The beginning of what a person typed, on one line; all of it stands elsewhere on the sheet.
- * @param length in graphemes
+ * Shortens typed text to one line for a quotation, with an ellipsis if it is cut.
+ * @param length in graphemes, without the ellipsis
  */
 export function quoted(text: string, length = quoteLength): string {
   const line = text.replace(/\n+/g, ' ');
@@ -112,7 +119,7 @@ export function quoted(text: string, length = quoteLength): string {
   return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }
 
-/** Whether a text runs from right to left: its first letter decides (https://unicode.org/reports/tr9/#P2). */
+/** Whether a text is right to left, by its first letter (https://unicode.org/reports/tr9/#P2). */
 export const isRightToLeft = (text: string): boolean =>
   rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '');
 

@@ -2,9 +2,10 @@ import { hasScreenWording, type SayOnScreen, sayOnScreen } from './screen-wordin
 import type { Language } from './wording';
 
 /**
- * The words of the screen for who is filling in: a helper is asked about "them", a clinic about "the
+ * Returns the speaker for whoever fills in the form: a helper reads about "them", a clinic about "the
  * patient". The one place that chooses: a wording `form.x` or `V.x` may have the variants
- * `form.other.x` or `form.other.V.x` for both, and `form.clinic.x` or `form.clinic.V.x`.
+ * `form.other.x` or `form.other.V.x` for both, and `form.clinic.x` or `form.clinic.V.x` for a
+ * clinic.
  */
 export function voiceFor(filledInBy: string, language: Language): SayOnScreen {
   const say = sayOnScreen(language);

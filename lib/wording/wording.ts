@@ -1,17 +1,20 @@
 import { type Message, type MessageValues, readMessage, sayMessage } from './message';
 
-/** A language that the sheet and the screen can speak (BCP 47). */
+/** A language of the sheet and the screen (BCP 47). */
 export type Language = 'en';
 
-/** What fills the placeholders of a wording. */
+/** Values for the placeholders of a wording, by name. */
 export type WordingValues = MessageValues;
 
-/** Looks up a wording and fills in its placeholders; throws if a placeholder has no value. */
+/**
+ * Looks up a wording and fills in its placeholders.
+ * @throws if a placeholder has no value
+ */
 export type Speaker<Key extends string> = (key: Key, values?: WordingValues) => string;
 
 const parsed = new Map<string, Message>();
 
-/** Speaks these wordings. They are in ICU message form; tags are plain text. */
+/** Returns the speaker for a set of ICU messages, each parsed once; tags are plain text. */
 export function sayFrom<Key extends string>(
   words: Readonly<Record<Key, string>>,
   language: Language,
@@ -27,7 +30,7 @@ export function sayFrom<Key extends string>(
   };
 }
 
-/** Makes one for each language: to make a formatter takes longer than to write a sheet's words. */
+/** Caches a formatter per language: creating one takes longer than formatting a whole sheet. */
 function perLanguage<Formatter>(make: (language: Language) => Formatter) {
   const made = new Map<Language, Formatter>();
   return (language: Language): Formatter => {
@@ -47,17 +50,17 @@ const numbers = perLanguage(
   (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
 );
 
-/** A calendar day ('2026-12-01') in words ('December 1, 2026'). */
+/** Formats an ISO date ('2026-12-01') as 'December 1, 2026'. */
 export function longDate(isoDate: string, language: Language): string {
   return days(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Items as one phrase: 'a, b, and c'. */
+/** Joins items as 'a, b, and c'. */
 export function listOf(items: readonly string[], language: Language): string {
   return lists(language).format(items);
 }
 
-/** A number exactly as it was given: never rounded, never in powers of ten. */
+/** Formats a number exactly as given: never rounded, no exponent. */
 export function exactNumber(value: number, language: Language): string {
   return numbers(language).format(value);
 }

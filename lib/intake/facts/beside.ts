@@ -5,13 +5,17 @@ import type { Token } from './tokens';
 
 const ends = (token: Token) => ['subject', 'type', 'drug', 'line'].includes(token.kind);
 
-/** Words between a denial and what it denies: "no evidence of", "without any known". */
+/** Words that may separate a negation from its subject: "no evidence of", "without any known". */
 const ofDenial =
   /^(?:evidence|signs?|any|a|an|of|for|known|germline|somatic|the|inherited|harmful|actionable|pathogenic|have|has|had)$/;
 
 const prepositions = ['for', 'in', 'of', 'to', ':'];
 
-/** "negative for ER", "no BRCA mutation": what stands before a subject and belongs to it. */
+/**
+ * Finds a result or negation before its subject: "negative for ER", "no BRCA mutation".
+ * @param from first token that may belong to the subject
+ * @returns the result tokens, whether they are negated, and how many tokens come before the subject
+ */
 export function headBefore(
   tokens: Token[],
   at: number,
@@ -32,7 +36,7 @@ export function headBefore(
   return nothing;
 }
 
-/** "PD-L1: 15 CPS, 5% TPS": the number before a score is its own where nothing follows at once. */
+/** Finds a score before its name: "PD-L1: 15 CPS, 5% TPS"; undefined if one comes after it. */
 export function countBefore(tokens: Token[], at: number, from: number): Token[] | undefined {
   if (tokens[at]?.is !== 'cps') return undefined;
   const place = isMark(tokens[at - 1], '(') ? at - 2 : at - 1;
@@ -48,7 +52,7 @@ export function countBefore(tokens: Token[], at: number, from: number): Token[] 
   return follows || place < from - 3 ? undefined : [before];
 }
 
-/** Where the words about a subject end: before the next one and before what already belongs to that. */
+/** Finds the end of the words about a subject: before the next subject and what belongs to that. */
 export function tailEnd(tokens: Token[], next: number): number {
   let end = next;
   while (end < tokens.length && !ends(tokens[end] as Token)) end += 1;
@@ -69,7 +73,7 @@ export function tailEnd(tokens: Token[], next: number): number {
   return end;
 }
 
-/** The words about a subject up to where the talk turns to something else. */
+/** Keeps the words about a subject up to its last result, or until they turn to something else. */
 export function keptOf(tokens: Token[], next: number, end: number): Token[] {
   const kept: Token[] = [];
   let last = 0;
@@ -89,7 +93,7 @@ export function keptOf(tokens: Token[], next: number, end: number): Token[] {
   return kept.slice(0, last);
 }
 
-/** "ER positive by report but negative at second opinion": another result is about to come. */
+/** Whether another result may follow: "ER positive by report but negative at second opinion". */
 const turnsIn = (tokens: Token[], at: number, end: number) =>
   tokens
     .slice(at, Math.min(end, at + 10))

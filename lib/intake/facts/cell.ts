@@ -6,14 +6,20 @@ import { readRegistryCode } from './registry-code';
 import { blankMarks, cellKey, nos, unknowns, yeses } from './short-words';
 import type { Reading } from './tokens';
 
-/** What a spreadsheet made of "9-1" or "10": a day, its number, a power of ten, an error. */
+/**
+ * Matches what a spreadsheet makes of "9-1" or "10": a date, its serial number, scientific
+ * notation, an error.
+ */
 const damaged =
   /^(?:\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:-\d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}-\d{1,4}|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?(?: \d\d?:\d\d.*)?|[34]\d{4}(?:\.\d+)?|-?\d+(?:[.,]\d+)?e[+-]?\d+|#[a-z0-9/!?]{1,10}|#+|true|false)$/;
 
-/** A formula is never read: what it shows is not what it says. */
+/** Matches a formula, which is never read: what it shows is not what it says. */
 const formula = /^(?:=(?!\s*\d+(?:[.,]\d+)?\s*%?$)|@|[+-]\s*[a-z]\w{0,40}[!(|])/;
 
-/** A number such as 43831 or 8-10 is no damage where numbers of that kind belong. */
+/**
+ * Whether a spreadsheet damaged a cell. Numbers such as 43831 or 8-10 are fine in columns of
+ * numbers.
+ */
 function isDamaged(cell: string, { field }: Header): boolean {
   if (formula.test(cell)) return true;
   if (!damaged.test(cell)) return false;
@@ -23,7 +29,10 @@ function isDamaged(cell: string, { field }: Header): boolean {
   return field === undefined ? /^#/.test(cell) : !isRange && !isDecimal && !isShare;
 }
 
-/** Reads a cell that says all with one word or number; true where nothing is left to read. */
+/**
+ * Reads a cell that says everything with one word or number.
+ * @returns true if nothing is left to read
+ */
 export function readWholeCell({ folded }: Reading, header: Header, findings: Findings): boolean {
   const { field } = header;
   const cell = folded.text.trim();
@@ -66,7 +75,7 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
   return false;
 }
 
-/** The field that a header such as "HER2 FISH" or "BRCA" bears on most. */
+/** Returns the field that a header such as "HER2 FISH" or "BRCA" is mostly about. */
 function fieldOf({ subjects: [first] }: Header): FactField {
   const subject = first?.is ?? '';
   if (['er', 'pr', 'her2', 'pdl1', 'cps'].includes(subject)) return subject as FactField;
@@ -81,7 +90,7 @@ function claimUnsure(field: FactField, findings: Findings) {
   else if (field !== 'cps') findings.claim(field, 'not-sure');
 }
 
-/** A value as Answers holds it: "triple-negative", "10-or-more", "msi-high; brca". */
+/** Reads a value spelled as in Answers: "triple-negative", "10-or-more", "msi-high; brca". */
 function isOwnValue(shown: string, field: FactField, findings: Findings): boolean {
   const spec = fields[field];
   if (spec.kind === 'number') return false;

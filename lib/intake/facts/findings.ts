@@ -5,23 +5,26 @@ import { type Folded, shownBetween } from './fold';
 
 export type FactField = (typeof factFields)[number];
 
-/** What a person should look at: words not understood, an answer to confirm, or words that do not fit together. */
+/**
+ * Something a person should look at: words that were not understood, an answer to confirm, or words
+ * that disagree.
+ */
 export type ReadNote = {
   field: FactField;
   kind: 'unread' | 'confirm' | 'disagrees';
-  /** As they stood in the text, cleaned; at most 80 graphemes. */
+  /** Quoted from the text, cleaned; at most 80 graphemes. */
   words: string;
 };
 
 export type ReadFacts = { answers: Pick<Answers, FactField>; notes: ReadNote[] };
 
-/** Where words stand in the folded text. */
+/** A range of the folded text, in UTF-16 code units; `end` is exclusive. */
 export type Span = { start: number; end: number };
 
-/** Quoted words get an ellipsis where they are cut. */
+/** In graphemes, without the ellipsis of words that are cut. */
 const longestWords = 79;
 
-/** What one reader found; a later claim on the same field takes the place of an earlier one. */
+/** Collects claims and notes; a later claim on a field replaces an earlier one. */
 export class Findings {
   readonly answers: Pick<Answers, FactField> = {};
   private readonly seen = new Map<string, ReadNote>();
@@ -33,12 +36,12 @@ export class Findings {
   }
 
   note(field: FactField, kind: ReadNote['kind'], { start, end }: Span) {
-    // What a header added to the text has no words of its own.
+    // Tokens that a header added have no words in the text.
     const words = quoted(shownBetween(this.folded, start, end) || this.folded.shown, longestWords);
     this.seen.set(`${field} ${kind} ${words}`, { field, kind, words });
   }
 
-  /** What was found, in the order of the fields. */
+  /** Returns what was found, in the order of the fields. */
   get result(): ReadFacts {
     const given = factFields.filter((field) => this.answers[field] !== undefined);
     const answers = Object.fromEntries(given.map((field) => [field, this.answers[field]]));
@@ -50,10 +53,10 @@ export class Findings {
   }
 }
 
-/** More would not be read by anyone. */
+/** Nobody would read more. */
 const mostNotes = 40;
 
-/** Where several pieces of a text stand: from the first to the last. */
+/** Returns the range from the first to the last of several ranges. */
 export const spanOf = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
   end: Math.max(...spans.map(({ end }) => end)),

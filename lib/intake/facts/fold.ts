@@ -1,15 +1,18 @@
 import { cleanText } from '../../wording/text';
 
-/** More than any cell or report line holds; what is over it is not read. */
+/** Maximum length of a text, in UTF-16 code units; the rest is not read. */
 export const longestText = 2000;
 
 /**
- * A text as it is read: in small letters, without accents, with one kind of dash, quote and arrow.
- * `at` says for each of its code units which one of `shown` it came from.
+ * A text folded for reading: lower case, no accents, one kind of dash, quote and arrow. `at` maps
+ * each code unit of `text` to its place in `shown`, the cleaned text.
  */
 export type Folded = { text: string; at: number[]; shown: string };
 
-/** @param text untrusted; only its first 2,000 code units are looked at */
+/**
+ * Folds a text.
+ * @param text untrusted; only the first `longestText` code units are read
+ */
 export function fold(text: string): Folded {
   const shown = cleanText(text.slice(0, longestText), { lines: true });
   let folded = '';
@@ -25,8 +28,8 @@ export function fold(text: string): Folded {
 }
 
 /**
- * A raised or ringed digit may be a footnote, a fraction is no digit, and a raised dot may be a
- * decimal point: what they mean is not clear, so they become a mark that no number may touch.
+ * A superscript or circled digit may be a footnote, a fraction is not a digit, and a middle dot may
+ * be a decimal point: they are ambiguous, so they become a mark that no number may touch.
  */
 const unclearNumber = /\p{No}/u;
 export const unclearMark = '\u00a4';
@@ -65,7 +68,7 @@ function plainOf(character: string): string {
   return parts === '' ? ' ' : (same[parts] ?? parts);
 }
 
-/** What stood in the text between two places of the folded one. */
+/** Returns the original text of a range of the folded text. */
 export function shownBetween({ at, shown }: Folded, start: number, end: number): string {
   const from = at[start] ?? shown.length;
   const last = at[end - 1];

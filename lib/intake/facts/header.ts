@@ -4,20 +4,20 @@ import type { Column } from '../words/column-names';
 import type { FactField } from './findings';
 import { type Reading, type Token, tokensOf } from './tokens';
 
-/** The column that a text stands under: what it is about, and the things that its header names. */
+/** The meaning of a column header: its field, and the subjects that it names. */
 export type Header = {
-  /** The field that the whole cell is about. */
+  /** The field that every cell of the column is about. */
   field?: FactField;
   subjects: Token[];
-  /** A bare number is a share of the cells. */
+  /** A bare number is a percentage of cells. */
   percent: boolean;
-  /** Its header speaks of somebody else, or of no fact at all. */
+  /** The header is about somebody else, or about no fact. */
   foreign: boolean;
-  /** A bare number may be the line that goes on. */
+  /** A bare number may be the current line of treatment. */
   current: boolean;
-  /** It lists tests rather than what they found: a gene alone is no finding. */
+  /** The column lists tests, not findings: a gene alone is not a finding. */
   ofTests: boolean;
-  /** A code of the cancer registries (NAACCR). */
+  /** The column holds codes of the cancer registries (NAACCR). */
   registry: boolean;
 };
 
@@ -26,7 +26,10 @@ const isFactField = (column: Column | undefined): column is FactField =>
 
 const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health', 'symptoms'];
 
-/** @param column as it stands over the text; undefined where there is none */
+/**
+ * Reads a column header.
+ * @param column as typed; undefined if the text has none
+ */
 export function factHeader(column: string | undefined): Header {
   const named = column === undefined ? undefined : columnOf(column);
   const field = isFactField(named) ? named : undefined;
@@ -75,10 +78,10 @@ function subjectOf(field: FactField): Token[] {
   return is ? [{ kind: 'subject', is, text: is, start: 0, end: 0, glued: false }] : [];
 }
 
-/** Marks between the subjects of a header: "ER/PR/HER2" is told of all, in that order. */
+/** Joins the subjects of a header: "ER/PR/HER2" applies to all, in that order. */
 const slash: Token = { kind: 'mark', is: '/', text: '/', start: 0, end: 0, glued: true };
 
-/** The text with its header's subjects before it, unless it begins with one of its own. */
+/** Puts the subjects of the header before the text, unless it begins with a subject of its own. */
 export function underHeader(reading: Reading, header: Header): Reading {
   const first = reading.tokens.find(({ kind, is }) => kind !== 'mark' || is === '+' || is === '-');
   if (!first || first.kind === 'subject' || first.kind === 'type' || header.subjects.length === 0) {

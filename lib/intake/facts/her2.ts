@@ -20,8 +20,9 @@ type Evidence =
 type Told = { mention: Mention; evidence: Evidence[]; confirm: boolean };
 
 /**
- * Reads HER2 from all that the text says of it. ASCO/CAP 2023: IHC 0 and 1+ negative, 2+ equivocal
- * until ISH, 3+ positive; low is 1+, or 2+ that is not amplified. "0+" (ultralow) is a 0.
+ * Reads HER2 status from all mentions of it. ASCO/CAP 2023: IHC 0 and 1+ are negative, 2+ is
+ * equivocal until ISH, 3+ is positive; low is 1+, or 2+ without amplification. "0+" (ultralow)
+ * counts as 0.
  */
 export function readHer2(mentions: readonly Mention[], findings: Findings) {
   const told = mentions
@@ -79,7 +80,7 @@ function her2From(all: Set<string>): Conclusion {
   if (positive) return has('equivocal') && !has('amplified') ? disagrees : { value: 'positive' };
   if (has('low') && has('ultralow')) return disagrees;
   if (has('low')) return { value: 'low' };
-  // Equivocal by IHC is 2+, which is low where ISH finds no amplification.
+  // Equivocal by IHC is 2+, which is low if ISH finds no amplification.
   if (has('equivocal'))
     return { value: has('not-amplified') ? 'low' : 'not-sure', kind: 'confirm' };
   if (has('neg', 'not-amplified', 'ultralow')) return { value: 'negative' };
@@ -118,7 +119,7 @@ function evidenceIn(mention: Mention): Told {
   if (signs > 0)
     evidence.push(isIsh ? 'amplified' : (({ 2: '2+', 3: '3+' } as const)[signs as 2 | 3] ?? 'pos'));
   const numbers = numbersIn(mention);
-  // Genes are sequenced; the receptor is told by IHC and ISH.
+  // "ERBB2" names the gene, which is sequenced; receptor status comes from IHC and ISH.
   const isGene = mention.name.startsWith('erb');
   return {
     mention,
@@ -127,7 +128,7 @@ function evidenceIn(mention: Mention): Told {
   };
 }
 
-/** Scores, the ratio of a FISH test, and copies of the gene in a cell. */
+/** Reads IHC scores, the FISH ratio, and gene copies per cell. */
 function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm: boolean } {
   const evidence: Evidence[] = [];
   let confirm = false;
@@ -152,7 +153,7 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
     } else if (!evidence.some((one) => /^\d/.test(one))) evidence.push('unread');
   });
   const ish = ishFrom(ratio, copies);
-  // The word of the report counts; a number beside it only where it says otherwise.
+  // The report's word counts; if the number beside it is unclear, a person confirms it.
   if (ish === 'unread' && hasWord) return { evidence, confirm: true };
   if (ish) {
     evidence.push(ish);
@@ -161,7 +162,10 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
   return { evidence, confirm };
 }
 
-/** ASCO/CAP 2018: ratio from 2.0 with from 4 copies is amplified, below both is not; the rest needs more tests. */
+/**
+ * ASCO/CAP 2018: amplified from a ratio of 2.0 with 4 or more copies, not amplified below both;
+ * anything else needs more tests.
+ */
 function ishFrom(ratio: number | undefined, copies: number | undefined): Evidence | undefined {
   if (ratio === undefined && copies === undefined) return undefined;
   if (ratio === undefined)

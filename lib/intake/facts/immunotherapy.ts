@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 
 type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 
-/** Reads whether immunotherapy was given, and when: around surgery, since the spread, now. */
+/** Reads whether immunotherapy was given, and when: around surgery, for metastatic cancer, now. */
 export function readImmunotherapy(sentences: readonly Sentence[], findings: Findings) {
   const had = new Set<Had>();
   for (const sentence of sentences) {
@@ -36,7 +36,7 @@ const isImmunotherapy = ({ kind, is, text }: Token) =>
   (kind === 'subject' && is === 'anti') ||
   (kind === 'when' && /^(?:io|ici|immuno\w*)[ -]{0,3}naive$/.test(text));
 
-/** The words that bear on a drug: those of its part of the sentence, at most so many on each side. */
+/** Tokens that are read on each side of a drug, within its part of the sentence. */
 const reach = 10;
 
 function partAround(tokens: Token[], at: number): { before: Token[]; after: Token[] } {

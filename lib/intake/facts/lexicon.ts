@@ -1,13 +1,13 @@
 import { factWords, type WordKind } from '../words/fact-words';
 
-/** Spaces in brackets and optional ones stay what they are. */
+/** Expands `_` and spaces as `factWords` describes; spaces in brackets and optional ones stay. */
 const patternOf = (pattern: string) =>
   pattern.replace(/\[[^\]]*\]|_| (?!\?)/g, (mark) => {
     if (mark === '_') return '[ -]{0,3}';
     return mark === ' ' ? '[ -]{1,3}' : mark;
   });
 
-/** What may stand right behind a subject: "HER2neg", "ESR1m". */
+/** Results that may be glued to a subject: "HER2neg", "ESR1m". */
 const gluedResult = '(?=neg|pos|low|mut|m(?![a-z\\d]))';
 const gluedNumber = new Set(['er', 'pr', 'cps', 'tmb', 'tps']);
 
@@ -18,7 +18,7 @@ function ending(kind: WordKind, is: string): string {
 
 export type Entry = { kind: WordKind; is: string; pattern: RegExp };
 
-/** Each entry fits at one place only (`y`), and only a whole word. */
+/** Known words as sticky patterns (`y`) that match whole words only. */
 export const entries: readonly Entry[] = factWords.map(([kind, is, patterns]) => ({
   kind,
   is,

@@ -16,10 +16,10 @@ const countable = /^(?:lines?|regimens?|therap(?:y|ies)|treatments?|tx|lot|lots)
 
 const nearWords = 8;
 
-/** A number over it counts something else. */
+/** A higher number counts something else. */
 const mostLines = 20;
 
-/** A count of lines as an answer; undefined where a range spans several answers. */
+/** Converts a count of prior lines to an answer; undefined if a range spans several answers. */
 export function linesFrom(given: Amount): Lines | undefined {
   const amount = given.plus ? { ...given, high: Number.POSITIVE_INFINITY, exact: false } : given;
   if (amount.percent || amount.about || amount.low > mostLines) return undefined;
@@ -28,13 +28,16 @@ export function linesFrom(given: Amount): Lines | undefined {
   return amount.low === 0 ? 'none' : 'one';
 }
 
-/** @param order 2 for "2L" */
+/**
+ * Returns the lines completed before a line.
+ * @param order 2 for "2L"
+ */
 export const linesBefore = (order: number): Lines => linesGiven(order - 1);
 
 const linesGiven = (count: number): Lines =>
   count <= 0 ? 'none' : count === 1 ? 'one' : 'two-or-more';
 
-/** The count of lines that a token begins or names; undefined where it tells of none. */
+/** Reads the count of prior lines at a token; undefined if there is none. */
 export function countAt(tokens: Token[], at: number): Counted | undefined {
   const token = tokens[at] as Token;
   const result = (
@@ -68,12 +71,12 @@ export function countAt(tokens: Token[], at: number): Counted | undefined {
 
 type Make = (value: Lines, confirm: boolean, last?: Token, ordered?: boolean) => Counted;
 
-/** Only treatment since the spread counts. */
+/** Whether the words are about early-stage treatment: only lines for metastatic cancer count. */
 const isEarly = (near: readonly Token[]) =>
   near.some(({ kind, is }) => kind === 'when' && is === 'early') &&
   !near.some(({ kind, is }) => kind === 'when' && is === 'metastatic');
 
-/** "two prior lines", "3 regimens for mets" */
+/** Reads "two prior lines", "3 regimens for mets". */
 function amountBefore(
   amount: Amount,
   near: Token[],
@@ -93,7 +96,7 @@ function amountBefore(
   return result(value ?? 'not-sure', value === undefined, last);
 }
 
-/** "prior lines: 2" */
+/** Reads "prior lines: 2". */
 function amountAfter(near: Token[], before: Token[], result: Make): Counted | undefined {
   const place = near.findIndex(({ kind }, index) => index > 0 && index < 6 && kind === 'amount');
   const amount = near[place]?.amount;
@@ -131,7 +134,7 @@ function amountAfter(near: Token[], before: Token[], result: Make): Counted | un
   return result(value ?? 'not-sure', value === undefined, near[place]);
 }
 
-/** "no prior therapy", "no treatment for mets so far" */
+/** Reads "no prior therapy", "no treatment for mets so far". */
 function deniedBefore(tokens: Token[], at: number, result: Make): Counted | undefined {
   const before = tokens.slice(Math.max(0, at - 4), at);
   const denies = before.some(
@@ -149,7 +152,7 @@ function deniedBefore(tokens: Token[], at: number, result: Make): Counted | unde
   return denies && about && !onlySome && !isEarly(near) ? result('none', false) : undefined;
 }
 
-/** "treatment-naive": no treatment at all, but not "IO-naive" or "untreated brain mets". */
+/** Reads "treatment-naive": no treatment at all, unlike "IO-naive" or "untreated brain mets". */
 function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined {
   const token = tokens[at] as Token;
   const isPart = tokens
@@ -164,7 +167,10 @@ function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined
   return result('none', tokens[at - 1]?.kind === 'not');
 }
 
-/** "progressed on 2L" is two; "starting 2L" one; "on 2L now" counts the line that goes on. */
+/**
+ * Reads a line by its order: "progressed on 2L" is two, "starting 2L" one; "on 2L now" counts the
+ * current line.
+ */
 function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefined {
   const order = Number(tokens[at]?.is);
   if (!Number.isInteger(order) || order < 1) return undefined;

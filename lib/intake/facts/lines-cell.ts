@@ -6,7 +6,10 @@ import { tokensOf } from './tokens';
 
 const orders = [/^(?:1st|first)$/, /^(?:2nd|second)$/, /^(?:3rd|third)$/, /^(?:4th|fourth)$/];
 
-/** Reads a cell that counts lines with one number or word; true where nothing is left to read. */
+/**
+ * Reads a cell that counts lines with one number or word.
+ * @returns true if nothing is left to read
+ */
 export function readLinesCell(
   cell: string,
   header: Header,
@@ -28,7 +31,7 @@ export function readLinesCell(
   if (only?.kind !== 'amount' || more.length > 0 || !only.amount) return false;
   const { amount } = only;
   const count = linesFrom(amount);
-  // Under "Line" a 2 may be the second line, after one, or two lines so far.
+  // Under "Line", 2 may be the current line, after one prior line, or two prior lines.
   const sure = header.current ? amount.low - 1 >= 2 || amount.low === 0 : true;
   if (amount.low > 20 || count === undefined || !sure) {
     if (amount.low <= 20) findings.claim('priorLines', 'not-sure');

@@ -3,7 +3,7 @@ import { type Counted, countAt } from './line-counts';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
-/** Reads how many treatments there were since the cancer spread, where the text counts them. */
+/** Reads the count of prior lines of treatment since the cancer spread, if the text gives it. */
 export function readLines(sentences: readonly Sentence[], findings: Findings) {
   const all = sentences.flatMap((sentence) => countsIn(sentence, findings));
   if (all.length === 0) return;
@@ -32,7 +32,7 @@ function countsIn(sentence: Sentence, findings: Findings): Counted[] {
   });
 }
 
-/** "adjuvant only": nothing since the spread is told of. */
+/** Reads "adjuvant only": no lines since the cancer spread. */
 export function readOnlyEarly(sentences: readonly Sentence[], findings: Findings) {
   if (findings.answers.priorLines !== undefined) return;
   for (const { tokens, doubts } of sentences) {

@@ -3,14 +3,14 @@ import { sideOf } from './number';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';
 
-/** `absent`: tested and not there; `reported`: some result, it is not told or not clear which. */
+/** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
 type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
 
 export type MarkerResult = { state?: State; kind?: 'unread' | 'confirm' | 'disagrees' };
 
 const unread: MarkerResult = { kind: 'unread' };
 
-/** What one mention says of a gene, MSI, MMR, TMB or a panel of them. */
+/** Reads the result in one mention of a gene, MSI, MMR, TMB or a panel. */
 export function resultFor(mention: Mention): MarkerResult {
   const { doubt, said, denied } = mention;
   const tellsAny =
@@ -50,7 +50,7 @@ function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
   return result;
 }
 
-/** "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
+/** Reads "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
 function named(mention: Mention): MarkerResult {
   if (mention.denied || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
     return mention.subject === 'tmb-h' && isDenied(mention.said)
@@ -75,7 +75,7 @@ function microsatellites(mention: Mention): MarkerResult {
   return openOrUnread(mention);
 }
 
-/** Words that tell of no result leave a state; others are not understood. */
+/** Reads words such as "pending" that give no result; other words are not understood. */
 function openOrUnread(mention: Mention): MarkerResult {
   const open = pendingOr(mention, {});
   if (open.state) return open;
@@ -99,7 +99,7 @@ function repair(mention: Mention): MarkerResult {
   return openOrUnread(mention);
 }
 
-/** High from 10 mutations per megabase (the limit of the tumour-agnostic approval). */
+/** TMB is high from 10 mutations per megabase (the limit of the tumor-agnostic approval). */
 const highBurden = 10;
 
 function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
@@ -118,7 +118,7 @@ function burden(mention: Mention): MarkerResult {
   const side = burdenSide(mention);
   if ((high && low) || (high && side === 'under') || (low && side === 'from'))
     return { state: 'reported', kind: 'disagrees' };
-  // The limits for blood are others.
+  // Blood TMB has other limits.
   if (mention.subject === 'btmb')
     return mention.said.length > 0 ? { state: 'reported', kind: 'confirm' } : {};
   if (has(mention, 'high') || side === 'from') return { state: 'found' };
@@ -152,7 +152,7 @@ function gene(mention: Mention): MarkerResult {
   const open = pendingOr(mention, {});
   if (open.state) return open;
   if (has(mention, 'unknown', 'equivocal')) return { state: 'waiting', kind: 'unread' };
-  // "ESR1 positive" may be meant for the receptor; a gene that is amplified is not one that changed.
+  // "ESR1 positive" may mean the receptor; a gene that is amplified is not one that is mutated.
   if (subject === 'esr1' && !change) return said.length > 0 || subject === 'esr1' ? unread : {};
   if (has(mention, 'amplified') && !change) return { state: 'reported', kind: 'unread' };
   if (change || positive) {

@@ -25,7 +25,7 @@ const markerOf: Record<string, Marker | undefined> = {
 
 const others = ['gene', 'panel'];
 
-/** Reads gene changes, MSI, MMR and TMB, and whether any of them was tested. */
+/** Reads gene mutations, MSI, MMR and TMB, and whether any of them was tested. */
 export function readMarkers(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
@@ -59,7 +59,10 @@ export function readMarkers(
   else if (states.has('waiting')) findings.claim('markersTested', 'not-sure');
 }
 
-/** BRCA1 may be negative where BRCA2 is found, and one protein lost where another is there. */
+/**
+ * Whether an absent marker contradicts a found one. BRCA1 may be absent and BRCA2 found, or one MMR
+ * protein lost and another kept.
+ */
 function contradicts(one: Told, all: readonly Told[]): boolean {
   if (one.state !== 'absent') return false;
   if (one.marker !== 'brca') return one.mention.subject !== 'mmr';
@@ -67,7 +70,7 @@ function contradicts(one: Told, all: readonly Told[]): boolean {
   return all.some((other) => other.state === 'found' && genes(other) === genes(one));
 }
 
-/** "No mutations found", where no gene is named. */
+/** Whether a sentence says "no mutations found" without naming a gene. */
 const saysNothingFound = ({ tokens, doubts }: Sentence) =>
   tokens.every(({ kind, is }) => kind !== 'subject' || is === 'other') &&
   tokens.some(

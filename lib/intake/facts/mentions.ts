@@ -4,28 +4,28 @@ import { isUnclearSign, resultParts, sameFamily } from './signs';
 import { isJoint, isSubject } from './token-kinds';
 import type { Token } from './tokens';
 
-/** One thing that a result is told of, and what stands with it. */
+/** A subject that the text names, with the words about its result. */
 export type Mention = {
   subject: string;
-  /** As it is written. */
+  /** The subject as written. */
   name: string;
-  /** The tokens of the result, in order, with the words between them. */
+  /** Tokens of the result, in order, with the words between them. */
   said: Token[];
-  /** "no BRCA mutation": what is said is denied. */
+  /** "no BRCA mutation": what `said` says is negated. */
   denied: boolean;
   doubt?: Doubt;
-  /** "ER-PR positive": whether the mark is a sign cannot be told. */
+  /** "ER-PR positive": the mark may be a minus sign or a hyphen. */
   unclear?: boolean;
   start: number;
   end: number;
 };
 
-/** What a sentence tells of each thing that it names. */
+/** Finds the subjects that a sentence names, each with the words about it. */
 export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
   const tokens = asNamed(all);
   const placeOf = new Map(tokens.map(({ start }, place) => [start, place]));
   const mentions: Mention[] = [];
-  let from = 0; // where the words begin that may stand before a subject
+  let from = 0; // first token that may belong to the next subject
   let at = 0;
   while (at < tokens.length) {
     const first = tokens[at];
@@ -39,7 +39,7 @@ export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
     const tail = keptOf(tokens, next, end);
     const said = resultParts(members, tail);
     const placed = tail.at(-1) ?? tokens[next - 1] ?? first;
-    // "negative for PR and HER2 (1+)": what stands behind is of the last alone.
+    // "negative for PR and HER2 (1+)": what follows belongs to the last subject alone.
     const ownTail = (index: number) =>
       head.said.length > 0 && index < members.length - 1 ? [] : tail;
     members.forEach((member, index) => {
@@ -71,7 +71,10 @@ const order: (Doubt | undefined)[] = ['not-mine', 'blood', 'supposed', 'asked', 
 const worst = (doubts: (Doubt | undefined)[]): Doubt | undefined =>
   order.find((doubt) => doubts.includes(doubt));
 
-/** Abbreviations that mean something else where they stand. */
+/**
+ * Corrects abbreviations by their context: "IHC 3+" alone means HER2, "went to the ER" is not a
+ * receptor.
+ */
 function asNamed(tokens: Token[]): Token[] {
   const withReceptor = tokens.some(
     ({ kind, is }) => kind === 'subject' && ['er', 'pr', 'pdl1', 'cps'].includes(is),
@@ -98,10 +101,10 @@ function asNamed(tokens: Token[]): Token[] {
   });
 }
 
-/** More than any report lists in a row. */
+/** Reports list no more subjects in a row. */
 const largestGroup = 12;
 
-/** "ER, PR and HER2": what follows is told of all. */
+/** Finds subjects that share what follows: "ER, PR and HER2". */
 function groupAt(tokens: Token[], at: number): { members: Token[]; next: number } {
   const first = tokens[at] as Token;
   const members = [first];

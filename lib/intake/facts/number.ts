@@ -1,16 +1,16 @@
 /**
- * A number as a report gives it: all that it may be, from `low` to `high`. "<10" is 0 up to but
- * without 10 (`below`), "10 or more" has no `high` end, "8-10" is a range, "12" is exactly that.
+ * A number as reports write it: a range from `low` to `high`. "<10" is 0 to below 10 (`below`), "10
+ * or more" has an infinite `high`, "8-10" is a range, "12" is `exact`.
  */
 export type Amount = {
   low: number;
   high: number;
-  /** `high` itself is not meant. */
+  /** Excludes `high`. */
   below: boolean;
-  /** `low` itself is not meant. */
+  /** Excludes `low`. */
   above: boolean;
   exact: boolean;
-  /** "about 12": near the number, no more is known. */
+  /** "about 12": somewhere near. */
   about: boolean;
   percent: boolean;
   /** "2+", as a score. */
@@ -30,7 +30,7 @@ const tail =
   '(?<more> ?\\+(?![\\d+])| (?:or|and) (?:more|higher|greater|above|over|up)| or ?>)?(?<less> or (?:less|lower|fewer|under|below))?';
 const pattern = new RegExp(`${sign}(?<first>${digits})${rest}${tail}(?![a-z\\d])(?![.,]\\d)`, 'y');
 
-/** A number written as a word. */
+/** Numbers that are written as words. */
 export const numberWords: Record<string, number> = {
   zero: 0,
   one: 1,
@@ -60,7 +60,7 @@ export const exactly = (value: number): Amount => ({
   plus: false,
 });
 
-/** The number at a place of the text, with all that belongs to it; null where none can be read. */
+/** Reads the number at a position, with its sign, range and unit; null if there is none. */
 export function amountAt(text: string, at: number): { amount: Amount; end: number } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
@@ -89,13 +89,13 @@ export function amountAt(text: string, at: number): { amount: Amount; end: numbe
   return { amount, end: at + found[0].length };
 }
 
-/** "12,5" and "12.5" are the same; "1,000" could be two numbers, so it is none. */
+/** Reads "12,5" and "12.5" alike. "1,000" could be two numbers, so it is null. */
 function numberFrom(written: string): number | null {
   if (/,\d{3}/.test(written)) return null;
   return Number(written.replace(',', '.'));
 }
 
-/** Whether all that the number may be is below a limit, or from it on; undefined where it may be either. */
+/** Returns the side of a limit that all of an amount is on; undefined if it may be on either. */
 export function sideOf(
   { low, high, below, about }: Amount,
   limit: number,

@@ -2,8 +2,8 @@ import { readFacts } from './read-facts';
 import type { FactReading } from './reconcile-facts';
 
 /**
- * A PD-L1 column and the score in another column, read together: "negative" and "22" are each right
- * and do not fit. Both are given again as cells that contradict themselves, so that neither steers.
+ * Reads a PD-L1 column together with the score in another column: "negative" and "22" are each fine
+ * but do not fit. Returns both cells as contradicting themselves, so that neither steers.
  */
 export function pdl1Contradictions(readings: readonly FactReading[]): FactReading[] {
   const pdl1 = readings.find(({ own }) => own === 'pdl1');

@@ -16,8 +16,8 @@ type Cps = {
 };
 
 /**
- * Reads PD-L1 and its CPS. Only a number that is called CPS is one: a TPS, an IC or a bare percentage
- * says no more than that the test was done.
+ * Reads PD-L1 and its CPS. Only a number that is called CPS is one: a TPS, an IC score or a bare
+ * percentage only says that the test was done.
  */
 export function readPdl1(mentions: readonly Mention[], findings: Findings) {
   const all = mentions.filter(
@@ -27,7 +27,7 @@ export function readPdl1(mentions: readonly Mention[], findings: Findings) {
     if (mention.doubt !== undefined) findings.note('pdl1', 'unread', mention);
   const mine = all.filter(({ doubt }) => doubt === undefined);
   if (mine.length < all.length && all.some(({ doubt }) => doubt === 'hedged')) {
-    // What is not doubted beside it may still say that the test was not done.
+    // The certain words beside it may still say that the test was not done.
     const states = mine.map(stateOf);
     return findings.claim('pdl1', states.includes('not-tested') ? 'not-tested' : 'not-sure');
   }
@@ -106,7 +106,7 @@ function claimScores(
     findings.note('pdl1', 'disagrees', span);
 }
 
-/** What a mention says of the test itself; 'sent' may since have come back. */
+/** Reads the state of the test in a mention; 'sent' may have come back since. */
 function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefined {
   const words = said.filter(({ kind }) => kind === 'status');
   const has = (...some: string[]) => words.some(({ is }) => some.includes(is));
@@ -155,7 +155,7 @@ function scoresIn(mention: Mention, findings: Findings): Cps[] {
   });
 }
 
-/** "≥ 1 and < 10" is one range, told by its two ends. */
+/** Reads "≥ 1 and < 10" as one range. */
 function betweenLimits(said: readonly Token[]): Amount | undefined {
   const [first, second, ...more] = said.flatMap(({ amount }) => amount ?? []);
   if (!first || !second || more.length > 0 || first.exact || second.exact) return undefined;
@@ -170,11 +170,11 @@ const isOutOf = (said: readonly Token[], at: number) =>
   (isMark(said[at - 1], '/') || ['of', 'out of'].includes(said[at - 1]?.text ?? '')) &&
   said[at - 2]?.amount !== undefined;
 
-/** "CPS -5" is no score; in "CPS-12" and "CPS - 12" the mark is a hyphen. */
+/** "CPS -5" is not a score; in "CPS-12" and "CPS - 12" the mark is a hyphen. */
 const isMinus = (said: readonly Token[], at: number) =>
   said[at - 1]?.text === '-' && said[at]?.glued === true && said[at - 1]?.glued === false;
 
-/** "11/20" is a day, and "1 2" may be a 12 or two numbers. */
+/** "11/20" is a date, and "1 2" may be a 12 or two numbers. */
 const isDateLike = (said: readonly Token[], at: number) =>
   [said[at - 1], said[at + 1]].some((next) => next?.amount !== undefined) ||
   (isMark(said[at + 1], '/') && said[at + 2]?.amount !== undefined && !isOutOf(said, at + 2)) ||

@@ -13,10 +13,10 @@ import { readReceptorCodes, readSubtype } from './subtype';
 import { tokensOf } from './tokens';
 
 /**
- * Reads what a spreadsheet cell, a report line or a portal says of a cancer, as answers. Only what
- * is said is taken; what is doubted, asked or of somebody else is noted. Never throws.
- * @param text untrusted; its first 2,000 characters are read
- * @param column the header that the text stands under, if any
+ * Reads facts about a cancer, as answers, from a spreadsheet cell, a report line or a portal. Takes
+ * only what is stated; notes what is doubted, asked, or about somebody else. Never throws.
+ * @param text untrusted; only the first 2,000 UTF-16 code units are read
+ * @param column header of the column that the text is in, if any
  */
 export function readFacts(text: string, column?: string): ReadFacts {
   const reading = tokensOf(text);
@@ -41,7 +41,7 @@ export function readFacts(text: string, column?: string): ReadFacts {
   return findings.result;
 }
 
-/** A cell under a header of its own must not be passed over: somebody wrote it there for a reason. */
+/** Notes a cell that gave nothing for the field of its column: somebody wrote it for a reason. */
 function noteIfSilent(field: FactField | undefined, findings: Findings, whole: Span) {
   if (!field) return;
   const { answers, notes } = findings;

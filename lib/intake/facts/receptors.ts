@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 export type ReceptorValue = 'positive' | 'low' | 'negative' | 'not-sure';
 
-/** What one mention says of ER, PR or hormone receptors; `soft`: no result is told yet. */
+/** The result in one mention of ER, PR or hormone receptors; `soft`: there is no result yet. */
 export type ReceptorResult = {
   value?: ReceptorValue;
   kind?: 'unread' | 'confirm' | 'disagrees';
@@ -16,12 +16,13 @@ export type ReceptorResult = {
 const unread: ReceptorResult = { value: 'not-sure', kind: 'unread' };
 const disagrees: ReceptorResult = { value: 'not-sure', kind: 'disagrees' };
 
-/** What a number can mean; `present` is positive or low, `unclear` may be anything. */
+/** Meaning of a number; `present` is positive or low, `unclear` may be anything. */
 type Level = 'positive' | 'low' | 'present' | 'negative' | 'unclear' | 'impossible';
 
 /**
- * ASCO/CAP 2020: from 1 % of the cells positive, for ER up to 10 % "low positive", below 1 % negative.
- * @param percentColumn a bare number is a share of the cells
+ * Reads one mention. ASCO/CAP 2020: positive from 1% of cells, for ER "low positive" up to 10%;
+ * negative below 1%.
+ * @param percentColumn a bare number is a percentage of cells
  */
 export function receptorResult(
   { said, denied }: Mention,
@@ -41,7 +42,7 @@ export function receptorResult(
   return combined(words, new Set(levels), receptor);
 }
 
-/** "not positive": neither positive nor for certain negative. */
+/** Whether a result is negated: "not positive" is neither positive nor certainly negative. */
 export const isDenied = (said: readonly Token[]): boolean =>
   said.some(
     ({ kind }, at) =>
@@ -95,7 +96,7 @@ function levelsIn(said: readonly Token[], receptor: 'er' | 'pr', percentColumn: 
   });
 }
 
-/** The score that a number is on; 'of' where it only says out of how many ("8/8"). */
+/** Returns the score that a number is on; 'of' if it is the maximum of one ("8/8"). */
 function scaleOf(
   said: readonly Token[],
   at: number,
@@ -114,8 +115,9 @@ function scaleOf(
 }
 
 /**
- * The least score that only more than 10 % of cells can give, and the most that fewer than 1 % can.
- * Allred: 6 to 8, and 0 to 2; H-score: over 30, and 0; IRS: over 3, and 0.
+ * Converts a score, using the lowest one that only more than 10% of cells can give, and the
+ * highest that fewer than 1% can. Allred: 6 to 8, and 0 to 2; H-score: over 30, and 0; IRS: over
+ * 3, and 0.
  */
 function levelOnScale(amount: Amount, scale: 'allred' | 'h-score' | 'irs'): Level {
   const [above, none, most] = { allred: [6, 2, 8], 'h-score': [31, 0, 300], irs: [4, 0, 12] }[
@@ -131,7 +133,7 @@ function levelOnScale(amount: Amount, scale: 'allred' | 'h-score' | 'irs'): Leve
 function levelOfShare(amount: Amount, receptor: 'er' | 'pr'): Level {
   const { low, high, above, exact, percent } = amount;
   if (low > 100 || (high > 100 && high !== Number.POSITIVE_INFINITY)) return 'impossible';
-  // A spreadsheet may hold 95 % as 0.95.
+  // A spreadsheet may store 95% as 0.95.
   if (!percent && exact && low > 0 && low <= 1) return 'unclear';
   if (sideOf(amount, 1) === 'under') return 'negative';
   if (receptor === 'pr') return low >= 1 ? 'positive' : 'unclear';
@@ -140,7 +142,7 @@ function levelOfShare(amount: Amount, receptor: 'er' | 'pr'): Level {
   return low >= 1 ? 'present' : 'unclear';
 }
 
-/** A number without its unit: a share or a score. Only what is true of all of them is concluded. */
+/** Converts a number without a unit, a percentage or a score: concludes what holds for either. */
 function levelOfBare(amount: Amount): Level {
   const { low, high, exact, plus } = amount;
   if (low > 300) return 'impossible';
@@ -150,7 +152,7 @@ function levelOfBare(amount: Amount): Level {
   return low > 30 && high <= 100 ? 'positive' : 'unclear';
 }
 
-/** Reads ER or PR from all that the text says of it. */
+/** Reads ER or PR status from all mentions of it. */
 export function readReceptor(
   mentions: readonly Mention[],
   receptor: 'er' | 'pr',
@@ -163,7 +165,7 @@ export function readReceptor(
   settle(results, receptor, findings);
 }
 
-/** What one mention says, with regard to how sure and whose it is. */
+/** Reads one mention, minding how certain it is and whose result it is. */
 export function resultOf(
   mention: Mention,
   receptor: 'er' | 'pr' | 'hr',
@@ -177,7 +179,7 @@ export function resultOf(
   return mention.doubt === undefined ? result : { kind: 'unread' };
 }
 
-/** One value where all results agree; "not sure" where they differ. */
+/** Claims the value that all results share; "not sure" if they differ. */
 export function settle(
   results: readonly (ReceptorResult & { mention: Mention })[],
   field: FactField & ('er' | 'pr'),

@@ -1,7 +1,7 @@
 import { factFields } from '../../answers/fields';
 import type { FactField, ReadFacts } from './findings';
 
-/** What one cell says, under its header; `own` is the field that the column is about. */
+/** The facts read from one cell; `own` is the field of its column. */
 export type FactReading = {
   header: string;
   text: string;
@@ -9,7 +9,7 @@ export type FactReading = {
   facts: ReadFacts;
 };
 
-/** A field about which cells do not reconcileFacts, and the headers of the cells that say something of it. */
+/** A field about which cells disagree, with the headers of those that say something about it. */
 export type Disagreement = { field: FactField; headers: string[] };
 
 export type Agreed = { answers: ReadFacts['answers']; disagreements: Disagreement[] };
@@ -17,10 +17,10 @@ export type Agreed = { answers: ReadFacts['answers']; disagreements: Disagreemen
 type Value = ReadFacts['answers'][FactField];
 
 /**
- * One answer for each field from all cells of a row. Nothing doubtful steers: where two cells say
- * different things, or one contradicts itself, or the column of a field was not understood or says
- * "not sure" while another seems to know, the answer is "not sure", and where a field has no such
- * value it is left out.
+ * Merges the facts in all cells of a row. Nothing doubtful steers: if two cells say different
+ * things, one contradicts itself, or the column of a field was not understood or says "not sure"
+ * while another seems to know, the answer is "not sure", or left out if the field has no such
+ * value.
  */
 export function reconcileFacts(readings: readonly FactReading[]): Agreed {
   const agreed: Agreed = { answers: {}, disagreements: [] };
@@ -44,7 +44,7 @@ export function reconcileFacts(readings: readonly FactReading[]): Agreed {
       const headers = [...new Set(readings.map(({ header }) => header))].filter((one) =>
         saying.has(one),
       );
-      // What is doubtful within one cell was said by the note on that cell.
+      // A doubt within one cell already has a note on that cell.
       if (headers.length > 1) agreed.disagreements.push({ field, headers });
     }
     if (value !== undefined) Object.assign(agreed.answers, { [field]: value });
@@ -55,18 +55,18 @@ export function reconcileFacts(readings: readonly FactReading[]): Agreed {
 /** Whether a cell makes a field doubtful, whatever other cells say. */
 function doubts(field: FactField, { own, facts }: FactReading): boolean {
   const value = facts.answers[field];
-  // "Positive" under PD-L1 fits a CPS in another column: it was tested.
+  // "Positive" under PD-L1 fits a CPS in another column: the test was done.
   const isOwnOpen = own === field && isOpen(value) && value !== 'result-unknown';
   return isOwnOpen || contradictsItself(field, facts);
 }
 
-/** Whether a cell says two things of a field. A CPS is as doubtful as what is said of PD-L1. */
+/** Whether a cell contradicts itself about a field. A CPS is as doubtful as the PD-L1 status. */
 export function contradictsItself(field: FactField, { notes }: ReadFacts): boolean {
   const about: readonly FactField[] = field === 'cps' ? ['cps', 'pdl1'] : [field];
   return notes.some((note) => about.includes(note.field) && note.kind === 'disagrees');
 }
 
-/** Says nothing certain: another cell may know more. */
+/** Whether a value is uncertain, so that another cell may know more. */
 const isOpen = (value: Value) =>
   value === undefined ||
   value === 'not-sure' ||

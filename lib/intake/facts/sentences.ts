@@ -1,6 +1,9 @@
 import type { Reading, Token } from './tokens';
 
-/** Why a fact is not taken as said: it is doubted, asked about, another's, or only supposed. */
+/**
+ * Why a fact is not taken as stated: it is doubted, asked about, somebody else's, hypothetical, or
+ * from a blood test.
+ */
 export type Doubt = 'hedged' | 'asked' | 'not-mine' | 'supposed' | 'blood';
 
 /** A sentence or a line; `doubts` has an entry for each token. */
@@ -12,7 +15,7 @@ const isFact = ({ kind, is }: Token) =>
 export const isMark = (token: Token | undefined, ...marks: string[]): boolean =>
   token?.kind === 'mark' && marks.includes(token.is);
 
-/** The sentences of a text. A line that ends with what it is about goes on in the next one. */
+/** Splits a text into sentences. A line that ends with a subject or a colon continues below. */
 export function sentencesIn({ tokens }: Reading): Sentence[] {
   const sentences: Token[][] = [[]];
   for (const token of tokens) {
@@ -27,7 +30,7 @@ export function sentencesIn({ tokens }: Reading): Sentence[] {
     .map((own) => ({ tokens: own, doubts: doubtsIn(own) }));
 }
 
-/** Whose result it is, and whether it is one, for each token. */
+/** Finds for each token whether it is in doubt, and why. */
 function doubtsIn(tokens: Token[]): (Doubt | undefined)[] {
   const doubts: (Doubt | undefined)[] = tokens.map(() => undefined);
   const mark = (from: number, to: number, doubt: Doubt) => {
@@ -64,7 +67,7 @@ function doubtsIn(tokens: Token[]): (Doubt | undefined)[] {
   return doubts;
 }
 
-/** Where the words about another person end: at the sentence's end, or where the patient comes up again. */
+/** Finds the end of the words about another person: the next mention of the patient, or the end. */
 function ownAgain(tokens: Token[], at: number): number {
   for (let next = at + 1; next < tokens.length; next += 1)
     if (tokens[next]?.kind === 'scope' && tokens[next]?.is === 'self') return next;
@@ -72,8 +75,8 @@ function ownAgain(tokens: Token[], at: number): number {
 }
 
 /**
- * The part between commas or within brackets that a token stands in. A short one without a fact of
- * its own speaks of the part before it: "ER positive, I think", "BRCA1+ (mother)".
+ * Finds the clause of a token, between commas or within brackets. A short one without a fact of its
+ * own is about the clause before it: "ER positive, I think", "BRCA1+ (mother)".
  */
 function clausesIn(tokens: Token[]) {
   const starts: number[] = [0];
@@ -94,16 +97,16 @@ function clausesIn(tokens: Token[]) {
       .filter(({ kind }) => kind !== 'mark');
     const reaches = inBrackets || words.length <= (longestAside[is] ?? 0);
     let first = part;
-    // A few parts back are enough; without a bound hostile text would take quadratic time.
+    // A few clauses back are enough; without a limit, hostile text would take quadratic time.
     while (reaches && first > 0 && part - first < 3 && !facts[first]) first -= 1;
     return { from: starts[facts[first] ? first : part] ?? 0, to, inBrackets };
   };
 }
 
-/** How many words may stand in an aside about what was said before it. */
+/** Maximum number of words in an aside about the clause before it. */
 const longestAside: Record<string, number> = { hedge: 3, 'other-person': 2, 'other-tumour': 2 };
 
-/** "is it HER2 low": a question may lack its mark. */
+/** Whether a sentence is a question, even without a question mark: "is it HER2 low". */
 function isQuestion(tokens: Token[]): boolean {
   const [first, second] = tokens;
   if (first?.kind !== 'scope' || first.is !== 'asks') return false;
@@ -111,7 +114,7 @@ function isQuestion(tokens: Token[]): boolean {
   return /^(?:it|i|my|this|that|there|the|she|he|we|you|her|his)$/.test(second?.text ?? '');
 }
 
-/** A question asks about all before it; a lone "?" doubts what it stands at. */
+/** Marks what a "?" doubts: all of a sentence that is a question, otherwise the words nearby. */
 function markAsked(
   tokens: Token[],
   at: number,

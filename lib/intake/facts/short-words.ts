@@ -1,7 +1,7 @@
-/** A text without what does not matter: case, spaces and marks. */
+/** Drops case, spaces and punctuation for lookup. */
 export const cellKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What stands in a cell that was left blank. */
+/** Cell texts that mean the cell was left blank. */
 export const blankMarks = new Set([
   '',
   '-',
@@ -19,7 +19,7 @@ export const blankMarks = new Set([
   'blank',
 ]);
 
-/** "Not sure", as whole cells say it. */
+/** Cell texts that mean "not sure". */
 export const unknowns = new Set([
   'unknown',
   'unk',
@@ -36,9 +36,10 @@ export const unknowns = new Set([
   'imnotsure',
 ]);
 
-/** What a cell says where its header asks: yes, or none. */
+/** Cell texts that answer a header's question with yes. */
 export const yeses = new Set(['yes', 'y', 'x']);
 
+/** Cell texts that answer a header's question with no or none. */
 export const nos = new Set([
   'no',
   'n',

@@ -23,7 +23,7 @@ export const sameFamily = (a: Token | undefined, b: Token | undefined) =>
   families[a.is] !== undefined &&
   families[a.is] === families[b.is];
 
-/** Whether a "+" or "-" is a result and not a hyphen or a dash. */
+/** Whether a "+" or "-" is a result, not a hyphen or a dash. */
 export function isSign(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark' || (token.is !== '+' && token.is !== '-')) return false;
@@ -33,7 +33,10 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
   return token.glued && !next.glued;
 }
 
-/** "ER/PR/HER2: +/+/-": each has its own result. Undefined where all share one. */
+/**
+ * Splits results that are listed in the order of their subjects: "ER/PR/HER2: +/+/-".
+ * @returns the tokens for each subject; empty if all subjects share one result
+ */
 export function resultParts(members: Token[], tail: Token[]): Token[][] {
   if (members.length < 2 || families[members[0]?.is ?? ''] !== 'receptor') return [];
   const signs = tail.filter((token) => isMark(token, '+', '-'));
@@ -54,8 +57,8 @@ export function resultParts(members: Token[], tail: Token[]): Token[][] {
 }
 
 /**
- * "ER-PR positive" or "ER + PR negative": the mark may join the two. It is a sign where it clings to
- * its subject alone, or where the chain ends in one ("ER-PR-HER2-").
+ * Whether a mark after a subject may be a sign or a hyphen: "ER-PR positive", "ER + PR negative".
+ * It is a sign if it clings to its subject alone, or if the chain ends in one ("ER-PR-HER2-").
  */
 export function isUnclearSign(tokens: Token[], at: number): boolean {
   const mark = tokens[at];
@@ -69,7 +72,7 @@ export function isUnclearSign(tokens: Token[], at: number): boolean {
     return false;
   if (mark?.glued && !subject.glued) return false;
   const polarity = mark?.is === '+' ? 'pos' : 'neg';
-  // The chain is short: a text names each receptor a few times.
+  // Chains are short: a text names each receptor a few times.
   for (let next = at + 2; next < Math.min(tokens.length, at + 14); next += 1) {
     const token = tokens[next] as Token;
     if (token.kind === 'status') return token.is !== polarity;

@@ -1,8 +1,8 @@
 import type { Folded } from './fold';
 
 /**
- * Words whose sense does not change by one wrong, missing, doubled or swapped letter. None is one
- * letter away from a word that means something else here.
+ * Words that are recognized with one wrong, missing, doubled or swapped letter. None is one letter
+ * away from a word with another meaning here.
  */
 const known = [
   'negative',
@@ -31,7 +31,7 @@ const known = [
   'microsatellite',
 ];
 
-/** Errors of two letters that are often made. */
+/** Common misspellings that `isOneOff` does not recognize. */
 const oftenMade = new Map(
   Object.entries({
     negitve: 'negative',
@@ -56,7 +56,10 @@ const oftenMade = new Map(
   }),
 );
 
-/** The word with typing errors mended, and what stands for it in `at`: the place of the word's begin. */
+/**
+ * Corrects misspelled words. In `at`, the letters of a corrected word keep the places of the
+ * original.
+ */
 export function correctSpelling({ text, at, shown }: Folded): Folded {
   let corrected = '';
   const places: number[] = [];
@@ -80,7 +83,7 @@ function meant(word: string): string {
   return oftenMade.get(word) ?? known.find((right) => isOneOff(word, right)) ?? word;
 }
 
-/** Whether one letter added, left out, changed or swapped with its neighbour makes one of the other. */
+/** Whether two words differ by one letter added, left out, changed or swapped with its neighbor. */
 function isOneOff(word: string, right: string): boolean {
   if (word === right || word[0] !== right[0]) return word === right;
   if (Math.abs(word.length - right.length) > 1) return false;

@@ -8,14 +8,14 @@ import type { Token } from './tokens';
 type Subtype = NonNullable<Answers['subtype']>;
 type Named = { is: string; token: Token; sure: boolean; mine: boolean };
 
-/** ICD-10-CM Z17: what each code says of the type (fiscal year 2026). */
+/** ICD-10-CM Z17 codes for a type (fiscal year 2026). */
 const codes: Record<string, Subtype> = {
   'z17.410': 'her2-positive',
   'z17.411': 'hormone-positive',
   'z17.420': 'her2-positive',
   'z17.421': 'triple-negative',
 };
-/** Codes for one receptor. */
+/** ICD-10-CM Z17 codes for one receptor. */
 const receptorCodes: Record<
   string,
   { field: 'er' | 'pr' | 'her2'; value: 'positive' | 'negative' }
@@ -28,7 +28,7 @@ const receptorCodes: Record<
   'z17.32': { field: 'her2', value: 'negative' },
 };
 
-/** The codes of receptors, where the words do not say the same already. */
+/** Reads codes for receptors, unless the words already say the same. */
 export function readReceptorCodes(sentences: readonly Sentence[], findings: Findings) {
   for (const { tokens, doubts } of sentences) {
     tokens.forEach((token, at) => {
@@ -57,7 +57,7 @@ export function readReceptorCodes(sentences: readonly Sentence[], findings: Find
   }
 }
 
-/** Reads the type: as it is named, and as ER, PR and HER2 give it. Run it after those. */
+/** Reads the type: as named, and as derived from ER, PR and HER2. Call it after those were read. */
 export function readSubtype(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
@@ -96,7 +96,10 @@ export function readSubtype(
   }
 }
 
-/** Luminal B is HER2-negative or HER2-positive; basal-like and HER2-enriched are read from genes, not receptors. */
+/**
+ * Luminal B may be HER2-negative or HER2-positive; basal-like and HER2-enriched come from gene
+ * expression, not from receptors.
+ */
 const typeOf: Record<string, Subtype | undefined> = {
   tnbc: 'triple-negative',
   'triple-positive': 'her2-positive',
@@ -140,7 +143,7 @@ function claimTriplePositive(named: readonly Named[], findings: Findings) {
 const receptorsIn = (mentions: readonly Mention[]) =>
   mentions.filter(({ subject }) => ['er', 'pr', 'her2', 'hr', 'ish'].includes(subject));
 
-/** Whether receptors speak against a type that is named. HER2-low fits any but HER2-positive. */
+/** Whether receptors contradict a named type. HER2-low fits any type but HER2-positive. */
 function isContradicted(
   type: Subtype,
   mentions: readonly Mention[],
@@ -181,7 +184,7 @@ function derivedType(mentions: readonly Mention[], findings: Findings): Derived 
   return noneThere ? { value: 'triple-negative' } : undefined;
 }
 
-/** "HR+": ER or PR, it is not said which. */
+/** Reads "HR+": ER or PR, without saying which. */
 function hormoneReceptors(mentions: readonly Mention[]): ReceptorResult['value'] {
   const results = mentions
     .filter(({ subject }) => subject === 'hr')

@@ -4,15 +4,15 @@ import { entries } from './lexicon';
 import { type Amount, amountAt, exactly, numberWords } from './number';
 import { correctSpelling } from './spelling';
 
-/** A piece of folded text with a sense of its own. `is` says which one, or is the mark itself. */
+/** A token of the folded text. `is` is its meaning, or the mark itself. */
 export type Token = {
   kind: WordKind | 'amount' | 'variant' | 'code' | 'date' | 'mark' | 'break' | 'word';
   is: string;
   start: number;
   end: number;
-  /** As it stands in the folded text. */
+  /** As in the folded text. */
   text: string;
-  /** No space stands before it. */
+  /** No space before it. */
   glued: boolean;
   amount?: Amount;
 };
@@ -21,7 +21,10 @@ type Found = Omit<Token, 'start' | 'text' | 'glued'>;
 
 export type Reading = { folded: Folded; tokens: Token[] };
 
-/** @param text untrusted */
+/**
+ * Splits a text into tokens.
+ * @param text untrusted
+ */
 export function tokensOf(text: string): Reading {
   const folded = correctSpelling(fold(text));
   const tokens: Token[] = [];
@@ -60,7 +63,7 @@ const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
     ),
   ],
 ];
-/** Not results: doses, times and counts of cycles. */
+/** Doses, times and cycle counts, which are not results. */
 const measures = one(
   '(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
 );
@@ -79,7 +82,7 @@ const orders: Record<string, string> = {
 const mutPerMb = one(
   ' ?(?:mut(?:s|ations?)?|muts|m|variants?) ?(?:/|per) ?(?:mb|megabase)(?![a-z])',
 );
-/** Something that begins like a number and is none: "1,000", "1.0E+01", "1O". */
+/** Text that starts like a number but is not one: "1,000", "1.0E+01", "1O". */
 export const broken = '#';
 const brokenNumber = /\d[a-z\d.,+-]{0,60}/y;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_']{0,60}/uy;
@@ -101,7 +104,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
   )
     return { kind: 'status', is: 'change', end: at + 1 };
 
-  // "-5" and ".5": the sign or the digit before may be lost, so no number is read.
+  // "-5" and ".5": a sign or a digit before it may be lost, so no number is read.
   const loose = at === 0 || /[\s(:=]/.test(text[at - 1] ?? '');
   if (loose && (character === '-' || character === '.') && /\d/.test(text[at + 1] ?? '')) {
     brokenNumber.lastIndex = at + 1;
@@ -161,7 +164,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
 
 const orMore = / (?:or|and) (?:more|higher|greater|above|over)(?![a-z])/y;
 
-/** "ten" and "ten or more". */
+/** Reads "ten" and "ten or more". */
 function numberWord(text: string, value: number, end: number): Found {
   orMore.lastIndex = end;
   const more = orMore.exec(text);

@@ -13,7 +13,11 @@ const textFields = [
   'goal',
 ] as const;
 
-/** A problem with a field of the form, in the words that the screen shows. */
+/**
+ * Returns the message that the screen shows for an invalid field.
+ * @param field path of the field, as `Problem` has it
+ * @throws if there is no message for the field
+ */
 export function formErrorFor(field: string, typed: FormValues, say: SayOnScreen): string {
   const [name, item] = field.split('.');
   const tooLong = (label: string, max: number, text: string, lines: boolean) =>
@@ -29,7 +33,7 @@ export function formErrorFor(field: string, typed: FormValues, say: SayOnScreen)
     return tooLong(label, max, typed.ownQuestions[index] ?? '', true);
   }
   const textField = textFields.find((f) => f === name);
-  // A choice cannot go wrong on the form: its values are the schema's own.
+  // Choices are never invalid: the form offers the values of the schema.
   if (!textField) throw new Error(`No words for a problem with ${field}`);
   const label = say(`error.label.${textField}`);
   return tooLong(label, fields[textField].max, typed[textField], textField === 'treatments');

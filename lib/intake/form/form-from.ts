@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import { blankForm, type FormValues, formFields, listFields, noneSoFar } from './read-form';
 
-/** Answers as a form: what a saved file holds, to go on from. */
+/** Fills in the form from answers, such as those of a saved file. */
 export function formFrom(answers: Answers): FormValues {
   const { cps, immunotherapy, immunotherapyEffects, symptoms, ownQuestions, topThree } = answers;
   const texts = formFields.flatMap((field) => {

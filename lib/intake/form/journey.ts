@@ -1,16 +1,16 @@
 import type { Field } from '../../answers/fields';
 import { blankForm, type FormValues, noneSoFar, readForm } from './read-form';
 
-/** A result that a person may have on paper; each has a page of its own. */
+/** Test results that a person may have on paper; each has its own page. */
 export const results = ['receptors', 'pdl1', 'markers'] as const;
 export type Result = (typeof results)[number];
 
 type FormKey = keyof FormValues;
 
 type PageSpec = {
-  /** What the page asks for, in its order. */
+  /** Form values that the page asks for, in order. */
   asks: readonly FormKey[];
-  /** Whether these values need the page; without it always. */
+  /** Whether the page is shown for these values; always, if omitted. */
   when?: (values: FormValues) => boolean;
 };
 
@@ -39,10 +39,10 @@ const questionPages = {
   visit: { asks: ['name', 'visitDate', 'clinic', 'dayPhone', 'nightPhone'] },
 } satisfies Record<string, PageSpec>;
 
-/** A page that asks something. */
+/** A page with questions. */
 export type QuestionPage = keyof typeof questionPages;
 
-/** A page of the journey: the questions, then the sheet to check, then the sheet that is made. */
+/** A page: the questions, the sheet to check, the finished sheet, or the end once cleared. */
 export type Page = QuestionPage | 'check' | 'sheet' | 'cleared';
 
 const specs: Record<QuestionPage, PageSpec> = questionPages;
@@ -52,23 +52,23 @@ export const firstPage: Page = 'who';
 
 export const isQuestion = (page: Page): page is QuestionPage => page in questionPages;
 
-/** The questions that these values lead to, in order. */
+/** Returns the question pages for these values, in order. */
 export const questionsFor = (values: FormValues): QuestionPage[] =>
   allQuestions.filter((page) => specs[page].when?.(values) ?? true);
 
-/** The page that asks for a field; the sheet to check where none does. */
+/** Returns the page that asks for a field; the sheet to check if none does. */
 export const pageOf = (field: Field): Page =>
   allQuestions.find((page) => (specs[page].asks as readonly string[]).includes(field)) ?? 'check';
 
-/** Where Continue leads. */
+/** Returns the page that Continue leads to. */
 export function pageAfter(page: QuestionPage, values: FormValues): Page {
   const later = allQuestions.slice(allQuestions.indexOf(page) + 1);
   return later.find((one) => specs[one].when?.(values) ?? true) ?? 'check';
 }
 
 /**
- * Where Continue leads when the page was opened to change an answer: back to the sheet, by way of
- * the questions that the change has opened and that nobody has answered yet.
+ * Returns the page that Continue leads to after a change to an answer: the first question that the
+ * change opened and that is still blank, otherwise the sheet to check.
  */
 export function pageAfterChange(page: QuestionPage, values: FormValues): Page {
   const opened = allQuestions
@@ -82,13 +82,13 @@ export function pageAfterChange(page: QuestionPage, values: FormValues): Page {
 const isBlank = (value: string | string[]) =>
   typeof value === 'string' ? value.trim() === '' : value.every((item) => item.trim() === '');
 
-/** Whether anything was chosen or typed, which leaving the page would lose. */
+/** Whether anything was chosen or typed that leaving the page would lose. */
 export const hasAnswers = (values: FormValues): boolean =>
   Object.values(values).some((value) => !isBlank(value));
 
 /**
- * The values on pages that these values lead to; the others are blank, for they are no longer part
- * of what the person says. They are not lost: the page that comes back has them.
+ * Blanks the values of pages that are not shown for these values. The form itself keeps them, in
+ * case the page comes back.
  */
 export function shownValues(values: FormValues): FormValues {
   const shown = questionsFor(values);
@@ -97,15 +97,15 @@ export function shownValues(values: FormValues): FormValues {
   return { ...values, ...Object.fromEntries(blanks) };
 }
 
-/** Whether a result that is not ticked has answers, which the sheet leaves off. */
+/** Whether a result has answers but is not ticked, so that the sheet leaves them off. */
 export const isLeftOff = (result: Result, values: FormValues): boolean =>
   !values.results.includes(result) && specs[result].asks.some((key) => !isBlank(values[key]));
 
-/** What the journey says so far, as raw answers for `parseAnswers`. */
+/** Returns the shown values as raw answers for `parseAnswers`. */
 export const readJourney = (values: FormValues): Record<string, unknown> =>
   readForm(shownValues(values));
 
-/** The page's own errors among the problems of all answers. */
+/** Returns the problems with fields of this page. */
 export const problemsOn = <Problem extends { field: string }>(
   page: Page,
   problems: readonly Problem[],

@@ -1,11 +1,11 @@
 import type { FormValues } from './read-form';
 
-// What can be done with the list of own questions. One that is among the top three stays there
-// wherever it moves: its id counts its place in the list.
+// Edits the list of own questions. The id of a question is its position, so the ids in the top
+// three change when a question moves or goes.
 
 const idAt = (index: number) => `own-${index + 1}`;
 
-/** Another box at the end, blank or with a question in it; a blank last box is used first. */
+/** Adds a box at the end, blank or with a question; a question goes into a blank last box first. */
 export function addQuestion(values: FormValues, text = ''): FormValues {
   const { ownQuestions } = values;
   const isLastBlank = ownQuestions.at(-1)?.trim() === '';
@@ -17,7 +17,7 @@ export function changeQuestion(values: FormValues, index: number, text: string):
   return { ...values, ownQuestions: values.ownQuestions.with(index, text) };
 }
 
-/** Without the question; a list that would be empty keeps one blank box. */
+/** Removes a question; an empty list keeps one blank box. */
 export function removeQuestion(values: FormValues, index: number): FormValues {
   const left = values.ownQuestions.filter((_, at) => at !== index);
   const places = values.ownQuestions.map((_, at) => (at < index ? at : at - 1));
@@ -29,7 +29,7 @@ export function removeQuestion(values: FormValues, index: number): FormValues {
   };
 }
 
-/** The question one place up or down. */
+/** Moves a question one place up or down. */
 export function moveQuestion(values: FormValues, index: number, by: -1 | 1): FormValues {
   const { ownQuestions, topThree } = values;
   const to = index + by;
@@ -43,7 +43,10 @@ export function moveQuestion(values: FormValues, index: number, by: -1 | 1): For
   };
 }
 
-/** The id of a question that stood at the first place and now stands at the one given for it. */
+/**
+ * Updates the id of a question.
+ * @param places the new index of each question, by its old one
+ */
 function moved(id: string, places: readonly number[]): string {
   if (!id.startsWith('own-')) return id;
   const place = places[Number(id.slice('own-'.length)) - 1];

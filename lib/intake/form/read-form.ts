@@ -2,7 +2,7 @@ import type { Answers } from '../../answers/answers';
 import type { Field } from '../../answers/fields';
 import { cleanText } from '../../wording/text';
 
-/** The fields that the form asks for with one control each. */
+/** Fields with one control each. */
 export const formFields = [
   'filledInBy',
   'subtype',
@@ -29,7 +29,7 @@ export const formFields = [
   'edition',
 ] as const satisfies readonly Field[];
 
-/** The fields of which any number of values may be ticked. */
+/** Fields with a check box for each value. */
 export const listFields = [
   'symptoms',
   'markers',
@@ -41,14 +41,14 @@ export const listFields = [
 export type FormField = (typeof formFields)[number];
 export type ListField = (typeof listFields)[number];
 
-/** Ticked where there was no immunotherapy so far, which the answers hold as an empty list. */
+/** Form value for no immunotherapy so far, which Answers holds as an empty list. */
 export const noneSoFar = 'none' as const;
 
 /**
- * What stands in the form: text as it was typed, the value that was chosen or those that were; ''
- * is blank. `anySign` opens the list of signs, which count unless it is 'no' or blank; `results`
- * are those that the person has on paper. An id in `topThree` such as 'own-2' counts the boxes of
- * the form, blank ones too.
+ * State of the form: typed text, the chosen value, or the ticked values; '' is blank. `anySign`
+ * opens the list of signs, which are ignored if it is 'no' or blank; `results` are those that the
+ * person has on paper. An id in `topThree` such as 'own-2' counts all boxes of the form, blank ones
+ * too.
  */
 export type FormValues = Record<FormField, string> &
   Record<ListField, string[]> & {
@@ -67,7 +67,10 @@ export const blankForm = {
   topThree: [],
 } as unknown as FormValues;
 
-/** The form as raw answers for `parseAnswers`: blanks left out, the CPS as a number where it is one. */
+/**
+ * Returns the form as raw answers for `parseAnswers`: without blanks, and with the CPS as a number
+ * if it is one.
+ */
 export function readForm(values: FormValues): Record<string, unknown> {
   const given = formFields.filter((field) => values[field].trim() !== '');
   const raw: Record<string, unknown> = Object.fromEntries(
@@ -80,7 +83,7 @@ export function readForm(values: FormValues): Record<string, unknown> {
   for (const field of ticked) raw[field] = values[field];
   if (values.anySign === '' || values.anySign === 'no') delete raw.symptoms;
   if (hadNone) raw.immunotherapy = [];
-  // The question about side effects is only shown to those who had, or may have had, some.
+  // The form asks about side effects only if there was, or may have been, immunotherapy.
   delete raw.immunotherapyEffects;
   const saysEffects = immunotherapyEffects === 'yes' || immunotherapyEffects === 'no';
   if (saysEffects && immunotherapy.length > 0 && !hadNone)
@@ -92,7 +95,7 @@ export function readForm(values: FormValues): Record<string, unknown> {
 
 const isTyped = (text: string) => cleanText(text) !== '';
 
-/** The top three, with own questions counted as the answers count them: without blank boxes. */
+/** Renumbers own questions in the top three as Answers counts them: without blank boxes. */
 function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
   return topThree.flatMap((id) => {
     if (!id.startsWith('own-')) return id;
@@ -103,15 +106,15 @@ function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
 }
 
 /**
- * What the form says of signs and of what bears on them, at once and whatever else is not yet
- * right: only choices, whose values are the schema's own, and whether treatments were typed.
+ * Reads the signs and the answers that bear on them, even while other fields are invalid. The cast
+ * is safe: choices have the values of the schema, and treatments only matter as given or not.
  */
 export function signsIn(values: FormValues): Answers {
   const { symptoms, needs, priorLines, immunotherapy, treatments } = readForm(values);
   return { symptoms, needs, priorLines, immunotherapy, treatments } as Answers;
 }
 
-/** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; anything else stays as it was typed. */
+/** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; returns anything else as typed. */
 function readCps(typed: string): string | number {
   const digits = typed.replace(/cps|[\s:=\u200b]/gi, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : typed;

@@ -11,9 +11,9 @@ import { note, type RowNote } from './row-notes';
 const say = sayIn('en');
 
 /**
- * What is to be said of a row's answers together: what does not fit, what cannot wait, and texts
- * that would tell a result to a person who was not told.
- * @param headerOf the header of the column that a field came from
+ * Returns the notes on a row's answers as a whole: what cannot wait, what does not fit together,
+ * and texts that would reveal a result to a person who was not told.
+ * @param headerOf returns the header of the column that a field came from
  */
 export function answerNotes(
   answers: Answers,
@@ -46,7 +46,7 @@ const texts = [
   'ownQuestions',
 ] as const satisfies readonly Field[];
 
-/** Fields that print as they were typed, and in which a result can be read. */
+/** Fields that print as typed and that reveal a test result. */
 const tellingTexts = (answers: Answers) =>
   texts.filter((field) => [answers[field] ?? []].flat().some(tellsResult));
 

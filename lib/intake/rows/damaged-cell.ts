@@ -10,13 +10,14 @@ const asPower = /^[-+]?\d+([.,]\d+)?e[-+]?\d+$/i;
 const asError = /^#(name|ref|value|n\/a|div\/0|num|null|spill|calc|#+)[!?]?$/i;
 
 /**
- * What a spreadsheet did to a cell: an `error` of a formula, a result `changed` to a date or a
- * number ("9-Jan", "1E+05"), or a long number that was `shortened` to one in powers of ten.
+ * Detects what a spreadsheet did to a cell: a formula `error`, a result `changed` to a date or a
+ * number ("9-Jan", "1E+05"), or a long number `shortened` to scientific notation.
+ * @returns null if the cell looks intact
  */
 export function damageIn(text: string, column: Column) {
   const cell = text.trim();
   if (asError.test(cell)) return 'error';
-  // There a date, or a number in powers of ten, is what a spreadsheet made of a result.
+  // In a result column, a date or scientific notation is what a spreadsheet made of a result.
   const isResult = factFields.some((field) => field === column);
   if (isResult && (asDate.test(cell) || asPower.test(cell))) return 'changed';
   return asPower.test(cell) ? 'shortened' : null;

@@ -4,7 +4,7 @@ import { noneWords, notSureWords, noWords, valueWords, yesWords } from '../words
 
 const say = sayIn('en');
 
-/** A text without what does not matter: case, spaces and marks; marks alone stay as they are. */
+/** Drops case, spacing and punctuation for lookup; a text of punctuation alone keeps it. */
 export function wordKey(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase().trim();
   const key = lower
@@ -20,7 +20,7 @@ const no = setOf(noWords);
 const notSure = setOf(notSureWords);
 const none = setOf(noneWords);
 
-/** What a cell says where yes or no is asked; undefined where it is neither. */
+/** Reads a cell that answers yes or no; undefined if it is neither. */
 export function yesOrNo(text: string): boolean | undefined {
   const key = wordKey(text);
   if (yes.has(key)) return true;
@@ -32,7 +32,10 @@ export const saysNone = (text: string): boolean => none.has(wordKey(text));
 
 const valuesOf = new Map<Field, Map<string, string>>();
 
-/** The value of a field that a text names: by the value itself, its printed words or another name. */
+/**
+ * Returns the value of a field that a text names: as Answers spells it, as it prints, or by a
+ * synonym. Undefined if there is none.
+ */
 export function valueIn(field: Field, text: string): string | undefined {
   let values = valuesOf.get(field);
   if (!values) {

@@ -1,15 +1,14 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import type { RowProblem } from './row-notes';
 
-/** A row that got no sheet, by its number in the spreadsheet. */
+/** A row without a sheet; `number` is its row number in the spreadsheet. */
 export type RowNotMade = { number: number; problems: readonly RowProblem[] };
 
 const say = sayToStaff('en');
 
 /**
- * The list of what was not made, as a CSV file for a spreadsheet, a line for each row: UTF-8 with its mark, lines that
- * end with CRLF, every cell quoted (RFC 4180). It holds no word of a patient: row, name of the
- * column, what is wrong, how to mend it.
+ * Returns the rows that were not made as CSV for a spreadsheet (RFC 4180): UTF-8 with a byte order
+ * mark, CRLF line ends, every cell quoted. Holds no patient data: row, column, problem and fix.
  */
 export function notMadeCsv(rows: readonly RowNotMade[]): string {
   const header = [
@@ -27,7 +26,7 @@ export function notMadeCsv(rows: readonly RowNotMade[]): string {
   return `\ufeff${[header, ...lines].map(csvLine).join('')}`;
 }
 
-/** Several sentences in one cell, each with the number of its column among those that are named. */
+/** Joins sentences in one cell, numbered in the order of their columns. */
 const numbered = (sentences: readonly string[]) =>
   sentences.length === 1
     ? sentences.join('')
@@ -35,7 +34,7 @@ const numbered = (sentences: readonly string[]) =>
 
 const csvLine = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP ASVS 1.2.10). */
+/** Quotes a cell; disarms text that a spreadsheet would run as a formula (OWASP ASVS 1.2.10). */
 function csvCell(text: string): string {
   const inert = /^\s*[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${inert.replaceAll('"', '""')}"`;

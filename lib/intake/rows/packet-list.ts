@@ -3,7 +3,7 @@ import { answersToPrint } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
 
-/** A packet for each row that is ready; it is numbered by its place in the list, from 1. */
+/** Builds a packet for each ready row, numbered by its position in the list, from 1. */
 export function packetsFrom({ rows }: PacketList, options: Omit<PacketOptions, 'of'>): Packet[] {
   const people = rows.flatMap((row, index) =>
     row.state === 'ready' ? [{ number: index + 1, answers: answersToPrint(row) }] : [],
@@ -11,11 +11,11 @@ export function packetsFrom({ rows }: PacketList, options: Omit<PacketOptions, '
   return buildPackets(people, { ...options, of: rows.length });
 }
 
-/** What came of a packet: made, or why not. */
+/** The outcome of a packet: made, or why not. */
 type Result = { number: number; made: true } | { number: number; made: false; reason: Reason };
 type Reason = Parameters<typeof engineProblem>[0];
 
-/** Every row for which there is no packet, by its number in the spreadsheet, and why. */
+/** Returns every row without a packet, by its row number in the spreadsheet, and why. */
 export function rowsNotMade(
   rows: PacketList['rows'],
   results: readonly Result[],

@@ -18,26 +18,26 @@ import { note, problem, type RowNote, type RowProblem, refused } from './row-not
 export type ReadyRow = {
   state: 'ready';
   answers: Answers;
-  /** Whether the person knows the results; a sheet is made from `answersToPrint`. */
+  /** Whether the person was told the results. To make a sheet, use `answersToPrint`. */
   resultsTold: boolean;
   notes: RowNote[];
 };
 
 export type NotReadyRow = { state: 'not-ready'; problems: RowProblem[] };
 
-/** A row of the list, read: plain JSON. `cells` are as they were typed, to be edited in place. */
+/** A parsed row, as plain JSON. `cells` are as typed, to be edited in place. */
 export type PacketRow = TableRow & (ReadyRow | NotReadyRow);
 
-/** What a sheet may be made from: without results where the person was not told them. */
+/** Returns the answers to make a sheet from: without results if the person was not told. */
 export const answersToPrint = ({ answers, resultsTold }: ReadyRow): Answers =>
   resultsTold ? answers : withholdResults(answers);
 
-/** A cell with more characters is refused unread. */
+/** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
 const longestCell = 2000;
 
 const say = sayIn('en');
 
-/** What one cell gives. */
+/** Contribution of one cell to its row. */
 type Part = {
   raw?: Record<string, unknown>;
   reading?: FactReading;
@@ -46,7 +46,7 @@ type Part = {
   problems?: RowProblem[];
 };
 
-/** One row by itself; `readRows` adds what it has in common with others. Never throws. */
+/** Reads one row by itself; `readRows` adds notes that compare rows. Never throws. */
 export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketRow {
   const parts = [partOfRow(row, columns), ...columns.map((column, at) => partOf(row, at, column))];
   const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
@@ -78,7 +78,7 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   return { ...row, state: 'ready', answers, resultsTold, notes };
 }
 
-/** What columns do not reconcileFacts about: one note on the columns that say different things. */
+/** Notes where columns disagree: one note for each set of columns. */
 function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
   const keys = disagreements.map(({ headers }) => headers.join(', '));
   return [...new Set(keys)].map((column) => {
@@ -92,11 +92,11 @@ function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
 
 const fieldOf = (path: string) => path.split('.')[0] as Field;
 
-/** Nothing that would print; most cells show at once that they have something in them. */
+/** Whether nothing would print; the first test spares most cells the second. */
 const isBlank = (cell: string) =>
   !/[!-~]/.test(cell) && cleanText(cell.slice(0, longestCell)) === '';
 
-/** A row with more cells than the header may be shifted; one with fewer lacks its end. */
+/** A row with more cells than the header may be shifted; one with fewer may be cut short. */
 function partOfRow({ cells }: TableRow, columns: readonly TableColumn[]): Part {
   if (!cells.slice(columns.length).every(isBlank)) return { problems: [problem('extra', '')] };
   return cells.length < columns.length ? { notes: [note('short', '')] } : {};
@@ -105,7 +105,7 @@ function partOfRow({ cells }: TableRow, columns: readonly TableColumn[]): Part {
 function partOf({ cells, marks }: TableRow, at: number, { header, column }: TableColumn): Part {
   const text = cells[at] ?? '';
   const seen = marks.filter((mark) => mark.at === at);
-  // Rows may be lost in a column that is not used, too.
+  // An unused column may have swallowed rows, too.
   if (seen.some(({ kind }) => kind === 'swallowed'))
     return { problems: [problem('swallowed', header)] };
   if (column === null || isBlank(text)) return {};

@@ -5,19 +5,19 @@ import type { Table, TableColumn } from '../table/table';
 import { type PacketRow, readRow } from './packet-row';
 import { note } from './row-notes';
 
-/** The list, read: as many rows as the table has, each ready or not. */
+/** A parsed list: a row for each row of the table, ready or not. */
 export type PacketList = {
   rows: PacketRow[];
   columns: readonly TableColumn[];
-  /** Headers of columns that are not known, so that nothing in them is used. */
+  /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
-  /** Whether a column says who was told the results; without one, nobody was. */
+  /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
   encoding: Encoding;
   delimiter: Delimiter;
 };
 
-/** A table to a list of rows, each ready or not; none is dropped. */
+/** Reads all rows of a table, ready or not; drops none. */
 export function readRows({ columns, rows, encoding, delimiter }: Table): PacketList {
   return {
     rows: withTwins(rows.map((row) => readRow(row, columns))),
@@ -29,7 +29,10 @@ export function readRows({ columns, rows, encoding, delimiter }: Table): PacketL
   };
 }
 
-/** The list with the cells of one row changed by hand; marks stay where a cell did not change. */
+/**
+ * Returns the list with the cells of one row edited; unchanged cells keep their marks.
+ * @param number row number in the spreadsheet
+ */
 export function editRow(list: PacketList, number: number, cells: readonly string[]): PacketList {
   const rows = list.rows.map((row) => {
     if (row.number !== number) return row;
@@ -39,7 +42,7 @@ export function editRow(list: PacketList, number: number, cells: readonly string
   return { ...list, rows: withTwins(rows) };
 }
 
-/** Notes on rows that have the same name, in any case: each gets its sheet, and a person looks. */
+/** Adds notes to rows with the same name, in any case. Each gets its sheet; a person checks. */
 function withTwins(rows: readonly PacketRow[]): PacketRow[] {
   const numbers = new Map<string, number[]>();
   const keyOf = (row: PacketRow) =>

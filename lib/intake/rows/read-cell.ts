@@ -9,18 +9,23 @@ import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
 import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 
-/** What a cell gives to the answers (nothing where `value` is undefined), and what is to be said of it. */
+/** The raw value of a cell, undefined if it gives none, with its notes and problems. */
 export type ReadCell = { value?: unknown; notes: RowNote[]; problems: RowProblem[] };
 
 const say = sayIn('en');
-const isRead = (value: unknown, ...notes: RowNote[]): ReadCell => ({ value, notes, problems: [] });
-const isNot = (...problems: RowProblem[]): ReadCell => ({ notes: [], problems });
+const accepted = (value: unknown, ...notes: RowNote[]): ReadCell => ({
+  value,
+  notes,
+  problems: [],
+});
+const rejected = (...problems: RowProblem[]): ReadCell => ({ notes: [], problems });
 
-/** How much of a cell a note repeats, in letters. */
+/** Graphemes of a cell that a note quotes. */
 export const quotedAtMost = 40;
 
 /**
- * A cell that holds no result of a test. Texts stay as they were typed; `parseAnswers` cleans them.
+ * Reads a cell of a field that is not a test result. Leaves text as typed; `parseAnswers` cleans
+ * it.
  * @param text not blank
  */
 export function readCell(text: string, field: Field, header: string): ReadCell {
@@ -34,37 +39,37 @@ export function readCell(text: string, field: Field, header: string): ReadCell {
     case 'needs':
       return readListCell(text, field, header);
     case 'ownQuestions':
-      return isRead(questionsIn(text));
+      return accepted(questionsIn(text));
     case 'topThree':
-      return isRead(text.split(/[\s,;|]+/).filter((id) => id !== ''));
+      return accepted(text.split(/[\s,;|]+/).filter((id) => id !== ''));
     default:
-      return fields[field].kind === 'one' ? readChoice(text, field, header) : isRead(text);
+      return fields[field].kind === 'one' ? readChoice(text, field, header) : accepted(text);
   }
 }
 
 function readDayCell(text: string, header: string): ReadCell {
   const read = readDay(text);
-  if ('fault' in read) return isNot(problem(read.fault, header));
-  if (read.asTyped) return isRead(read.day);
-  return isRead(read.day, note('day', header, { day: longDate(read.day, 'en') }));
+  if ('fault' in read) return rejected(problem(read.fault, header));
+  if (read.asTyped) return accepted(read.day);
+  return accepted(read.day, note('day', header, { day: longDate(read.day, 'en') }));
 }
 
 function readEffects(text: string, header: string): ReadCell {
   const value = yesOrNo(text);
-  if (value !== undefined || saysNotSure(text)) return isRead(value);
+  if (value !== undefined || saysNotSure(text)) return accepted(value);
   const label = say('label.immunotherapyEffects');
-  return isRead(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
+  return accepted(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
 }
 
-/** What is not known among signs stops the row: a sign must not be lost. Others are left off, and said. */
+/** An unknown sign stops the row, since a sign must not be lost; other unknown words get a note. */
 function readListCell(text: string, field: ListColumn, header: string): ReadCell {
   const { values, denied, unread } = readList(field, text);
   if (field === 'symptoms' && unread.length > 0)
-    return isNot(...unread.map(({ place }) => problem('sign', header, { place })));
-  // Health that nobody understood may matter: then the sheet asks.
+    return rejected(...unread.map(({ place }) => problem('sign', header, { place })));
+  // A health problem that was not understood may matter, so the sheet asks.
   const isUnclear = field === 'health' && values.length === 0 && unread.length > 0;
   const given = isUnclear ? ['not-sure'] : values;
-  return isRead(
+  return accepted(
     given.length > 0 ? given : undefined,
     ...unread.map(({ words }) => note('notUsed', header, { words: quoted(words, quotedAtMost) })),
     ...denied.map((words) => note('denied', header, { words: quoted(words, quotedAtMost) })),
@@ -74,11 +79,11 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
 function readChoice(text: string, field: Field, header: string): ReadCell {
   const value = valueIn(field, text);
   return value === undefined
-    ? isNot(refused(header, allowedIn(field, sayProblemIn('en'))))
-    : isRead(value);
+    ? rejected(refused(header, allowedIn(field, sayProblemIn('en'))))
+    : accepted(value);
 }
 
-/** A question on each line, after each `|`, and behind each number of a count from 1. */
+/** Splits questions at line breaks, at `|`, and at the numbers of a list that counts from 1. */
 function questionsIn(text: string): string[] {
   let next = 1;
   return text.split(/[\n|]+/).flatMap((line) => {

@@ -1,4 +1,4 @@
-/** Why a day is not read: none is guessed. */
+/** Why a date is not read. Dates are never guessed. */
 export type DayFault =
   | 'ambiguous'
   | 'shortYear'
@@ -8,12 +8,13 @@ export type DayFault =
   | 'weekday'
   | 'unread';
 
-/** `asTyped` where the day was written as ISO 8601 has it, so that nothing was concluded. */
+/** `asTyped`: the date was typed in ISO 8601, so nothing was inferred. */
 export type ReadDay = { day: string; asTyped: boolean } | { fault: DayFault };
 
 /**
- * A day as a spreadsheet writes it to an ISO date. Read only where one order of day and month is
- * possible: the month by name, the year first, or a number over 12. A time of day is passed over.
+ * Reads a date as a spreadsheet writes it, if its order of day and month is certain: the month by
+ * name, the year first, a number over 12, or day and month the same. Ignores a time of day.
+ * @returns an ISO date, or why it was not read
  */
 export function readDay(typed: string): ReadDay {
   const lower = typed.trim().toLowerCase();
@@ -68,7 +69,7 @@ function dayWithName(text: string): ReadDay {
 function dayOf(year: string, month: string, day: string, asTyped = false): ReadDay {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const moment = new Date(`${iso}T00:00:00Z`);
-  // February 31 becomes March 3 in some engines and nothing in others.
+  // February 31 becomes March 3 in some engines and an invalid date in others.
   const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
   return isReal ? { day: iso, asTyped } : { fault: 'impossible' };
 }

@@ -16,8 +16,8 @@ export const isFactColumn = (column: Column): column is FactField | 'facts' =>
   column === 'facts' || factFields.some((field) => field === column);
 
 /**
- * A cell with results of tests or past treatment: the words of the answers as they are, clinic words
- * by `readFacts`. What was concluded is told with the words that it came from.
+ * Reads a cell with test results or past treatment: exact values of Answers as they are, a clinic's
+ * own words through `readFacts`. Notes quote the words that each conclusion came from.
  * @param text not blank
  */
 export function readFactCell(
@@ -29,13 +29,13 @@ export function readFactCell(
   const exact = own && exactValue(own, text);
   if (exact)
     return { reading: { header, text, own, facts: { answers: exact, notes: [] } }, notes: [] };
-  // A formula is no result, whatever its letters and numbers spell.
+  // A formula is not a result, whatever its text spells.
   const isFormula = /^\s*[=@]/.test(text);
   const facts = isFormula ? { answers: {}, notes: [] } : readFacts(text, header);
   return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
 }
 
-/** A value, or a list of values, as the answers spell or print it. */
+/** Reads a value, or a list of values, as Answers spells or prints it; null if it is neither. */
 function exactValue(field: FactField, text: string): ReadFacts['answers'] | null {
   const spec = fields[field];
   const yes = field === 'markersTested' ? yesOrNo(text) : undefined;

@@ -4,8 +4,8 @@ import { saysNone, saysNotSure, valueIn, wordKey } from './known-words';
 export type ListColumn = 'health' | 'symptoms' | 'needs';
 
 /**
- * What a cell with a list holds: the values that it names, the words that say that something does
- * not apply, and those that were not understood, with the place of each in the list, from 1.
+ * A parsed list: the values that it names, the items that deny one, and the items that were not
+ * understood, each with its position in the list, from 1.
  */
 export type ReadList = {
   values: string[];
@@ -14,9 +14,9 @@ export type ReadList = {
 };
 
 /**
- * Reads a list of words that we know, parted by `;`, `,`, `|` or lines. An item counts only where
- * all of it is known: "mother has lupus" is not lupus. What follows a "no" up to the next `;` or
- * line may be meant by it, or not, and is not understood.
+ * Reads a list of known words, separated by `;`, `,`, `|` or line breaks. An item counts only if
+ * all of it is known: "mother has lupus" is not lupus. A "no" may or may not apply to the items
+ * after it, up to the next `;` or line break, so those are not understood.
  */
 export function readList(field: ListColumn, text: string): ReadList {
   const read: ReadList = { values: [], denied: [], unread: [] };
@@ -42,10 +42,13 @@ export function readList(field: ListColumn, text: string): ReadList {
 
 const withoutBullet = (item: string) => item.replace(/^\s*([•*·]|\d{1,2}[.)](?=\s))/, '').trim();
 
-/** A question mark, or a minus that may stand for "no". */
+/** Whether an item has a question mark, or a minus sign that may mean "no". */
 const isDoubtful = (item: string) => /\?|^[-–—−]|\(\s*[-–—−]\s*\)|[-–—−]$/.test(item);
 
-/** All values of an item such as "rash", "on prednisone 10 mg" or "cough and fever". */
+/**
+ * Returns the values of an item such as "rash", "on prednisone 10 mg" or "cough and fever";
+ * undefined if any part of it is unknown.
+ */
 function valuesIn(field: ListColumn, item: string): string[] | undefined {
   const whole = valueOfItem(field, item);
   if (whole) return [whole];
@@ -55,7 +58,7 @@ function valuesIn(field: ListColumn, item: string): string[] | undefined {
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-/** "10 mg daily"; "10 mg until May" says something else. */
+/** Matches "10 mg daily", but not "10 mg until May", which says something else. */
 const dose =
   /\s+\d+([.,]\d+)?\s?(mg|mcg)(\s?(po|daily|qd|qod|bid|tid|weekly|once|twice|an?|per|week|day|\/))*$/i;
 
@@ -76,13 +79,13 @@ function valueOfItem(field: ListColumn, item: string): string | undefined {
   }
 }
 
-// The longest first: "has a" before "has", "no history of" before "no".
+// Longest first: "has a" before "has", "no history of" before "no".
 const keysOf = (words: readonly string[]) => words.map(wordKey).sort((a, b) => b.length - a.length);
 const pastKeys = keysOf(pastWords);
 const leadingKeys = keysOf(leadingWords);
 const negationKeys = keysOf(negations);
 
-/** What an item says not to be there; undefined where it denies nothing. */
+/** Returns what an item denies; undefined if it denies nothing. */
 const deniedBy = (item: string) => withoutStart(wordKey(item), negationKeys);
 
 function withoutStart(key: string, starts: readonly string[]): string | undefined {

@@ -4,12 +4,11 @@ import type { WordingValues } from '../../wording/wording';
 const say = sayToStaff('en');
 
 /**
- * Something to look at before a sheet is made. `column` is the header, '' for the whole row.
- * `read`: which words were understood as what; `confirm`: understood, and a person must say that it
- * is right; `unread`: not understood, so it is left off or stays not sure; `disagrees`: two answers
- * do not fit together; `damaged`: a program may have changed the text; `prints`: a text names a
- * result that was not told; `alert`: somebody must call; `twin`: two rows have one name; `row`: about
- * the row.
+ * Something to look at before a sheet is made. `column` is the header, '' for the whole row. Kinds:
+ * `read`: how words were understood; `confirm`: understood, but a person must confirm it; `unread`:
+ * not understood, so left off or not sure; `disagrees`: two answers do not fit together; `damaged`:
+ * a program may have changed the text; `prints`: a text names a result that was not told; `alert`:
+ * somebody must call; `twin`: two rows have the same name; `row`: about the row.
  */
 export type RowNote = { column: string; kind: NoteKind; message: string };
 
@@ -24,10 +23,10 @@ export type NoteKind =
   | 'twin'
   | 'row';
 
-/** Why no sheet is made from a row, and how to mend it. It never repeats what the cell holds. */
+/** Why a row gets no sheet, and how to fix it. Never repeats the text of a cell. */
 export type RowProblem = { column: string; message: string; mend: string };
 
-/** The words of the notes, and of which kind each is. */
+/** The notes, each with its kind. */
 const noteKinds = {
   read: 'read',
   day: 'read',
@@ -58,7 +57,7 @@ export const note = (name: NoteName, column: string, values?: WordingValues): Ro
   message: say(`row.note.${name}`, values),
 });
 
-/** What is wrong with a cell or with the making, and how to mend it: often many in the same way. */
+/** The problems, each with its fix; many share one. */
 const mends = {
   extra: 'extra',
   long: 'long',
@@ -88,13 +87,13 @@ export const problem = (name: ProblemName, column: string, values?: WordingValue
   mend: say(`row.mend.${mends[name]}`, values),
 });
 
-/** Why the engine made no packet of a row that was ready. */
+/** Says why the engine made no packet of a ready row. */
 export function engineProblem(reason: 'too-slow' | 'failed' | 'ended'): RowProblem {
   const names = { 'too-slow': 'tooSlow', failed: 'failed', ended: 'cancelled' } as const;
   return problem(names[reason], '');
 }
 
-/** A value that the answers may not hold: `allowed` says what they may. */
+/** Reports a value that Answers does not allow; `allowed` says what it does. */
 export const refused = (column: string, allowed: string): RowProblem => ({
   column,
   message: say('row.wrong.refused'),

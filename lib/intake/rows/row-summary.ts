@@ -12,8 +12,9 @@ const lists = ['symptoms', 'health', 'needs'] as const;
 const texts = ['treatments', 'goal', 'interpreterLanguage'] as const;
 
 /**
- * What was understood of a row, one short line for each answer: what prints, and the results that do
- * not, since the person was not told. Texts in somebody's own words are named and not repeated.
+ * Summarizes how a row was understood, one short line for each answer: those that print, and the
+ * results that are held back because the person was not told. Names free text but does not repeat
+ * it.
  */
 export function rowSummary(row: ReadyRow): { prints: string[]; held: string[] } {
   const printed = answersToPrint(row);

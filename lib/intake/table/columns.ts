@@ -1,12 +1,12 @@
 import { fields } from '../../answers/fields';
 import { type Column, columnNames, fillerWords } from '../words/column-names';
 
-/** No header that names one thing is longer; what is over it is not looked at. */
+/** Maximum length of a header, in UTF-16 code units; the rest is not read. */
 const longestHeader = 120;
 
 const lower = (header: string) => header.slice(0, longestHeader).normalize('NFKC').toLowerCase();
 
-/** A header without what does not matter: case, spaces and marks. */
+/** Normalizes a header for lookup: drops case, spaces and punctuation. */
 const keyOf = (header: string) => lower(header).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const columns = new Map<string, Column>(
@@ -20,14 +20,17 @@ const columns = new Map<string, Column>(
 
 const fillers = new Set(fillerWords);
 
-/** "PD-L1 result" is about what "PD-L1" is about. */
+/** Drops filler words: "PD-L1 result" means the same as "PD-L1". */
 const withoutFillers = (header: string) =>
   lower(header)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !fillers.has(word))
     .join('');
 
-/** The column that a header names; case, spaces, punctuation and synonyms do not matter; undefined = unknown. */
+/**
+ * Returns the column that a header names, whatever its case, spaces, punctuation and filler words;
+ * undefined if it is unknown.
+ */
 export function columnOf(header: string): Column | undefined {
   return columns.get(keyOf(header)) ?? columns.get(withoutFillers(header));
 }

@@ -6,13 +6,13 @@ import type { TableColumn } from './table';
 
 const say = sayToStaff('en');
 
-/** A header: its row, how many cells that row has, and how many up to the last one with a name. */
+/** The header row: its number, its cell count, and its width up to the last cell with a name. */
 type Header = { number: number; cells: number; width: number; columns: TableColumn[] };
 
-/** Of more columns the names are not read; such a list is refused by its width. */
+/** Maximum number of names that are read; a list with more columns is rejected as too wide. */
 const mostRead = 100;
 
-/** The first row with something in it, without the blank cells at its end. */
+/** Finds the header row: the first row that is not blank, without the blank cells at its end. */
 export function tableHeader(text: string, delimiter: Delimiter): Header {
   let header: Header = { number: 0, cells: 0, width: 0, columns: [] };
   eachRow(text, delimiter, (number, cells) => {
@@ -32,20 +32,20 @@ function columnAt(cell: string, at: number): TableColumn {
   };
 }
 
-/** No header that we know is longer. */
+/** Maximum length of a header, in UTF-16 code units; the rest is not read. */
 const longestHeader = 200;
 
-/** As a spreadsheet names its columns: A to Z, then AA. */
+/** Names a column as a spreadsheet does: A to Z, then AA. */
 const letterOf = (at: number): string =>
   (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-/** That with which the header names most that we know; of several the one with most cells. */
+/** Picks the delimiter with the most known column names in the header, then the most cells. */
 export function delimiterOf(text: string): Delimiter {
   const counts = delimiters.map((delimiter) => {
     const { columns, cells } = tableHeader(text, delimiter);
     const known = columns.filter(({ column }) => column !== null).length;
-    return { delimiter, known, all: cells };
+    return { delimiter, known, cells };
   });
-  counts.sort((a, b) => b.known - a.known || b.all - a.all);
+  counts.sort((a, b) => b.known - a.known || b.cells - a.cells);
   return counts[0]?.delimiter ?? ',';
 }

@@ -7,14 +7,14 @@ import { looksBinary, otherFileIn } from './file-kind';
 import { headerProblem } from './header-problem';
 import type { CellMark, CsvProblem, CsvProblemKind, Table, TableRow } from './table';
 
-/** What a list may hold at most. A file over `bytes` is refused by its size and need not be read. */
+/** Limits of a list. A file over `bytes` need not even be read. */
 export const csvLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
 
 export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProblem };
 
 const say = sayToStaff('en');
 
-/** A refusal whose words need nothing that only the header knows. */
+/** Rejects a list with a message that needs nothing from the header. */
 const refuse = (
   kind: Exclude<CsvProblemKind, 'noHeader' | 'twice' | 'sameMeaning'>,
   values?: WordingValues,
@@ -23,8 +23,8 @@ const refuse = (
 const tooWide = (row: number) => refuse('tooManyColumns', { row, atMost: csvLimits.columns });
 
 /**
- * The bytes of a CSV file, or pasted text, to a table. Never throws; never repeats a cell.
- * Refuses what is too large, no text, or not sure to be read as it was meant.
+ * Parses the bytes of a CSV file, or pasted text. Never throws, and never repeats a cell. Rejects
+ * input that is too large, is not text, or may be misread.
  */
 export function readCsv(source: Uint8Array | string): ReadCsv {
   const size = typeof source === 'string' ? sizeOf(source) : source.length;
@@ -37,13 +37,13 @@ export function readCsv(source: Uint8Array | string): ReadCsv {
   return decoded ? readText(decoded) : refuse('encoding');
 }
 
-/** In bytes of UTF-8; what is far too long is not even counted. */
+/** Returns the size in bytes of UTF-8, without counting a text that is far too long. */
 const sizeOf = (text: string) =>
   text.length > csvLimits.bytes ? text.length : new TextEncoder().encode(text).length;
 
 function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   if (looksBinary(typed)) return refuse('binary');
-  // One kind of line end, and one after the last row: papaparse guesses from the first it meets.
+  // Papaparse guesses line ends from the first one, so use one kind, also after the last row.
   const lines = `${typed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')}\n`;
   const text = lines.replace(/^"?sep=[^\n]"?\n/i, '');
   if (!/\S/.test(text)) return refuse('empty');
@@ -87,7 +87,7 @@ function rowOf(
   return { number, cells, marks };
 }
 
-/** Two stray quotes can turn whole rows into one cell: a line of it then has a row's delimiters. */
+/** Two stray quotes can turn whole rows into one cell, with a line that splits like a row. */
 function hasRowInside(cell: string, delimiter: Delimiter, columns: number): boolean {
   const inner = cell.split('\n').slice(1, -1);
   return columns > 4 && inner.some((line) => line.split(delimiter).length === columns);

@@ -5,7 +5,7 @@ import type { CsvProblem, TableColumn } from './table';
 
 const say = sayToStaff('en');
 
-/** Why a header cannot be used: nothing in it is known, or two columns would give one answer. */
+/** Says why a header row is unusable: no known column, or two for one answer. Null if usable. */
 export function headerProblem(columns: readonly TableColumn[]): CsvProblem | null {
   const known = columns.filter(({ column }) => column !== null);
   if (known.length === 0) {
@@ -19,7 +19,7 @@ export function headerProblem(columns: readonly TableColumn[]): CsvProblem | nul
     const names = listOf([...new Set(twice.map(({ header }) => `“${header}”`))], 'en');
     return { kind: 'twice', message: say('csv.twice', { names }) };
   }
-  // Facts in free words may stand in several columns: where they disagree, the answer is doubted.
+  // Several columns may hold facts in free text: where they disagree, the answer is in doubt.
   for (const one of known.filter(({ column }) => column !== 'facts')) {
     const same = known.filter(({ column }) => column === one.column);
     if (same.length > 1) {

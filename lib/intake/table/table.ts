@@ -2,23 +2,23 @@ import type { Column } from '../words/column-names';
 import type { Delimiter } from './csv-rows';
 import type { Encoding } from './csv-text';
 
-/** A column as its header names it; `column` is what it is about, null where that is not known. */
+/** A column under its header; `column` is its meaning, null if unknown. */
 export type TableColumn = { header: string; column: Column | null };
 
 /**
- * What was seen in a cell before it was read: control characters, which were taken out; letters
- * that an encoding we guessed may have spoiled; a line that looks like another row of the table.
+ * A flaw seen in a cell before it was read. `control`: control characters, which were removed;
+ * `letters`: letters that a guessed encoding may have garbled; `swallowed`: a line that looks like
+ * another row of the table. `at` is the index of the cell.
  */
 export type CellMark = { at: number; kind: 'control' | 'letters' | 'swallowed' };
 
 /**
- * A row as it was typed. `number` is that of the spreadsheet: each row counts one however many lines
- * its cells have, blank rows count, a first line `sep=;` does not, and the header is row 1 where no
- * blank row stands above it.
+ * A row as typed. `number` is its row number in the spreadsheet, from 1: a row counts once however
+ * many lines its cells have, blank rows count, and a first line `sep=;` does not.
  */
 export type TableRow = { number: number; cells: readonly string[]; marks: readonly CellMark[] };
 
-/** A list as it was typed. Rows with nothing in them are left out, and counted nowhere. */
+/** A list as typed, without blank rows. */
 export type Table = {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];

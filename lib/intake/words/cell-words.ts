@@ -1,7 +1,7 @@
 import type { Field } from '../../answers/fields';
 
-// What clinics write into a cell, for the fields that are not results of tests. A text counts only
-// where all of it is one of these; case, marks and spaces do not matter.
+// Words that clinics write into cells of fields that are not test results. A text counts only if
+// all of it is one of these; case, spaces and punctuation do not matter.
 
 export const yesWords: readonly string[] = [
   'yes',
@@ -30,7 +30,7 @@ export const notSureWords: readonly string[] = [
   '??',
 ];
 
-/** Nothing to tell, in a column of health, symptoms or needs. */
+/** "None" in a column of health, symptoms or needs. */
 export const noneWords: readonly string[] = [
   'none',
   'no',
@@ -57,7 +57,7 @@ export const noneWords: readonly string[] = [
   'noncontributory',
 ];
 
-/** Before a word that we know, these say that it does not apply; "no ride" is a need all the same. */
+/** Before a known word, these deny it; "no ride" is a need all the same. */
 export const negations: readonly string[] = [
   'no',
   'denies',
@@ -71,7 +71,7 @@ export const negations: readonly string[] = [
   'no hx of',
 ];
 
-/** Before a word that we know, these change nothing. */
+/** Before a known word, these change nothing. */
 export const leadingWords: readonly string[] = [
   'and',
   'has',
@@ -104,7 +104,7 @@ export const leadingWords: readonly string[] = [
   'needs an',
 ];
 
-/** Before a word that we know, these say that it was so; it still is only in what lasts. */
+/** Before a known word, these put it in the past, where only what is `lasting` still counts. */
 export const pastWords: readonly string[] = [
   'had',
   'has had',
@@ -116,10 +116,10 @@ export const pastWords: readonly string[] = [
   'status post',
 ];
 
-/** What a person who once had it is asked about too. */
+/** Values that still count if they are in the past. */
 export const lasting: readonly string[] = ['autoimmune', 'transplant'];
 
-/** Further names of the values of a field, besides the values themselves and their printed words. */
+/** Synonyms for the values of a field, besides the values themselves and their printed words. */
 export const valueWords: Partial<Record<Field, Record<string, readonly string[]>>> = {
   language: { en: ['english', 'eng', 'en-us'] },
   filledInBy: {

@@ -1,13 +1,16 @@
 import type { Field } from '../../answers/fields';
 
-/** What a column of a spreadsheet is about: a field of Answers, whether results were told, or facts in free words. */
+/**
+ * Meaning of a spreadsheet column: a field of Answers, whether results were told, or facts in free
+ * text.
+ */
 export type Column = Field | 'resultsTold' | 'facts';
 
 /**
- * What clinics write over a column, besides the names of the fields themselves. Case, spaces and
- * marks do not count. What could be two things is left out on purpose ("Phone" may be the
- * patient's own, "Date" any day, "HR" a heart rate), and so are numbers of records, addresses,
- * birthdays and insurance, which no sheet needs.
+ * Names that clinics give to columns, besides the names of the fields themselves. Case, spaces and
+ * punctuation do not count. Ambiguous names are left out on purpose ("Phone" may be the patient's
+ * own, "Date" any day, "HR" a heart rate), and so are record numbers, addresses, birthdays and
+ * insurance, which no sheet needs.
  */
 export const columnNames: Partial<Record<Column, readonly string[]>> = {
   name: [
@@ -585,7 +588,7 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
   ],
 };
 
-/** Words over a column that do not change what it is about, with the formats that some headers ask for. */
+/** Words of a header that do not change its meaning, with the formats that some headers ask for. */
 export const fillerWords: readonly string[] = [
   'status',
   'result',

@@ -1,4 +1,7 @@
-/** What a known word is: a thing with results, a result, a type, and words that change what these say. */
+/**
+ * The kind of a known word: a subject of results, a result, a type, or a word that changes their
+ * meaning.
+ */
 export type WordKind =
   | 'subject'
   | 'status'
@@ -11,12 +14,12 @@ export type WordKind =
   | 'filler';
 
 /**
- * The words that clinics and patients use, as patterns over folded text: kind, sense, ways to write
- * it. The first that fits wins, so longer ones stand first. `_` is a hyphen, a space or nothing; a
- * space is a space or a hyphen. No pattern repeats without a bound.
+ * Words that clinics and patients use, as patterns over folded text: kind, meaning, spellings. The
+ * first match wins, so longer ones come first. `_` is a hyphen, a space or nothing; a space is a
+ * space or a hyphen. No pattern repeats without a limit.
  */
 export const factWords: readonly (readonly [WordKind, string, readonly string[]])[] = [
-  // What a result is about, where it is none of ours.
+  // Results of other things.
   ['scope', 'serum', ['serum', 'extracellular domain', 'ecd', 'ng/ml', 'plasma her2']],
   [
     'filler',
@@ -181,7 +184,7 @@ export const factWords: readonly (readonly [WordKind, string, readonly string[]]
       'ctdna',
     ],
   ],
-  // Tests whose "positive" is not ours.
+  // Tests whose "positive" says nothing about the type.
   [
     'subject',
     'other',
@@ -526,7 +529,7 @@ export const factWords: readonly (readonly [WordKind, string, readonly string[]]
       'reactive',
     ],
   ],
-  // Whose words, and how sure.
+  // Whose result it is, and how certain.
   [
     'scope',
     'other-person',

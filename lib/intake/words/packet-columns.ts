@@ -1,4 +1,4 @@
-/** The headers of the template, in its order: the plainest name of each column that is worth one. */
+/** Headers of the template, in order: the plainest name of each column that is worth one. */
 export const templateHeaders: readonly string[] = [
   'Name',
   'Visit date',

@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers';
-import { stands, without } from '../../answers/claims';
+import { holdsClaim, without } from '../../answers/claims';
 import type { Facts } from '../../answers/conditions';
 import { conflicts } from '../../answers/conflicts';
 import type { Claim } from '../../answers/fields';
@@ -19,7 +19,7 @@ export const openChecks = (answers: Answers, kept: readonly string[]): Check[] =
 
 /** The facts that a check is about, of those that were given. */
 export function factsIn(check: Check, answers: Answers): Claim[] {
-  return check.facts.filter((fact) => stands(fact, answers));
+  return check.facts.filter((fact) => holdsClaim(answers, fact));
 }
 
 /** Facts about a person, with the checks that decided which of them are in doubt. */
