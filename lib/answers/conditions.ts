@@ -138,7 +138,7 @@ export const conditions = {
   healthUnknown: has('health', 'not-sure'),
 
   emergencySign: ({ given }) => given.symptoms?.some((id) => !isSameDaySign(id)) === true,
-  // Many people are very tired before any treatment: alone, it is no sign of a side effect.
+  // Many people are very tired before any treatment: alone, it does not suggest a side effect.
   sameDaySign: all(
     ({ given }) => given.symptoms?.some(isSameDaySign) === true,
     not(all(onlyVeryTired, noTreatmentSoFar)),

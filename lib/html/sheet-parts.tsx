@@ -11,11 +11,13 @@ export const Title = ({ boxes, children }: WithBoxes & { children: string }) => 
   return <Level className="sheet-title">{children}</Level>;
 };
 
+/** A heading in a sheet, one level below its title. */
 export const SheetHeading = ({ boxes, children }: WithBoxes & { children: string }) => {
   const Level = boxes ? 'h2' : 'h3';
   return <Level className="sheet-heading">{children}</Level>;
 };
 
+/** Numbered questions with their notes and room for the answer. */
 export const Topics = ({
   topics,
   headings,
@@ -66,6 +68,7 @@ export const MarkedOption = ({
   </MarkLabel>
 );
 
+/** A heading with a list below it. */
 export const Bullets = ({ section, boxes }: WithBoxes & { section: Section<{ text: string }> }) => (
   <>
     <SheetHeading boxes={boxes}>{section.heading}</SheetHeading>

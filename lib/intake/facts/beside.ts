@@ -3,7 +3,8 @@ import { isSign } from './signs';
 import { isJoint, isResult, isSubject } from './token-kinds';
 import type { Token } from './tokens';
 
-const ends = (token: Token) => ['subject', 'type', 'drug', 'line'].includes(token.kind);
+const ends = ({ kind }: Token) =>
+  kind === 'subject' || kind === 'type' || kind === 'drug' || kind === 'line';
 
 /** Words that may separate a negation from its subject: "no evidence of", "without any known". */
 const ofDenial =
@@ -67,9 +68,10 @@ export function tailEnd(tokens: Token[], next: number): number {
     end - 2 > next
   )
     return end - 2;
-  const own = tokens.slice(next, end - 1);
-  const hasOwn = own.some((token, place) => isResult(token) || isSign(own, place));
-  if (before?.kind === 'status' && hasOwn && (isJoint(earlier) || isJoint(first))) return end - 1;
+  const words = tokens.slice(next, end - 1);
+  const hasResult = words.some((token, place) => isResult(token) || isSign(words, place));
+  if (before?.kind === 'status' && hasResult && (isJoint(earlier) || isJoint(first)))
+    return end - 1;
   return end;
 }
 
@@ -85,9 +87,7 @@ export function keptOf(tokens: Token[], next: number, end: number): Token[] {
       others += 1;
       if ((last > 0 && !turnsIn(tokens, at, end)) || others > 8) break;
     }
-    kept.push(
-      token.kind === 'mark' && !result && /[+-]/.test(token.is) ? { ...token, is: '' } : token,
-    );
+    kept.push(isMark(token, '+', '-') && !result ? { ...token, kind: 'mark', is: 'free' } : token);
     if (result) last = kept.length;
   }
   return kept.slice(0, last);

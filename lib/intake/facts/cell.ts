@@ -77,11 +77,23 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
 
 /** Returns the field that a header such as "HER2 FISH" or "BRCA" is mostly about. */
 function fieldOf({ subjects: [first] }: Header): FactField {
-  const subject = first?.is ?? '';
-  if (['er', 'pr', 'her2', 'pdl1', 'cps'].includes(subject)) return subject as FactField;
-  if (subject === 'ish') return 'her2';
-  if (subject === 'tps') return 'pdl1';
-  return first === undefined || subject === 'hr' ? 'subtype' : 'markers';
+  switch (first?.is) {
+    case 'er':
+    case 'pr':
+    case 'her2':
+    case 'pdl1':
+    case 'cps':
+      return first.is;
+    case 'ish':
+      return 'her2';
+    case 'tps':
+      return 'pdl1';
+    case 'hr':
+    case undefined:
+      return 'subtype';
+    default:
+      return 'markers';
+  }
 }
 
 function claimUnsure(field: FactField, findings: Findings) {

@@ -16,6 +16,7 @@ export type ReadNote = {
   words: string;
 };
 
+/** Facts found in a text, as answers, with notes. */
 export type ReadFacts = { answers: Pick<Answers, FactField>; notes: ReadNote[] };
 
 /** A range of the folded text, in UTF-16 code units; `end` is exclusive. */

@@ -1,14 +1,16 @@
 import { factFields } from '../../answers/fields';
 import { columnOf } from '../table/columns';
 import type { Column } from '../words/column-names';
+import type { Meaning } from '../words/fact-words';
 import type { FactField } from './findings';
-import { type Reading, type Token, tokensOf } from './tokens';
+import { isSubject } from './token-kinds';
+import { type Reading, type SubjectToken, type Token, tokensOf } from './tokens';
 
 /** The meaning of a column header: its field, and the subjects that it names. */
 export type Header = {
   /** The field that every cell of the column is about. */
   field?: FactField;
-  subjects: Token[];
+  subjects: SubjectToken[];
   /** A bare number is a percentage of cells. */
   percent: boolean;
   /** The header is about somebody else, or about no fact. */
@@ -38,15 +40,15 @@ export function factHeader(column: string | undefined): Header {
     .replace(/_/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
   const { tokens } = tokensOf(spaced);
-  const known = tokens.filter(({ kind, is }) => kind === 'subject' && is !== 'other');
+  const known = tokens.filter(isSubject).filter(({ is }) => is !== 'other');
   const foreign =
     (named !== undefined && !field && !ofFacts.includes(named)) ||
     tokens.some(
       ({ kind, is }) =>
-        kind === 'scope' && (is === 'other-person' || is === 'other-tumour' || is === 'serum'),
+        kind === 'scope' && (is === 'other-person' || is === 'other-tumor' || is === 'serum'),
     );
   const subjects =
-    named === undefined ? [] : known.length > 0 ? known : field ? [subjectOf(field)].flat() : [];
+    named === undefined ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
   const words = spaced.toLowerCase();
   return {
     field,
@@ -65,16 +67,18 @@ export function factHeader(column: string | undefined): Header {
   };
 }
 
-function subjectOf(field: FactField): Token[] {
-  const is = {
-    er: 'er',
-    pr: 'pr',
-    her2: 'her2',
-    pdl1: 'pdl1',
-    cps: 'cps',
-    markers: 'panel',
-    markersTested: 'panel',
-  }[field as string];
+const subjectsOf: Partial<Record<FactField, Meaning<'subject'>>> = {
+  er: 'er',
+  pr: 'pr',
+  her2: 'her2',
+  pdl1: 'pdl1',
+  cps: 'cps',
+  markers: 'panel',
+  markersTested: 'panel',
+};
+
+function subjectOf(field: FactField): SubjectToken[] {
+  const is = subjectsOf[field];
   return is ? [{ kind: 'subject', is, text: is, start: 0, end: 0, glued: false }] : [];
 }
 

@@ -1,7 +1,9 @@
+import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';
+import { isUnreadable } from './token-kinds';
 
 type Evidence =
   | 'pos'
@@ -87,8 +89,31 @@ function her2From(all: Set<string>): Conclusion {
   return { value: 'not-sure' };
 }
 
-const noResult = ['pending', 'unknown', 'not-done', 'insufficient', 'planned', 'done-unknown'];
-const sameWord = ['pos', 'neg', 'low', 'ultralow', 'equivocal', 'amplified', 'not-amplified'];
+const evidenceOf: Partial<Record<Meaning<'status'>, Evidence>> = {
+  pos: 'pos',
+  neg: 'neg',
+  low: 'low',
+  ultralow: 'ultralow',
+  equivocal: 'equivocal',
+  amplified: 'amplified',
+  'not-amplified': 'not-amplified',
+  pending: 'none-yet',
+  unknown: 'none-yet',
+  'not-done': 'none-yet',
+  insufficient: 'none-yet',
+  planned: 'none-yet',
+  'done-unknown': 'none-yet',
+  medium: 'unread',
+  vus: 'unread',
+  'no-change': 'unread',
+};
+
+const ishEvidenceOf: Partial<Record<Meaning<'status'>, Evidence>> = {
+  ...evidenceOf,
+  pos: 'amplified',
+  neg: 'not-amplified',
+  'no-change': 'not-amplified',
+};
 
 function evidenceIn(mention: Mention): Told {
   const { said, subject, denied } = mention;
@@ -108,12 +133,8 @@ function evidenceIn(mention: Mention): Told {
       else signs += 1;
     }
     if (token.kind === 'status') {
-      if (isIsh && token.is === 'pos') evidence.push('amplified');
-      else if (isIsh && (token.is === 'neg' || token.is === 'no-change'))
-        evidence.push('not-amplified');
-      else if (sameWord.includes(token.is)) evidence.push(token.is as Evidence);
-      else if (noResult.includes(token.is)) evidence.push('none-yet');
-      else if (['medium', 'vus', 'no-change'].includes(token.is)) evidence.push('unread');
+      const told = (isIsh ? ishEvidenceOf : evidenceOf)[token.is];
+      if (told) evidence.push(told);
     }
   });
   if (signs > 0)
@@ -128,19 +149,24 @@ function evidenceIn(mention: Mention): Told {
   };
 }
 
+const certain: readonly Meaning<'status'>[] = ['amplified', 'not-amplified', 'pos', 'neg'];
+
 /** Reads IHC scores, the FISH ratio, and gene copies per cell. */
 function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm: boolean } {
   const evidence: Evidence[] = [];
   let confirm = false;
   let ratio: number | undefined;
   let copies: number | undefined;
-  const hasWord = said.some(({ is }) => ['amplified', 'not-amplified', 'pos', 'neg'].includes(is));
-  said.forEach(({ amount, is }, at) => {
-    if (is === '#') evidence.push('unread');
-    if (!amount || amount.percent || is === 'mut/mb') return;
-    const before = said.slice(Math.max(0, at - 4), at).map((token) => token.is);
-    const isLast = (word: string) =>
-      before.lastIndexOf(word) > Math.max(before.lastIndexOf('number'), -1);
+  const hasWord = said.some(({ kind, is }) => kind === 'status' && certain.includes(is));
+  said.forEach((token, at) => {
+    const { amount } = token;
+    if (isUnreadable(token)) evidence.push('unread');
+    if (!amount || amount.percent || token.is === 'mut/mb') return;
+    const before = said.slice(Math.max(0, at - 4), at);
+    // "ratio number 2.1" is unusual enough to be left open.
+    const number = before.findLastIndex(({ is, text }) => is === 'number' || text === 'number');
+    const isLast = (word: Meaning<'filler'>) =>
+      before.findLastIndex(({ is }) => is === word) > number;
     if (isLast('ratio') && !isLast('copies'))
       ratio = ratio ?? (amount.exact ? amount.low : undefined);
     else if (isLast('copies')) copies = copies ?? (amount.exact ? amount.low : undefined);

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers';
+import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
 import { isMark, type Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -53,7 +54,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const token = tokens[at] as Token;
   const { before, after } = partAround(tokens, at);
   const near = [...before, ...after];
-  const has = (is: string) => near.some(({ kind, is: word }) => kind === 'when' && word === is);
+  const has = (is: Meaning<'when'>) => near.some((word) => word.kind === 'when' && word.is === is);
   const anyKind = /^(?:immuno|io|ici|i\/o|checkpoint|cpi|anti)/.test(token.text);
   const naive =
     /naive$/.test(token.text) || after.slice(0, 2).some(({ text }) => /naive$/.test(text));

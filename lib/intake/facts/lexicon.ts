@@ -1,4 +1,4 @@
-import { factWords, type WordKind } from '../words/fact-words';
+import { factWords, type KnownWord, type Meaning } from '../words/fact-words';
 
 /** Expands `_` and spaces as `factWords` describes; spaces in brackets and optional ones stay. */
 const patternOf = (pattern: string) =>
@@ -9,18 +9,18 @@ const patternOf = (pattern: string) =>
 
 /** Results that may be glued to a subject: "HER2neg", "ESR1m". */
 const gluedResult = '(?=neg|pos|low|mut|m(?![a-z\\d]))';
-const gluedNumber = new Set(['er', 'pr', 'cps', 'tmb', 'tps']);
+const gluedNumber: readonly Meaning<'subject'>[] = ['er', 'pr', 'cps', 'tmb', 'tps'];
 
-function ending(kind: WordKind, is: string): string {
+function ending({ kind, is }: KnownWord): string {
   if (kind !== 'subject') return "(?![a-z\\d'])";
-  return `(?:(?![a-z\\d'])|${gluedResult}${gluedNumber.has(is) ? '|(?=\\d)' : ''})`;
+  return `(?:(?![a-z\\d'])|${gluedResult}${gluedNumber.includes(is) ? '|(?=\\d)' : ''})`;
 }
 
-export type Entry = { kind: WordKind; is: string; pattern: RegExp };
+type Entry = { word: KnownWord; pattern: RegExp };
 
 /** Known words as sticky patterns (`y`) that match whole words only. */
-export const entries: readonly Entry[] = factWords.map(([kind, is, patterns]) => ({
-  kind,
-  is,
-  pattern: new RegExp(`(?:${patterns.map(patternOf).join('|')})${ending(kind, is)}`, 'y'),
-}));
+export const entries: readonly Entry[] = factWords.map(([kind, is, patterns]) => {
+  const word = { kind, is } as KnownWord; // from one row: they belong together
+  const either = patterns.map(patternOf).join('|');
+  return { word, pattern: new RegExp(`(?:${either})${ending(word)}`, 'y') };
+});

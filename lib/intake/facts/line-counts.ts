@@ -1,10 +1,12 @@
 import type { Answers } from '../../answers/answers';
+import type { Meaning } from '../words/fact-words';
 import type { Span } from './findings';
 import { type Amount, sideOf } from './number';
 import type { Token } from './tokens';
 
 type Lines = NonNullable<Answers['priorLines']>;
 
+/** A count of prior lines. `ordered`: from the order of a line, such as "2L". */
 export type Counted = {
   value: Lines;
   confirm: boolean;
@@ -172,16 +174,16 @@ function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined
  * current line.
  */
 function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefined {
-  const order = Number(tokens[at]?.is);
-  if (!Number.isInteger(order) || order < 1) return undefined;
+  const token = tokens[at] as Token;
+  const { order = 0 } = token;
+  if (order < 1) return undefined;
   const before = tokens
     .slice(Math.max(0, at - 4), at)
     .filter(({ kind, is }) => kind !== 'mark' || is === ',');
   const comma = before.map(({ is }) => is).lastIndexOf(',');
-  const near = before.slice(comma + 1).filter(({ kind }) => kind === 'when');
-  const has = (...words: string[]) => near.some(({ is }) => words.includes(is));
+  const near = before.slice(comma + 1);
+  const has = (is: Meaning<'when'>) => near.some((word) => word.kind === 'when' && word.is === is);
   if (isEarly(tokens.slice(Math.max(0, at - 4), at + 4))) return undefined;
-  const token = tokens[at] as Token;
   const plus = tokens[at + 1]?.is === '+';
   if (has('planned')) return result(linesBefore(order), true, token, true);
   if (has('stopped'))

@@ -1,7 +1,9 @@
+import type { Meaning } from '../words/fact-words';
 import type { Mention } from './mentions';
 import { sideOf } from './number';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';
+import { isUnreadable } from './token-kinds';
 
 /** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
 type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
@@ -10,13 +12,20 @@ export type MarkerResult = { state?: State; kind?: 'unread' | 'confirm' | 'disag
 
 const unread: MarkerResult = { kind: 'unread' };
 
+/** Subjects that tell something even without words about them. */
+const tellByName: readonly Meaning<'subject'>[] = [
+  'msi-h',
+  'dmmr',
+  'tmb-h',
+  'brca',
+  'pik3ca',
+  'esr1',
+];
+
 /** Reads the result in one mention of a gene, MSI, MMR, TMB or a panel. */
 export function resultFor(mention: Mention): MarkerResult {
   const { doubt, said, denied } = mention;
-  const tellsAny =
-    said.length > 0 ||
-    denied ||
-    ['msi-h', 'dmmr', 'tmb-h', 'brca', 'pik3ca', 'esr1'].includes(mention.subject);
+  const tellsAny = said.length > 0 || denied || tellByName.includes(mention.subject);
   if (doubt !== undefined) return tellsAny ? unread : {};
   switch (mention.subject) {
     case 'msi-h':
@@ -40,7 +49,7 @@ export function resultFor(mention: Mention): MarkerResult {
   }
 }
 
-const has = ({ said }: Mention, ...words: string[]) =>
+const has = ({ said }: Mention, ...words: Meaning<'status'>[]) =>
   said.some(({ kind, is }) => kind === 'status' && words.includes(is));
 
 function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
@@ -123,7 +132,7 @@ function burden(mention: Mention): MarkerResult {
     return mention.said.length > 0 ? { state: 'reported', kind: 'confirm' } : {};
   if (has(mention, 'high') || side === 'from') return { state: 'found' };
   if (low || side === 'under') return { state: 'absent' };
-  if (mention.said.some(({ amount, is }) => amount || is === '#'))
+  if (mention.said.some((token) => token.amount || isUnreadable(token)))
     return { state: 'reported', kind: 'unread' };
   return openOrUnread(mention);
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers';
+import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import { type MarkerResult, resultFor } from './marker-results';
 import type { Mention } from './mentions';
@@ -8,7 +9,7 @@ type Marker = NonNullable<Answers['markers']>[number];
 
 type Told = MarkerResult & { mention: Mention; marker?: Marker };
 
-const markerOf: Record<string, Marker | undefined> = {
+const markerOf: Partial<Record<Meaning<'subject'>, Marker>> = {
   'msi-h': 'msi-high',
   mss: 'msi-high',
   msi: 'msi-high',
@@ -23,7 +24,7 @@ const markerOf: Record<string, Marker | undefined> = {
   esr1: 'esr1',
 };
 
-const others = ['gene', 'panel'];
+const others: readonly Meaning<'subject'>[] = ['gene', 'panel'];
 
 /** Reads gene mutations, MSI, MMR and TMB, and whether any of them was tested. */
 export function readMarkers(
@@ -41,9 +42,9 @@ export function readMarkers(
     ...new Set(told.flatMap(({ state, marker }) => (state === 'found' && marker ? [marker] : []))),
   ];
   const agreed = found.filter((marker) => {
-    const own = told.filter((one) => one.marker === marker);
-    if (!own.some((one) => contradicts(one, own))) return true;
-    findings.note('markers', 'disagrees', spanOf(own.map(({ mention }) => mention)));
+    const same = told.filter((one) => one.marker === marker);
+    if (!same.some((one) => contradicts(one, same))) return true;
+    findings.note('markers', 'disagrees', spanOf(same.map(({ mention }) => mention)));
     return false;
   });
   if (agreed.length > 0) findings.claim('markers', agreed);

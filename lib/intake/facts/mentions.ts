@@ -1,12 +1,13 @@
+import type { Meaning } from '../words/fact-words';
 import { countBefore, headBefore, keptOf, tailEnd } from './beside';
 import { type Doubt, isMark, type Sentence } from './sentences';
 import { isUnclearSign, resultParts, sameFamily } from './signs';
 import { isJoint, isSubject } from './token-kinds';
-import type { Token } from './tokens';
+import type { SubjectToken, Token } from './tokens';
 
 /** A subject that the text names, with the words about its result. */
 export type Mention = {
-  subject: string;
+  subject: Meaning<'subject'>;
   /** The subject as written. */
   name: string;
   /** Tokens of the result, in order, with the words between them. */
@@ -33,7 +34,7 @@ export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
       at += 1;
       continue;
     }
-    const { members, next } = groupAt(tokens, at);
+    const { members, next } = groupAt(tokens, first, at);
     const head = headBefore(tokens, at, from);
     const end = tailEnd(tokens, next);
     const tail = keptOf(tokens, next, end);
@@ -43,16 +44,16 @@ export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
     const ownTail = (index: number) =>
       head.said.length > 0 && index < members.length - 1 ? [] : tail;
     members.forEach((member, index) => {
-      const own = countBefore(tokens, at, from) ?? [
+      const words = countBefore(tokens, at, from) ?? [
         ...head.said,
         ...(said[index] ?? ownTail(index)),
       ];
       const span = [first, ...head.said, placed];
-      const places = [member, ...own].map(({ start }) => placeOf.get(start) ?? at);
+      const places = [member, ...words].map(({ start }) => placeOf.get(start) ?? at);
       mentions.push({
         subject: member.is,
         name: member.text,
-        said: own,
+        said: words,
         denied: head.denied,
         doubt: worst([...places, ...(head.denied ? [at - 1] : [])].map((place) => doubts[place])),
         unclear: isUnclearSign(tokens, next),
@@ -76,20 +77,18 @@ const worst = (doubts: (Doubt | undefined)[]): Doubt | undefined =>
  * receptor.
  */
 function asNamed(tokens: Token[]): Token[] {
-  const withReceptor = tokens.some(
-    ({ kind, is }) => kind === 'subject' && ['er', 'pr', 'pdl1', 'cps'].includes(is),
-  );
-  return tokens.map((token, at) => {
+  const withReceptor = tokens.some((token) => isSubject(token) && usesIhc.includes(token.is));
+  return tokens.map((token, at): Token => {
     if (token.kind !== 'subject') return token;
     if (token.is === 'ihc')
       return withReceptor ? { ...token, kind: 'filler', is: 'method' } : { ...token, is: 'her2' };
     if (token.text !== 'er') return token;
     const before = tokens[at - 1]?.text ?? '';
     const earlier = tokens[at - 2]?.text ?? '';
-    const after = tokens[at + 1]?.text ?? '';
+    const next = tokens[at + 1];
+    const after = next?.text ?? '';
     const tells =
-      isMark(tokens[at + 1], '+', '-', ':', '=') ||
-      ['status', 'amount'].includes(tokens[at + 1]?.kind ?? '');
+      isMark(next, '+', '-', ':', '=') || next?.kind === 'status' || next?.kind === 'amount';
     const isRoom =
       !tells &&
       (['to', 'at', 'via', 'in'].includes(before) ||
@@ -97,16 +96,22 @@ function asNamed(tokens: Token[]): Token[] {
         ['visit', 'visits', 'doctor', 'doctors', 'room', 'trip', 'physician', 'nurse'].includes(
           after,
         ));
-    return isRoom ? { ...token, kind: 'word', is: 'er' } : token;
+    return isRoom ? { ...token, kind: 'word', is: 'free' } : token;
   });
 }
+
+/** Other subjects that IHC may be about. */
+const usesIhc: readonly Meaning<'subject'>[] = ['er', 'pr', 'pdl1', 'cps'];
 
 /** Reports list no more subjects in a row. */
 const largestGroup = 12;
 
 /** Finds subjects that share what follows: "ER, PR and HER2". */
-function groupAt(tokens: Token[], at: number): { members: Token[]; next: number } {
-  const first = tokens[at] as Token;
+function groupAt(
+  tokens: Token[],
+  first: SubjectToken,
+  at: number,
+): { members: SubjectToken[]; next: number } {
   const members = [first];
   let next = at + 1;
   while (members.length < largestGroup) {

@@ -49,6 +49,7 @@ export const numberWords: Record<string, number> = {
   twenty: 20,
 };
 
+/** Returns the amount that is exactly one number. */
 export const exactly = (value: number): Amount => ({
   low: value,
   high: value,

@@ -1,10 +1,11 @@
 import type { Answers } from '../../answers/answers';
+import type { Meaning } from '../words/fact-words';
 import { type Findings, type Span, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
 import { isDenied } from './receptors';
 import { isMark } from './sentences';
-import { isResult } from './token-kinds';
+import { isResult, isUnreadable } from './token-kinds';
 import type { Token } from './tokens';
 
 type Status = NonNullable<Answers['pdl1']>;
@@ -15,14 +16,14 @@ type Cps = {
   confirm: boolean;
 };
 
+const subjects: readonly Meaning<'subject'>[] = ['pdl1', 'cps', 'tps'];
+
 /**
  * Reads PD-L1 and its CPS. Only a number that is called CPS is one: a TPS, an IC score or a bare
  * percentage only says that the test was done.
  */
 export function readPdl1(mentions: readonly Mention[], findings: Findings) {
-  const all = mentions.filter(
-    ({ subject, said }) => ['pdl1', 'cps', 'tps'].includes(subject) && said.length > 0,
-  );
+  const all = mentions.filter(({ subject, said }) => subjects.includes(subject) && said.length > 0);
   for (const mention of all)
     if (mention.doubt !== undefined) findings.note('pdl1', 'unread', mention);
   const mine = all.filter(({ doubt }) => doubt === undefined);
@@ -108,12 +109,12 @@ function claimScores(
 
 /** Reads the state of the test in a mention; 'sent' may have come back since. */
 function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefined {
-  const words = said.filter(({ kind }) => kind === 'status');
-  const has = (...some: string[]) => words.some(({ is }) => some.includes(is));
+  const words = said.filter((token) => token.kind === 'status');
+  const has = (...some: Meaning<'status'>[]) => words.some(({ is }) => some.includes(is));
   if (isDenied(said)) return 'not-sure';
   if (denied && !has('pending', 'pos', 'neg')) return 'not-sure';
   if (has('not-done', 'planned', 'insufficient') && !has('pending')) return 'not-tested';
-  const results = [
+  const results: Meaning<'status'>[] = [
     'pos',
     'neg',
     'low',
@@ -149,7 +150,7 @@ function scoresIn(mention: Mention, findings: Findings): Cps[] {
   const limits = betweenLimits(said);
   if (limits) return [{ mention, ...readAmount(limits, false) }];
   return said.flatMap((token, at): Cps[] => {
-    if (token.is === '#') return [{ mention, confirm: false }];
+    if (isUnreadable(token)) return [{ mention, confirm: false }];
     if (!token.amount || token.is === 'mut/mb' || isOutOf(said, at)) return [];
     return [{ mention, ...readAmount(token.amount, isMinus(said, at) || isDateLike(said, at)) }];
   });

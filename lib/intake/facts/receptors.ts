@@ -1,7 +1,9 @@
+import type { Meaning } from '../words/fact-words';
 import { type FactField, type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
 import { isMark } from './sentences';
+import { isUnreadable } from './token-kinds';
 import type { Token } from './tokens';
 
 export type ReceptorValue = 'positive' | 'low' | 'negative' | 'not-sure';
@@ -29,7 +31,7 @@ export function receptorResult(
   receptor: 'er' | 'pr' | 'hr',
   percentColumn = false,
 ): ReceptorResult {
-  const words = new Set(said.filter(({ kind }) => kind === 'status').map(({ is }) => is));
+  const words = new Set(said.filter((token) => token.kind === 'status').map(({ is }) => is));
   if (words.has('no-change') && said.some(({ text }) => /detect|found|seen|present/.test(text)))
     words.add('neg');
   for (const token of said) {
@@ -38,7 +40,7 @@ export function receptorResult(
   }
   if (denied || isDenied(said)) return unread;
   const levels = receptor === 'hr' ? [] : levelsIn(said, receptor, percentColumn);
-  if (said.some(({ is }) => is === '#') || levels.includes('impossible')) return { kind: 'unread' };
+  if (said.some(isUnreadable) || levels.includes('impossible')) return { kind: 'unread' };
   return combined(words, new Set(levels), receptor);
 }
 
@@ -51,7 +53,7 @@ export const isDenied = (said: readonly Token[]): boolean =>
   );
 
 function combined(
-  words: Set<string>,
+  words: ReadonlySet<Meaning<'status'>>,
   levels: Set<Level>,
   receptor: 'er' | 'pr' | 'hr',
 ): ReceptorResult {
@@ -79,11 +81,19 @@ function combined(
   if (level === 'present') return receptor === 'er' ? unread : { value: 'positive' };
   if (level === 'positive' || level === 'low' || level === 'negative') return { value: level };
   if (levels.has('unclear')) return unread;
-  const noResult = ['pending', 'unknown', 'not-done', 'insufficient', 'planned', 'done-unknown'];
   if (noResult.some((word) => words.has(word))) return { value: 'not-sure', soft: true };
   if (words.has('high')) return { value: 'positive', kind: 'confirm' };
   return {};
 }
+
+const noResult: readonly Meaning<'status'>[] = [
+  'pending',
+  'unknown',
+  'not-done',
+  'insufficient',
+  'planned',
+  'done-unknown',
+];
 
 function levelsIn(said: readonly Token[], receptor: 'er' | 'pr', percentColumn: boolean): Level[] {
   return said.flatMap(({ amount }, at) => {

@@ -12,6 +12,7 @@ export type FactReading = {
 /** A field about which cells disagree, with the headers of those that say something about it. */
 export type Disagreement = { field: FactField; headers: string[] };
 
+/** Merged facts, and the fields about which cells disagree. */
 export type Agreed = { answers: ReadFacts['answers']; disagreements: Disagreement[] };
 
 type Value = ReadFacts['answers'][FactField];
@@ -32,8 +33,8 @@ export function reconcileFacts(readings: readonly FactReading[]): Agreed {
     let value: Value;
     if (sure.length === 0) {
       const open = readings.filter((reading) => saidBy(reading) !== undefined);
-      const own = open.find((reading) => reading.own === field) ?? open[0];
-      value = own && saidBy(own);
+      const closest = open.find(({ own }) => own === field) ?? open[0];
+      value = closest && saidBy(closest);
     } else if (doubting.length === 0 && values.every((one) => sameValue(one, values[0]))) {
       value = values[0];
     } else if (doubting.length === 0 && field === 'markers' && values.every(isFound)) {

@@ -1,4 +1,5 @@
-import type { Reading, Token } from './tokens';
+import type { Meaning } from '../words/fact-words';
+import type { KnownMark, Reading, Token } from './tokens';
 
 /**
  * Why a fact is not taken as stated: it is doubted, asked about, somebody else's, hypothetical, or
@@ -12,8 +13,9 @@ export type Sentence = { tokens: Token[]; doubts: (Doubt | undefined)[] };
 const isFact = ({ kind, is }: Token) =>
   (kind === 'subject' && is !== 'other') || kind === 'type' || kind === 'drug' || kind === 'line';
 
-export const isMark = (token: Token | undefined, ...marks: string[]): boolean =>
-  token?.kind === 'mark' && marks.includes(token.is);
+/** Whether a token is one of these marks. */
+export const isMark = (token: Token | undefined, ...marks: KnownMark[]): boolean =>
+  token?.kind === 'mark' && token.is !== 'free' && marks.includes(token.is);
 
 /** Splits a text into sentences. A line that ends with a subject or a colon continues below. */
 export function sentencesIn({ tokens }: Reading): Sentence[] {
@@ -27,7 +29,7 @@ export function sentencesIn({ tokens }: Reading): Sentence[] {
   }
   return sentences
     .filter(({ length }) => length > 0)
-    .map((own) => ({ tokens: own, doubts: doubtsIn(own) }));
+    .map((sentence) => ({ tokens: sentence, doubts: doubtsIn(sentence) }));
 }
 
 /** Finds for each token whether it is in doubt, and why. */
@@ -48,7 +50,7 @@ function doubtsIn(tokens: Token[]): (Doubt | undefined)[] {
     if (token.kind === 'scope') {
       const { from, to, inBrackets } = clauses(at, token.is);
       const isMarked = doubts[at] !== undefined;
-      if ((token.is === 'other-person' || token.is === 'other-tumour') && doubts[at] !== 'not-mine')
+      if ((token.is === 'other-person' || token.is === 'other-tumor') && doubts[at] !== 'not-mine')
         mark(
           from,
           inBrackets || tokens[at - 1]?.kind === 'not' ? to : ownAgain(tokens, at),
@@ -87,7 +89,7 @@ function clausesIn(tokens: Token[]) {
   });
   const endOf = (part: number) => starts[part + 1] ?? tokens.length;
   const facts = starts.map((from, part) => tokens.slice(from, endOf(part)).some(isFact));
-  return (at: number, is: string) => {
+  return (at: number, is: Meaning<'scope'>) => {
     const part = partOf[at] ?? 0;
     const start = starts[part] ?? 0;
     const to = endOf(part);
@@ -104,7 +106,11 @@ function clausesIn(tokens: Token[]) {
 }
 
 /** Maximum number of words in an aside about the clause before it. */
-const longestAside: Record<string, number> = { hedge: 3, 'other-person': 2, 'other-tumour': 2 };
+const longestAside: Partial<Record<Meaning<'scope'>, number>> = {
+  hedge: 3,
+  'other-person': 2,
+  'other-tumor': 2,
+};
 
 /** Whether a sentence is a question, even without a question mark: "is it HER2 low". */
 function isQuestion(tokens: Token[]): boolean {

@@ -1,8 +1,9 @@
+import type { Meaning } from '../words/fact-words';
 import { isMark } from './sentences';
 import { isResult, isSubject } from './token-kinds';
-import type { Token } from './tokens';
+import type { SubjectToken, Token } from './tokens';
 
-const families: Record<string, string> = {
+const families: Partial<Record<Meaning<'subject'>, 'receptor' | 'marker'>> = {
   er: 'receptor',
   pr: 'receptor',
   her2: 'receptor',
@@ -17,11 +18,9 @@ const families: Record<string, string> = {
   tmb: 'marker',
 };
 
+/** Whether two tokens are both receptors, or both markers. */
 export const sameFamily = (a: Token | undefined, b: Token | undefined) =>
-  a !== undefined &&
-  b !== undefined &&
-  families[a.is] !== undefined &&
-  families[a.is] === families[b.is];
+  isSubject(a) && isSubject(b) && families[a.is] !== undefined && families[a.is] === families[b.is];
 
 /** Whether a "+" or "-" is a result, not a hyphen or a dash. */
 export function isSign(tokens: readonly Token[], at: number): boolean {
@@ -37,11 +36,12 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
  * Splits results that are listed in the order of their subjects: "ER/PR/HER2: +/+/-".
  * @returns the tokens for each subject; empty if all subjects share one result
  */
-export function resultParts(members: Token[], tail: Token[]): Token[][] {
-  if (members.length < 2 || families[members[0]?.is ?? ''] !== 'receptor') return [];
+export function resultParts(members: SubjectToken[], tail: Token[]): Token[][] {
+  const [first, second] = members;
+  if (!first || !second || families[first.is] !== 'receptor') return [];
   const signs = tail.filter((token) => isMark(token, '+', '-'));
   if (signs.length === members.length && !tail.some(isResult)) return signs.map((sign) => [sign]);
-  for (const mark of ['/', ',']) {
+  for (const mark of ['/', ','] as const) {
     const parts: Token[][] = [[]];
     for (const token of tail) {
       if (isMark(token, mark)) parts.push([]);
@@ -81,7 +81,7 @@ export function isUnclearSign(tokens: Token[], at: number): boolean {
       const clings = token.glued && tokens[next + 1]?.glued !== true;
       if (clings || !isSubject(tokens[next + 1])) return false;
     }
-    if (isMark(token, '/', ',') || (token.kind === 'mark' && token.is === ')')) return false;
+    if (isMark(token, '/', ',', ')')) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers';
+import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type ReceptorResult, resultOf } from './receptors';
@@ -6,7 +7,7 @@ import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
 type Subtype = NonNullable<Answers['subtype']>;
-type Named = { is: string; token: Token; sure: boolean; mine: boolean };
+type Named = { type: Subtype | undefined; token: Token; sure: boolean; mine: boolean };
 
 /** ICD-10-CM Z17 codes for a type (fiscal year 2026). */
 const codes: Record<string, Subtype> = {
@@ -32,7 +33,7 @@ const receptorCodes: Record<
 export function readReceptorCodes(sentences: readonly Sentence[], findings: Findings) {
   for (const { tokens, doubts } of sentences) {
     tokens.forEach((token, at) => {
-      const code = Object.hasOwn(receptorCodes, token.is) ? receptorCodes[token.is] : undefined;
+      const code = Object.hasOwn(receptorCodes, token.text) ? receptorCodes[token.text] : undefined;
       if (token.kind !== 'code' || !code || doubts[at] !== undefined) return;
       const { field, value } = code;
       const said = findings.answers[field];
@@ -65,21 +66,21 @@ export function readSubtype(
 ) {
   const named = sentences.flatMap(namedIn);
   for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
-  const own = named.filter(({ mine }) => mine);
-  claimTriplePositive(own, findings);
+  const stated = named.filter(({ mine }) => mine);
+  claimTriplePositive(stated, findings);
   const derived = derivedType(mentions, findings);
-  if (own.length === 0) {
+  if (stated.length === 0) {
     if (derived) findings.claim('subtype', derived.value);
     if (derived?.confirm) findings.note('subtype', 'confirm', spanOf(receptorsIn(mentions)));
     return;
   }
-  const span = spanOf(own.map(({ token }) => token));
-  if (own.some(({ sure }) => !sure)) {
+  const span = spanOf(stated.map(({ token }) => token));
+  if (stated.some(({ sure }) => !sure)) {
     findings.claim('subtype', 'not-sure');
     findings.note('subtype', 'unread', span);
     return;
   }
-  const types = new Set(own.map(({ is }) => typeOf[is]));
+  const types = new Set(stated.map((one) => one.type));
   const certain = [...types].filter((type) => type !== undefined);
   const [type] = certain;
   const contradicted = type !== undefined && isContradicted(type, mentions, findings);
@@ -88,7 +89,7 @@ export function readSubtype(
     findings.note('subtype', 'disagrees', span);
   } else if (type !== undefined) {
     findings.claim('subtype', type);
-    if (own.every(({ is }) => is === 'luminal-a') && derived?.value !== type)
+    if (stated.every(({ token }) => token.is === 'luminal-a') && derived?.value !== type)
       findings.note('subtype', 'confirm', span);
   } else {
     findings.claim('subtype', derived?.value ?? 'not-sure');
@@ -100,16 +101,15 @@ export function readSubtype(
  * Luminal B may be HER2-negative or HER2-positive; basal-like and HER2-enriched come from gene
  * expression, not from receptors.
  */
-const typeOf: Record<string, Subtype | undefined> = {
+const typeOf: Partial<Record<Meaning<'type'>, Subtype>> = {
   tnbc: 'triple-negative',
   'triple-positive': 'her2-positive',
   'luminal-a': 'hormone-positive',
-  ...codes,
 };
 
 function namedIn({ tokens, doubts }: Sentence): Named[] {
   return tokens.flatMap((token, at) => {
-    const isCode = token.kind === 'code' && Object.hasOwn(codes, token.is);
+    const isCode = token.kind === 'code' && Object.hasOwn(codes, token.text);
     if (token.kind !== 'type' && !isCode) return [];
     const near = [tokens[at - 1], tokens[at - 2]];
     const denied =
@@ -118,7 +118,7 @@ function namedIn({ tokens, doubts }: Sentence): Named[] {
       (tokens[at + 1]?.is === ':' && tokens[at + 2]?.kind === 'not');
     const doubt = doubts[at];
     return {
-      is: token.is,
+      type: token.kind === 'type' ? typeOf[token.is] : codes[token.text],
       token,
       sure: !denied && doubt === undefined,
       mine: doubt === undefined || doubt === 'hedged',
@@ -127,8 +127,8 @@ function namedIn({ tokens, doubts }: Sentence): Named[] {
 }
 
 function claimTriplePositive(named: readonly Named[], findings: Findings) {
-  for (const { is, sure, token } of named) {
-    if (is !== 'triple-positive' || !sure) continue;
+  for (const { sure, token } of named) {
+    if (token.is !== 'triple-positive' || !sure) continue;
     for (const field of ['er', 'pr', 'her2'] as const) {
       const said = findings.answers[field];
       if (said === undefined || said === 'positive') findings.claim(field, 'positive');
@@ -140,8 +140,10 @@ function claimTriplePositive(named: readonly Named[], findings: Findings) {
   }
 }
 
+const receptors: readonly Meaning<'subject'>[] = ['er', 'pr', 'her2', 'hr', 'ish'];
+
 const receptorsIn = (mentions: readonly Mention[]) =>
-  mentions.filter(({ subject }) => ['er', 'pr', 'her2', 'hr', 'ish'].includes(subject));
+  mentions.filter(({ subject }) => receptors.includes(subject));
 
 /** Whether receptors contradict a named type. HER2-low fits any type but HER2-positive. */
 function isContradicted(

@@ -1,8 +1,8 @@
 import { isMark } from './sentences';
-import type { Token } from './tokens';
+import type { SubjectToken, Token } from './tokens';
 
-/** Whether a token names something that has results. */
-export const isSubject = (token: Token | undefined) => token?.kind === 'subject';
+export const isSubject = (token: Token | undefined): token is SubjectToken =>
+  token?.kind === 'subject';
 
 /** Whether a token joins subjects that share a result: "ER, PR and HER2". */
 export const isJoint = (token: Token | undefined) =>
@@ -10,4 +10,7 @@ export const isJoint = (token: Token | undefined) =>
 
 /** Whether a word or number gives a result; for plus and minus signs, see `isSign`. */
 export const isResult = ({ kind, is }: Token) =>
-  kind === 'status' || kind === 'amount' || kind === 'variant' || (kind === 'word' && is === '#');
+  kind === 'status' || kind === 'amount' || kind === 'variant' || is === 'broken';
+
+/** Whether a token may hide a number: "1,000", "#". */
+export const isUnreadable = ({ is }: Token) => is === 'broken' || is === '#';

@@ -1,13 +1,25 @@
-import type { WordKind } from '../words/fact-words';
+import type { KnownWord } from '../words/fact-words';
 import { type Folded, fold, unclearMark } from './fold';
 import { entries } from './lexicon';
 import { type Amount, amountAt, exactly, numberWords } from './number';
 import { correctSpelling } from './spelling';
 
-/** A token of the folded text. `is` is its meaning, or the mark itself. */
-export type Token = {
-  kind: WordKind | 'amount' | 'variant' | 'code' | 'date' | 'mark' | 'break' | 'word';
-  is: string;
+/** The marks that the readers tell apart. */
+const marks = ['+', '-', '/', ',', ':', '=', '(', ')', '[', ']', '&', '?', '.', '#', '>>'] as const;
+export type KnownMark = (typeof marks)[number];
+const knownMarks = new Map<string, KnownMark>(marks.map((mark) => [mark, mark]));
+
+/** The kind and meaning of a token. `free`: see its text; `broken`: see `brokenNumber`. */
+type Sense =
+  | KnownWord
+  | { kind: 'amount'; is: 'number' | 'number-word' | 'mut/mb' }
+  | { kind: 'mark'; is: KnownMark | 'free' }
+  | { kind: 'break'; is: '\n' | ';' | '|' | '.' }
+  | { kind: 'word'; is: 'free' | 'broken' }
+  | { kind: 'line' | 'variant' | 'code' | 'date' | 'measure'; is: 'free' };
+
+/** A token of the folded text. */
+export type Token = Sense & {
   start: number;
   end: number;
   /** As in the folded text. */
@@ -15,18 +27,21 @@ export type Token = {
   /** No space before it. */
   glued: boolean;
   amount?: Amount;
+  /** Of a line of treatment: 2 for "2L". */
+  order?: number;
 };
 
-type Found = Omit<Token, 'start' | 'text' | 'glued'>;
+/** A token that names something that has results. */
+export type SubjectToken = Extract<Token, { kind: 'subject' }>;
 
+type Found = { sense: Sense } & Pick<Token, 'end' | 'amount' | 'order'>;
+
+/** A text that was folded and split into tokens. */
 export type Reading = { folded: Folded; tokens: Token[] };
 
-/**
- * Splits a text into tokens.
- * @param text untrusted
- */
-export function tokensOf(text: string): Reading {
-  const folded = correctSpelling(fold(text));
+/** Splits untrusted text into tokens. */
+export function tokensOf(typed: string): Reading {
+  const folded = correctSpelling(fold(typed));
   const tokens: Token[] = [];
   let at = 0;
   while (at < folded.text.length) {
@@ -34,9 +49,12 @@ export function tokensOf(text: string): Reading {
       at += 1;
       continue;
     }
-    const { kind, is, end, amount } = tokenAt(folded.text, at, tokens.at(-1));
+    const { sense, end, amount, order } = tokenAt(folded.text, at, tokens.at(-1));
+    const { kind, is } = sense;
+    const text = folded.text.slice(at, end);
     const glued = tokens.at(-1)?.end === at;
-    tokens.push({ kind, is, start: at, end, text: folded.text.slice(at, end), glued, amount });
+    // Spreading the sense would need no assertion, but takes a fifth longer to read a cell.
+    tokens.push({ kind, is, start: at, end, text, glued, amount, order } as Token);
     at = end;
   }
   return { folded, tokens };
@@ -54,7 +72,7 @@ const dates = [
   one(`\\d{1,2}-(?:${months})(?![a-z])(?:-\\d{2,4})?`),
   one('(?:19[89]|20[0-3])\\d(?![\\d.,]?\\d|[ -]?%| ?mut)'),
 ];
-const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
+const patterns: readonly (readonly ['code' | 'variant', RegExp])[] = [
   ['code', one('[a-tv-z]\\d\\d(?:\\.\\d{1,4}[a-z]?)?(?![a-z\\d])')],
   [
     'variant',
@@ -70,20 +88,19 @@ const measures = one(
 const lineOrder = one(
   '(\\d|first|second|third|fourth|fifth|front|initial)(?:st|nd|rd|th)?[ -]?l(?:ine)?(?![a-z\\d])',
 );
-const orders: Record<string, string> = {
-  first: '1',
-  front: '1',
-  initial: '1',
-  second: '2',
-  third: '3',
-  fourth: '4',
-  fifth: '5',
+const orders: Record<string, number> = {
+  first: 1,
+  front: 1,
+  initial: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
 };
 const mutPerMb = one(
   ' ?(?:mut(?:s|ations?)?|muts|m|variants?) ?(?:/|per) ?(?:mb|megabase)(?![a-z])',
 );
 /** Text that starts like a number but is not one: "1,000", "1.0E+01", "1O". */
-export const broken = '#';
 const brokenNumber = /\d[a-z\d.,+-]{0,60}/y;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_']{0,60}/uy;
 
@@ -94,37 +111,40 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
   };
   const character = text[at] ?? '';
   if (character === '\n' || character === ';' || character === '|')
-    return { kind: 'break', is: character, end: at + 1 };
+    return { sense: { kind: 'break', is: character }, end: at + 1 };
   if (character === '.' && !/\d/.test(text[at + 1] ?? ''))
-    return { kind: /[\s]|^$/.test(text[at + 1] ?? '') ? 'break' : 'mark', is: '.', end: at + 1 };
+    return {
+      sense: { kind: /[\s]|^$/.test(text[at + 1] ?? '') ? 'break' : 'mark', is: '.' },
+      end: at + 1,
+    };
   if (
     before?.kind === 'subject' &&
     before.end === at &&
     /^m(?![a-z\d])/.test(text.slice(at, at + 2))
   )
-    return { kind: 'status', is: 'change', end: at + 1 };
+    return { sense: { kind: 'status', is: 'change' }, end: at + 1 };
 
   // "-5" and ".5": a sign or a digit before it may be lost, so no number is read.
   const loose = at === 0 || /[\s(:=]/.test(text[at - 1] ?? '');
   if (loose && (character === '-' || character === '.') && /\d/.test(text[at + 1] ?? '')) {
     brokenNumber.lastIndex = at + 1;
     const run = brokenNumber.exec(text);
-    return { kind: 'word', is: broken, end: at + 1 + (run?.[0].length ?? 1) };
+    return { sense: { kind: 'word', is: 'broken' }, end: at + 1 + (run?.[0].length ?? 1) };
   }
   const inWord = /[a-z\d]/.test(character) && /[a-z\d]/.test(text[at - 1] ?? '');
   const starts = !inWord || (before?.kind === 'subject' && before.end === at);
   if (starts) {
     for (const date of dates) {
       const found = match(date);
-      if (found) return { kind: 'date', is: 'date', end: at + found[0].length };
+      if (found) return { sense: { kind: 'date', is: 'free' }, end: at + found[0].length };
     }
     const line = match(lineOrder);
     if (line) {
-      const order = line[1] ?? '';
-      return { kind: 'line', is: orders[order] ?? order, end: at + line[0].length };
+      const order = orders[line[1] ?? ''] ?? Number(line[1]);
+      return { sense: { kind: 'line', is: 'free' }, order, end: at + line[0].length };
     }
     const measure = match(measures);
-    if (measure) return { kind: 'filler', is: 'measure', end: at + measure[0].length };
+    if (measure) return { sense: { kind: 'measure', is: 'free' }, end: at + measure[0].length };
     const touched = text[at - 1] === unclearMark;
     const number = touched ? null : amountAt(text, at);
     if (number && text[number.end] !== unclearMark) {
@@ -132,34 +152,34 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
       const unit = mutPerMb.exec(text);
       if (unit)
         return {
-          kind: 'amount',
-          is: 'mut/mb',
+          sense: { kind: 'amount', is: 'mut/mb' },
           amount: number.amount,
           end: number.end + unit[0].length,
         };
-      return { kind: 'amount', is: 'number', amount: number.amount, end: number.end };
+      return { sense: { kind: 'amount', is: 'number' }, amount: number.amount, end: number.end };
     }
-    for (const { kind, is, pattern } of entries) {
+    for (const { word, pattern } of entries) {
       const found = match(pattern);
-      if (found) return { kind, is, end: at + found[0].length };
+      if (found) return { sense: word, end: at + found[0].length };
     }
     for (const [kind, pattern] of patterns) {
       const found = match(pattern);
-      if (found) return { kind, is: found[0], end: at + found[0].length };
+      if (found) return { sense: { kind, is: 'free' }, end: at + found[0].length };
     }
     const unreadable = match(brokenNumber);
-    if (unreadable) return { kind: 'word', is: broken, end: at + unreadable[0].length };
+    if (unreadable)
+      return { sense: { kind: 'word', is: 'broken' }, end: at + unreadable[0].length };
     const found = match(word);
     if (found) {
       const value = Object.hasOwn(numberWords, found[0]) ? numberWords[found[0]] : undefined;
       const end = at + found[0].length;
       if (value !== undefined) return numberWord(text, value, end);
-      return { kind: 'word', is: found[0], end };
+      return { sense: { kind: 'word', is: 'free' }, end };
     }
   }
   if (text.startsWith('>>', at) || text.startsWith('->', at) || text.startsWith('=>', at))
-    return { kind: 'mark', is: '>>', end: at + 2 };
-  return { kind: 'mark', is: character, end: at + 1 };
+    return { sense: { kind: 'mark', is: '>>' }, end: at + 2 };
+  return { sense: { kind: 'mark', is: knownMarks.get(character) ?? 'free' }, end: at + 1 };
 }
 
 const orMore = / (?:or|and) (?:more|higher|greater|above|over)(?![a-z])/y;
@@ -169,7 +189,7 @@ function numberWord(text: string, value: number, end: number): Found {
   orMore.lastIndex = end;
   const more = orMore.exec(text);
   const amount = exactly(value);
-  if (!more) return { kind: 'amount', is: 'word', amount, end };
+  if (!more) return { sense: { kind: 'amount', is: 'number-word' }, amount, end };
   const open = { ...amount, high: Number.POSITIVE_INFINITY, exact: false };
-  return { kind: 'amount', is: 'word', amount: open, end: end + more[0].length };
+  return { sense: { kind: 'amount', is: 'number-word' }, amount: open, end: end + more[0].length };
 }

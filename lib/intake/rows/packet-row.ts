@@ -15,6 +15,7 @@ import { readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
 import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 
+/** A row that gets a sheet. */
 export type ReadyRow = {
   state: 'ready';
   answers: Answers;
@@ -23,6 +24,7 @@ export type ReadyRow = {
   notes: RowNote[];
 };
 
+/** A row that gets no sheet until its problems are fixed. */
 export type NotReadyRow = { state: 'not-ready'; problems: RowProblem[] };
 
 /** A parsed row, as plain JSON. `cells` are as typed, to be edited in place. */

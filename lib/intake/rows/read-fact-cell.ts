@@ -12,6 +12,7 @@ import { note, type RowNote } from './row-notes';
 
 const say = sayToStaff('en');
 
+/** Whether a column holds facts that `readFacts` reads. */
 export const isFactColumn = (column: Column): column is FactField | 'facts' =>
   column === 'facts' || factFields.some((field) => field === column);
 

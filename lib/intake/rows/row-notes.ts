@@ -51,6 +51,7 @@ const noteKinds = {
 
 export type NoteName = keyof typeof noteKinds;
 
+/** Makes a note. `column` is the header, '' for the whole row. */
 export const note = (name: NoteName, column: string, values?: WordingValues): RowNote => ({
   column,
   kind: noteKinds[name],
@@ -81,6 +82,7 @@ const mends = {
 
 export type ProblemName = keyof typeof mends;
 
+/** Makes a problem. `column` is the header, '' for the whole row. */
 export const problem = (name: ProblemName, column: string, values?: WordingValues): RowProblem => ({
   column,
   message: say(`row.wrong.${name}`, values),

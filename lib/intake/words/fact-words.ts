@@ -2,23 +2,14 @@
  * The kind of a known word: a subject of results, a result, a type, or a word that changes their
  * meaning.
  */
-export type WordKind =
-  | 'subject'
-  | 'status'
-  | 'type'
-  | 'not'
-  | 'scope'
-  | 'when'
-  | 'drug'
-  | 'line'
-  | 'filler';
+export type WordKind = 'subject' | 'status' | 'type' | 'not' | 'scope' | 'when' | 'drug' | 'filler';
 
 /**
  * Words that clinics and patients use, as patterns over folded text: kind, meaning, spellings. The
  * first match wins, so longer ones come first. `_` is a hyphen, a space or nothing; a space is a
  * space or a hyphen. No pattern repeats without a limit.
  */
-export const factWords: readonly (readonly [WordKind, string, readonly string[]])[] = [
+export const factWords = [
   // Results of other things.
   ['scope', 'serum', ['serum', 'extracellular domain', 'ecd', 'ng/ml', 'plasma her2']],
   [
@@ -591,7 +582,7 @@ export const factWords: readonly (readonly [WordKind, string, readonly string[]]
   ],
   [
     'scope',
-    'other-tumour',
+    'other-tumor',
     [
       '(?:lung|colon|colorectal|rectal|gastric|stomach|ovarian|ovary|endometrial|uterine|cervical|prostate|pancreatic|pancreas|bladder|kidney|renal|thyroid|skin|liver|esophageal|brain|head and neck) (?:cancer|ca|carcinoma|adenocarcinoma|tumou?r|primary|nsclc)',
       'nsclc',
@@ -1146,4 +1137,15 @@ export const factWords: readonly (readonly [WordKind, string, readonly string[]]
       'shown',
     ],
   ],
-];
+] as const satisfies readonly (readonly [WordKind, string, readonly string[]])[];
+
+type FactWord = (typeof factWords)[number];
+
+/** The meanings that `factWords` gives to words of a kind. */
+export type Meaning<Kind extends WordKind> = Extract<
+  FactWord,
+  readonly [Kind, string, readonly string[]]
+>[1];
+
+/** A kind with one of its meanings. */
+export type KnownWord = { [Kind in WordKind]: { kind: Kind; is: Meaning<Kind> } }[WordKind];
