@@ -1,20 +1,15 @@
 import { useState } from 'react';
-import type { FileProblem } from '../../lib/answers/saved-file';
+import { type FileProblem, largestFile, readSavedFile } from '../../lib/answers/saved-file';
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { Say } from '../../lib/wording/wording';
-import { describedBy, ErrorText, Hint } from '../field';
+import { FileInput } from '../file-input';
 import styles from './prepare.module.css';
 
-type Props = {
-  say: Say;
-  readSavedFile: typeof import('../../lib/answers/saved-file').readSavedFile;
-  largestFile: number;
-  onOpen: (values: FormValues) => void;
-};
+type Props = { say: Say; onOpen: (values: FormValues) => void };
 
 /** Goes on from answers that were saved to a file. The file is read here and goes nowhere. */
-export const OpenFile = ({ say, readSavedFile, largestFile, onOpen }: Props) => {
+export const OpenFile = ({ say, onOpen }: Props) => {
   const [problem, setProblem] = useState<FileProblem>();
   const open = async (file: File) => {
     if (file.size > largestFile) return setProblem('tooLarge');
@@ -24,32 +19,17 @@ export const OpenFile = ({ say, readSavedFile, largestFile, onOpen }: Props) => 
     if (read.ok) onOpen(formFrom(read.answers));
     else setProblem(read.problem);
   };
-  const field = {
-    id: 'open-file',
-    label: say('form.open'),
-    hint: say('form.open.hint'),
-    error: problem && say(`error.file.${problem}`),
-  };
   return (
     <details className={styles.more}>
       <summary>{say('form.open.title')}</summary>
-      <label htmlFor={field.id}>{field.label}</label>
-      <Hint {...field} />
-      <div role="alert">
-        <ErrorText {...field} />
-      </div>
-      <input
-        type="file"
-        id={field.id}
+      <FileInput
+        id="open-file"
+        label={say('form.open')}
+        hint={say('form.open.hint')}
+        error={problem && say(`error.file.${problem}`)}
+        isErrorAlert
         accept=".json,application/json"
-        className={styles.file}
-        aria-describedby={describedBy(field)}
-        aria-invalid={field.error ? true : undefined}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void open(file);
-          target.value = ''; // so that the same file can be chosen again
-        }}
+        onFile={(file) => void open(file)}
       />
     </details>
   );

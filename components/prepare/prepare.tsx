@@ -8,7 +8,6 @@ import { BackLink } from './back-link';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
 import { leaveToCall } from './memory';
-import { OpenFile } from './open-file';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
@@ -55,9 +54,7 @@ export const Prepare = () => {
             {saysSameDay && <SameDayBox alert={alert} say={say} />}
           </QuestionFrame>
         )}
-        {page === firstPage && workshop && (
-          <OpenFile {...workshop} say={say} onOpen={journey.open} />
-        )}
+        {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
         {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
         {(page === 'check' || page === 'sheet') && workshop && (
           <workshop.SheetStage

@@ -1,5 +1,5 @@
 import { parseAnswers } from '../../lib/answers/answers';
-import { largestFile, readSavedFile } from '../../lib/answers/saved-file';
+import { OpenFile } from './open-file';
 import { Preview } from './preview';
 import { SheetStage } from './sheet-stage';
 import { TopStage } from './top-stage';
@@ -10,8 +10,7 @@ import { TopStage } from './top-stage';
  */
 export const workshop = {
   parseAnswers,
-  largestFile,
-  readSavedFile,
+  OpenFile,
   Preview,
   SheetStage,
   TopStage,
