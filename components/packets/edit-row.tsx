@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { TableColumn } from '../../lib/intake/table/table';
+import { Button } from '../button';
 import { TextArea, TextInput } from '../field';
 import { sayAtDesk } from '../say-at-desk';
 import deskStyles from './desk.module.css';
@@ -77,12 +78,12 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
         })}
       </div>
       <div className={deskStyles.ways}>
-        <button type="submit" className={deskStyles.primary}>
+        <Button variant="primary" type="submit">
           {sayAtDesk('desk.edit.save', { number })}
-        </button>
-        <button type="button" className={deskStyles.secondary} onClick={onCancel}>
+        </Button>
+        <Button variant="secondary" onClick={onCancel}>
           {sayAtDesk('desk.edit.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { type FileProblem, largestFile, readSavedFile } from '../../lib/answers/
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { Say } from '../../lib/wording/wording';
+import { DetailsBox } from '../details-box';
 import { FileInput } from '../file-input';
 import styles from './prepare.module.css';
 
@@ -20,8 +21,7 @@ export const OpenFile = ({ say, onOpen }: Props) => {
     else setProblem(read.problem);
   };
   return (
-    <details className={styles.more}>
-      <summary>{say('form.open.title')}</summary>
+    <DetailsBox title={say('form.open.title')} className={styles.more}>
       <FileInput
         id="open-file"
         label={say('form.open')}
@@ -31,6 +31,6 @@ export const OpenFile = ({ say, onOpen }: Props) => {
         accept=".json,application/json"
         onFile={(file) => void open(file)}
       />
-    </details>
+    </DetailsBox>
   );
 };

@@ -4,7 +4,7 @@ import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/intak
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, SameDayBox } from '../alert-box';
-import { BackLink } from './back-link';
+import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
 import { leaveToCall } from './memory';
@@ -15,6 +15,7 @@ import { questionPages } from './question-pages';
 import { useArrival } from './use-arrival';
 import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
+import { WayBack } from './way-back';
 
 const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
 
@@ -41,8 +42,8 @@ export const Prepare = () => {
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
       {alert === 'emergency' && <EmergencyBox say={say} onCall={leaveToCall} />}
-      <div className={styles.column}>
-        {page !== 'cleared' && <BackLink place={place} say={say} />}
+      <div>
+        {page !== 'cleared' && <WayBack place={place} say={say} />}
         {isQuestion(page) && (
           <QuestionFrame
             {...{ page, values, errors, say }}
@@ -73,10 +74,7 @@ export const Prepare = () => {
           <Cleared say={say} onStart={() => journey.go({ page: firstPage })} />
         )}
         {page !== 'cleared' && (
-          <footer className={styles.footer}>
-            <p>{say('form.stays')}</p>
-            {page !== 'sheet' && clear}
-          </footer>
+          <PageFooter text={say('form.stays')}>{page !== 'sheet' && clear}</PageFooter>
         )}
       </div>
       {isQuestion(page) && workshop && <workshop.Preview values={values} />}
