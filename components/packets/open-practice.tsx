@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Practice } from '../../lib/answers/practice';
-import { largestPracticeFile, readPracticeFile } from '../../lib/answers/practice-file';
+import { largestPracticeFile, type Practice } from '../../lib/answers/practice';
+import { readPracticeFile } from '../../lib/answers/practice-file';
 import { FileInput } from '../file-input';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';

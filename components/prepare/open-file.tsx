@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type FileProblem, largestFile, readSavedFile } from '../../lib/answers/saved-file';
+import { largestAnswersFile } from '../../lib/answers/answers';
+import { type FileProblem, readSavedFile } from '../../lib/answers/saved-file';
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { Say } from '../../lib/wording/wording';
@@ -13,7 +14,7 @@ type Props = { say: Say; onOpen: (values: FormValues) => void };
 export const OpenFile = ({ say, onOpen }: Props) => {
   const [problem, setProblem] = useState<FileProblem>();
   const open = async (file: File) => {
-    if (file.size > largestFile) return setProblem('tooLarge');
+    if (file.size > largestAnswersFile) return setProblem('tooLarge');
     const text = await file.text().catch(() => null);
     if (text === null) return setProblem('unreadable');
     const read = readSavedFile(text);

@@ -47,6 +47,12 @@ const topicId = z.string().check(z.regex(/^(Q[1-5]|F\.[a-z0-9_]{1,40}|own-([1-9]
 const { name, clinic, dayPhone, nightPhone, treatments, interpreterLanguage, goal, ownQuestions } =
   fields;
 
+/**
+ * The largest answers file that is read, in bytes; most are a few thousand. Ten long questions in a
+ * script of many bytes take less.
+ */
+export const largestAnswersFile = 1_000_000;
+
 /** What an answers file may hold; `parseAnswers` is the door. */
 export const answersSchema = z.strictObject({
   language: z.optional(one(fields.language.of)),

@@ -1,8 +1,5 @@
 import { type Practice, practiceFields, readPractice } from './practice';
 
-/** The largest file that is opened, in bytes; a practice's words are a few thousand. */
-export const largestPracticeFile = 100_000;
-
 /** The practice's words as the text of a file, which `readPracticeFile` and the command line read. */
 export const practiceAsFile = (practice: Practice): string =>
   `${JSON.stringify(practice, null, 2)}\n`;

@@ -1,8 +1,5 @@
 import { type Answers, parseAnswers } from './answers';
 
-/** The largest file that is opened, in bytes; answers are a few thousand. */
-export const largestFile = 1_000_000;
-
 export type FileProblem = 'empty' | 'tooLarge' | 'unreadable' | 'notAnswers';
 
 /** Answers as the text of a file, which `parseAnswers` reads again. */

@@ -18,8 +18,10 @@ export const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? process
 /**
  * The bytes of a file, or of a pipe; reading stops where no such file is that large.
  * @param most in bytes
+ * @param tooLarge the sentence for a file that has more
+ * @throws Refusal
  */
-export async function readBytes(file: string, most: number): Promise<Buffer> {
+export async function readBytes(file: string, most: number, tooLarge: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -32,13 +34,13 @@ export async function readBytes(file: string, most: number): Promise<Buffer> {
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal([say(code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
   }
-  if (size > most) throw new Refusal([say('cli.tooLarge', { file })]);
+  if (size > most) throw new Refusal([tooLarge]);
   return Buffer.concat(chunks);
 }
 
-/** JSON of a file that somebody wrote. */
-export async function readJsonFile(file: string, most: number): Promise<unknown> {
-  const bytes = await readBytes(file, most);
+/** Reads the JSON of a file that somebody wrote, with `readBytes`. */
+export async function readJsonFile(file: string, most: number, tooLarge: string): Promise<unknown> {
+  const bytes = await readBytes(file, most, tooLarge);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
