@@ -31,7 +31,8 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   await prepare(folder);
   for (const line of notesOn(list)) console.error(line);
 
-  const packets = packetsFrom(list, { practice, madeOn: date, names });
+  const options = { practice, madeOn: date, names };
+  const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
   const pool = new Pool(startThreadEngine, poolOptions(availableParallelism()));
   const { results, files } = await makePackets(packets, {
     pool,
