@@ -29,7 +29,7 @@ export const RowRemarks = ({ row }: { row: PacketRow }) => {
     look.length > 0
       ? sayAtDesk('desk.row.look', { look: look.length, read: read.length })
       : sayAtDesk('desk.row.read', { read: read.length });
-  return <Remarks {...{ summary, look, read }} />;
+  return <Remarks summary={summary} look={look} read={read} />;
 };
 
 type Props = { summary: string; look: readonly string[]; read?: readonly string[] };

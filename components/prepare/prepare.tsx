@@ -46,7 +46,10 @@ export const Prepare = () => {
         {page !== 'cleared' && <WayBack place={place} say={say} />}
         {isQuestion(page) && (
           <QuestionFrame
-            {...{ page, values, errors, say }}
+            page={page}
+            values={values}
+            errors={errors}
+            say={say}
             onContinue={journey.goOn}
             onMakeNow={journey.make}
           >
@@ -59,7 +62,10 @@ export const Prepare = () => {
         {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
         {(page === 'check' || page === 'sheet') && workshop && (
           <workshop.SheetStage
-            {...{ page, values, alert, say }}
+            page={page}
+            values={values}
+            alert={alert}
+            say={say}
             kept={journey.kept}
             clear={clear}
             onKeep={journey.keep}
