@@ -27,7 +27,9 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
     Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
   );
   const problems = row.state === 'not-ready' ? row.problems : [];
-  const isLong = useRef(row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')));
+  const [isLong] = useState(() =>
+    row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')),
+  );
   // Where it was opened: a cell that has to be mended, else the first.
   const first = useRef(
     Math.max(
@@ -70,7 +72,7 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
             value: cell,
             onChange: (text: string) => setCells(cells.with(at, text)),
           };
-          return isLong.current[at] ? (
+          return isLong[at] ? (
             <TextArea key={field.id} {...field} />
           ) : (
             <TextInput key={field.id} {...field} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Field } from '../../lib/answers/fields';
 import { formErrorFor } from '../../lib/intake/form/form-error';
 import {
@@ -10,13 +10,13 @@ import {
   problemsOn,
   readJourney,
 } from '../../lib/intake/form/journey';
-import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
+import type { FormValues } from '../../lib/intake/form/read-form';
 import { endEngine } from '../../lib/pdf/engine/client';
 import { openChecks } from '../../lib/sheet/rules/checks';
 import { voiceFor } from '../../lib/wording/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../screen-language';
-import { forget, remember, remembered } from './memory';
+import { forget, remember, useFormValues } from './memory';
 import { type Place, usePlace } from './use-place';
 import { useWorkshop } from './use-workshop';
 
@@ -24,7 +24,7 @@ const noErrors: FieldError[] = [];
 
 /** Where the person is, what was answered, and the steps that can be taken from there. */
 export function useJourney() {
-  const [values, setValues] = useState(blankForm);
+  const values = useFormValues();
   const [kept, setKept] = useState<string[]>([]);
   const { place, go, replace } = usePlace();
   const { state, load } = useWorkshop();
@@ -42,13 +42,6 @@ export function useJourney() {
         message: formErrorFor(field, values, say),
       })),
     });
-
-  // Answers that were given before somebody went to the start page and back.
-  useEffect(() => setValues(remembered()), []);
-  const change = (given: FormValues) => {
-    remember(given);
-    setValues(given);
-  };
 
   const goOn = () => {
     const { page } = place;
@@ -82,7 +75,6 @@ export function useJourney() {
   const clear = () => {
     forget();
     endEngine();
-    setValues(blankForm);
     setKept([]);
     replace({ page: 'cleared' });
   };
@@ -94,23 +86,25 @@ export function useJourney() {
     errors.length > 0 || (isAtSheet && workshop?.parseAnswers(readJourney(values)).ok === false);
 
   return {
-    ...{
-      place,
-      values,
-      errors,
-      hasErrors,
-      kept,
-      say,
-      workshop,
-      isLost: state.status === 'lost',
-      load,
-    },
-    ...{ change, goOn, make, clear, go },
+    place,
+    values,
+    errors,
+    hasErrors,
+    kept,
+    say,
+    workshop,
+    isLost: state.status === 'lost',
+    load,
+    change: remember,
+    goOn,
+    make,
+    clear,
+    go,
     keep: (check: string) => setKept([...kept, check]),
     changePage: (page: Page) => go({ page, change: true }),
     changeField: (field: Field) => go({ page: pageOf(field), change: true }),
     open: (opened: FormValues) => {
-      change(opened);
+      remember(opened);
       go({ page: 'check' });
     },
   };
