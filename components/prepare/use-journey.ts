@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Field } from '../../lib/answers/fields';
-import { formErrorFor } from '../../lib/intake/form/form-error';
 import {
   isQuestion,
   type Page,
@@ -11,8 +10,6 @@ import {
   readJourney,
 } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import { endEngine } from '../../lib/pdf/engine/client';
-import { openChecks } from '../../lib/sheet/rules/checks';
 import { voiceFor } from '../../lib/wording/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../screen-language';
@@ -35,11 +32,12 @@ export function useJourney() {
   const [found, setFound] = useState<{ at: Place; errors: FieldError[] }>();
   const errors = found?.at === place ? found.errors : noErrors;
   const show = (at: Place, problems: { field: string }[]) =>
+    workshop &&
     setFound({
       at,
       errors: problems.map(({ field }) => ({
         id: field,
-        message: formErrorFor(field, values, say),
+        message: workshop.formErrorFor(field, values, say),
       })),
     });
 
@@ -60,10 +58,10 @@ export function useJourney() {
    * that nobody has looked at yet.
    */
   const make = () => {
-    const parsed = workshop?.parseAnswers(readJourney(values));
-    if (!parsed) return go({ page: 'sheet' });
+    if (!workshop) return go({ page: 'sheet' });
+    const parsed = workshop.parseAnswers(readJourney(values));
     if (parsed.ok) {
-      const hasOpen = openChecks(parsed.answers, kept).length > 0;
+      const hasOpen = workshop.openChecks(parsed.answers, kept).length > 0;
       return go({ page: hasOpen && place.page !== 'check' ? 'check' : 'sheet' });
     }
     const page = pageOfProblem(parsed.problems);
@@ -74,7 +72,7 @@ export function useJourney() {
 
   const clear = () => {
     forget();
-    endEngine();
+    workshop?.endEngine();
     setKept([]);
     replace({ page: 'cleared' });
   };

@@ -1,4 +1,7 @@
 import { parseAnswers } from '../../lib/answers/answers';
+import { formErrorFor } from '../../lib/intake/form/form-error';
+import { endEngine } from '../../lib/pdf/engine/client';
+import { openChecks } from '../../lib/sheet/rules/checks';
 import { OpenFile } from './open-file';
 import { Preview } from './preview';
 import { SheetStage } from './sheet-stage';
@@ -10,6 +13,9 @@ import { TopStage } from './top-stage';
  */
 export const workshop = {
   parseAnswers,
+  formErrorFor,
+  openChecks,
+  endEngine,
   OpenFile,
   Preview,
   SheetStage,
