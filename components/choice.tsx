@@ -77,7 +77,9 @@ export function Choice<Value extends string>({
       type="radio"
       isChosen={(value) => value === chosen}
       onPick={onChange}
-      {...{ field, options, inline }}
+      field={field}
+      options={options}
+      inline={inline}
     />
   );
 }
@@ -105,7 +107,8 @@ export function TickList({
       type="checkbox"
       isChosen={(value) => values.includes(value)}
       onPick={toggle}
-      {...{ field, options }}
+      field={field}
+      options={options}
     />
   );
 }

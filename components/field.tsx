@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './field.module.css';
 import { say } from './say';
+import { VisuallyHidden } from './visually-hidden';
 
 export type FieldProps = {
   id: string;
@@ -28,7 +29,7 @@ export const Hint = ({ id, hint }: FieldProps) =>
 export const ErrorText = ({ id, error }: FieldProps) =>
   error ? (
     <p id={idOfError(id)} className={styles.error}>
-      <span className={styles.hidden}>{say('error.prefix')} </span>
+      <VisuallyHidden>{say('error.prefix')} </VisuallyHidden>
       {error}
     </p>
   ) : null;

@@ -261,6 +261,17 @@ describe('a list', () => {
     },
   );
 
+  it('is refused where a file is too large, each by its own limit', async () => {
+    await write('large.csv', `Patient\n${'x'.repeat(6_000_000)}`);
+    await write('large-practice.json', JSON.stringify({ insert: 'x'.repeat(100_000) }));
+    const list = await sheet('large.csv', '--out', 'never/');
+    expect([list.code, list.lines]).toEqual([2, [expect.stringContaining('over 5 MB')]]);
+    const practice = ['--practice', 'large-practice.json'];
+    const { code, lines } = await sheet('one.csv', '--out', 'never/', ...practice);
+    expect([code, lines]).toEqual([2, [expect.stringContaining('over 100 KB')]]);
+    expect(await readdir(folder)).not.toContain('never');
+  });
+
   it('is refused where an option or the practice is not right', async () => {
     await write('long.json', JSON.stringify({ name: 'x'.repeat(99) }));
     for (const args of [

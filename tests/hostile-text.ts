@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { loadedFamily } from '../lib/pdf/type/extra-fonts';
 import { fontOf, hasAll } from '../lib/pdf/type/fonts';
 import { signsOf } from '../lib/pdf/type/signs';
-import { cleanText, graphemesOf } from '../lib/wording/text';
+import { cleanText, graphemesOf, mayMirror } from '../lib/wording/text';
 import { withoutSpace } from './read-pdf';
 import { column, type SetText, setTexts } from './set-texts';
 
@@ -56,8 +56,6 @@ export function faultOf({ covered, read, left, right }: SetText): string | undef
   return keys[0] === keys[1] ? undefined : `${JSON.stringify(read)} for ${JSON.stringify(wanted)}`;
 }
 
-const rightToLeft = /[\p{Script=Hebrew}\p{scx=Arabic}]/u;
-
 const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u20e3/gu;
 
 /**
@@ -73,7 +71,7 @@ function keysOf(text: string, source: string): string {
     const font = fonts.find((one) => hasAll(one, character));
     return font?.layout(character).glyphs.map(({ id }) => `${font.postscriptName}:${id}`);
   };
-  const isReversed = rightToLeft.test(source);
+  const isReversed = mayMirror(source);
   const kept = isReversed ? text.replace(emoji, '') : text;
   const keys = graphemesOf(kept).flatMap((grapheme) => {
     if (/\p{Extended_Pictographic}|\u20e3/u.test(grapheme)) return glyphsOf(grapheme) ?? [grapheme];

@@ -262,6 +262,14 @@ describe('what is refused', () => {
     expect(json.errors.map((one: { pointer: string }) => one.pointer)).toEqual(pointers);
     expect(text).not.toContain('MARKER7Q');
   });
+
+  it.each([
+    ['answers', { people: [{}, { name: 'x'.repeat(1_000_000) }] }],
+    ['practice', { people: [{}], practice: { insert: 'x'.repeat(100_000) } }],
+  ])('in a packet: %s too large for a file of their own', async (_name, body) => {
+    const { status, json } = await ask(post(JSON.stringify(body)), serviceWith(), packetRoute);
+    expect([status, json.type]).toEqual([413, '/service#too-large']);
+  });
 });
 
 describe('a service that is off', () => {

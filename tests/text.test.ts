@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, graphemesOf, isWithin } from '../lib/wording/text';
+import { cleanText, graphemesOf, hasRightToLeft, isWithin, mayMirror } from '../lib/wording/text';
 
 describe('cleanText', () => {
   it.each([
@@ -125,4 +125,18 @@ describe('graphemes of a long text', () => {
       expect(performance.now() - start).toBeLessThan(3000);
     },
   );
+});
+
+describe('what runs from right to left', () => {
+  it.each([
+    ['Ana', false, false],
+    ['Ana (שלום)', true, true],
+    ['Ana (أمل)', true, true],
+    // A sign that Arabic shares with other scripts.
+    ['Ana؟', false, true],
+    // A script that no typeface here has.
+    ['ܐܒܓ', true, false],
+  ])('of %j is known', (text, runs, mirrors) => {
+    expect([hasRightToLeft(text), mayMirror(text)]).toEqual([runs, mirrors]);
+  });
 });

@@ -1,15 +1,14 @@
-import { chartNote } from '../../lib/sheet/packet/chart-note';
 import {
-  buildPacket,
-  type Listed,
-  type Packet,
-  type PacketOptions,
-  packetCodes,
-} from '../../lib/sheet/packet/packet';
+  type ListedPacket,
+  type ListOptions,
+  packetsFrom,
+} from '../../lib/intake/rows/packet-list';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { chartNote } from '../../lib/sheet/packet/chart-note';
 import { nextTurn } from './next-turn';
 
 /** A packet, and the note on it for the chart. */
-export type Built = { packet: Packet; note: string };
+export type Built = ListedPacket & { note: string };
 
 /** How long the page may be held up at once, in milliseconds. */
 const atOnce = 30;
@@ -19,23 +18,18 @@ const atOnce = 30;
  * @param isWanted asked now and then; once it says no, no more are built
  */
 export async function buildInSteps(
-  people: readonly Listed[],
-  options: PacketOptions,
+  list: PacketList,
+  options: ListOptions,
   isWanted: () => boolean,
 ): Promise<Built[]> {
-  const codes = packetCodes(people, options);
   const built: Built[] = [];
   let until = performance.now() + atOnce;
-  for (const [index, person] of people.entries()) {
-    if (performance.now() > until) {
-      await nextTurn();
-      if (!isWanted()) break;
-      until = performance.now() + atOnce;
-    }
-    built.push({
-      packet: buildPacket(person, codes[index] ?? '', options),
-      note: chartNote(person.answers, options),
-    });
+  for (const one of packetsFrom(list, options)) {
+    built.push({ ...one, note: chartNote(one.answers, options) });
+    if (performance.now() < until) continue;
+    await nextTurn();
+    if (!isWanted()) break;
+    until = performance.now() + atOnce;
   }
   return built;
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Button } from '../button';
+import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { MadeOne } from './memory';
@@ -18,8 +20,7 @@ export const ChartNotes = ({ packets }: { packets: readonly MadeOne[] }) => {
     <>
       <h3>{sayAtDesk('desk.notes')}</h3>
       <p>{sayAtDesk('desk.notes.what')}</p>
-      <details className={styles.more}>
-        <summary>{sayAtDesk('desk.notes.title')}</summary>
+      <DetailsBox title={sayAtDesk('desk.notes.title')}>
         <p role="status">{said}</p>
         <ul className={styles.notes}>
           {pageSlice(packets, page).map((one) => (
@@ -31,19 +32,18 @@ export const ChartNotes = ({ packets }: { packets: readonly MadeOne[] }) => {
                 })}
               </p>
               <p>{one.note}</p>
-              <button
-                type="button"
-                className={styles.small}
+              <Button
+                variant="small"
                 aria-describedby={`note-${one.place}`}
                 onClick={() => void copy(one)}
               >
                 {sayAtDesk('desk.notes.copy')}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
         <Pager page={page} count={packets.length} onPage={setPage} />
-      </details>
+      </DetailsBox>
     </>
   );
 };

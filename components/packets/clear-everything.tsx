@@ -1,13 +1,13 @@
-import { AskFirst } from './ask-first';
-
-const words = {
-  button: 'desk.clear',
-  sure: 'desk.clear.sure',
-  what: 'desk.clear.what',
-  keep: 'desk.clear.keep',
-} as const;
+import { ConfirmButton } from '../confirm-button';
+import { sayAtDesk } from '../say-at-desk';
 
 /** Empties the page, after asking once. */
 export const ClearEverything = ({ onClear }: { onClear: () => void }) => (
-  <AskFirst words={words} onSure={onClear} />
+  <ConfirmButton
+    label={sayAtDesk('desk.clear')}
+    question={sayAtDesk('desk.clear.sure')}
+    outcome={sayAtDesk('desk.clear.what')}
+    keep={sayAtDesk('desk.clear.keep')}
+    onConfirm={onClear}
+  />
 );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { TableColumn } from '../../lib/intake/table/table';
+import { Button } from '../button';
 import { TextArea, TextInput } from '../field';
 import { sayAtDesk } from '../say-at-desk';
 import deskStyles from './desk.module.css';
@@ -26,7 +27,9 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
     Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
   );
   const problems = row.state === 'not-ready' ? row.problems : [];
-  const isLong = useRef(row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')));
+  const [isLong] = useState(() =>
+    row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')),
+  );
   // Where it was opened: a cell that has to be mended, else the first.
   const first = useRef(
     Math.max(
@@ -69,7 +72,7 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
             value: cell,
             onChange: (text: string) => setCells(cells.with(at, text)),
           };
-          return isLong.current[at] ? (
+          return isLong[at] ? (
             <TextArea key={field.id} {...field} />
           ) : (
             <TextInput key={field.id} {...field} />
@@ -77,12 +80,12 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
         })}
       </div>
       <div className={deskStyles.ways}>
-        <button type="submit" className={deskStyles.primary}>
+        <Button variant="primary" type="submit">
           {sayAtDesk('desk.edit.save', { number })}
-        </button>
-        <button type="button" className={deskStyles.secondary} onClick={onCancel}>
+        </Button>
+        <Button variant="secondary" onClick={onCancel}>
           {sayAtDesk('desk.edit.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { describedBy, ErrorText, Hint } from '../field';
+import { FileInput } from '../file-input';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { fileIn } from './file-in';
@@ -11,12 +11,6 @@ export const FileDoor = () => {
   const [isOver, setIsOver] = useState(false);
   const reading = useDesk('reading');
   const problem = reading.status === 'problem' && reading.leadsTo === fileId ? reading : undefined;
-  const field = {
-    id: fileId,
-    label: sayAtDesk('desk.file'),
-    hint: sayAtDesk('desk.file.hint'),
-    error: problem?.message,
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
@@ -35,23 +29,13 @@ export const FileDoor = () => {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={fileId} className={styles.doorLabel}>
-        {field.label}
-      </label>
-      <Hint {...field} />
-      <ErrorText {...field} />
-      <input
-        type="file"
+      <FileInput
         id={fileId}
+        label={sayAtDesk('desk.file')}
+        hint={sayAtDesk('desk.file.hint')}
+        error={problem?.message}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        className={styles.file}
-        aria-describedby={describedBy(field)}
-        aria-invalid={problem ? true : undefined}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void readFile(file);
-          target.value = ''; // so that the same file can be chosen again
-        }}
+        onFile={(file) => void readFile(file)}
       />
     </div>
   );

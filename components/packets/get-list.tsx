@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { TextArea } from '../field';
 import { sayAtDesk } from '../say-at-desk';
@@ -59,9 +60,9 @@ export const GetList = () => {
             value={pasted}
             onChange={setPasted}
           />
-          <button type="submit" className={styles.primary}>
+          <Button variant="primary" type="submit">
             {sayAtDesk('desk.paste.read')}
-          </button>
+          </Button>
         </form>
         <FileDoor />
       </div>

@@ -1,16 +1,9 @@
+import { ConfirmButton } from '../confirm-button';
 import { sayAtDesk } from '../say-at-desk';
-import { AskFirst } from './ask-first';
 import styles from './desk.module.css';
 import { focusGetList } from './get-list';
 import { useDesk } from './memory';
 import { removeList } from './work';
-
-const words = {
-  button: 'desk.list.other',
-  sure: 'desk.list.other.sure',
-  what: 'desk.list.other.what',
-  keep: 'desk.list.other.keep',
-} as const;
 
 /** In the place of the ways to get a list, once there is one. */
 export const ListSource = () => {
@@ -19,9 +12,12 @@ export const ListSource = () => {
   return (
     <div className={styles.source}>
       <p>{sayAtDesk('desk.list.using', { source })}</p>
-      <AskFirst
-        words={words}
-        onSure={() => {
+      <ConfirmButton
+        label={sayAtDesk('desk.list.other')}
+        question={sayAtDesk('desk.list.other.sure')}
+        outcome={sayAtDesk('desk.list.other.what')}
+        keep={sayAtDesk('desk.list.other.keep')}
+        onConfirm={() => {
           removeList();
           focusGetList();
         }}

@@ -1,6 +1,5 @@
 import { notMadeCsv, type RowNotMade } from '../../lib/intake/rows/not-made';
 import { rowsNotMade } from '../../lib/intake/rows/packet-list';
-import type { ReadyRow } from '../../lib/intake/rows/packet-row';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import {
   type MadePackets,
@@ -17,15 +16,8 @@ const pdf = 'application/pdf';
 
 type Rows = PacketList['rows'];
 
-/** A row that is ready, with its place in the list from 1. */
-export type Placed = { row: Extract<Rows[number], ReadyRow>; place: number };
-
-export const readyRows = (rows: Rows): Placed[] =>
-  rows.flatMap((row, at): Placed[] => (row.state === 'ready' ? [{ row, place: at + 1 }] : []));
-
 type Making = {
   rows: Rows;
-  ready: readonly Placed[];
   /** Of the ready rows, as far as they were built. */
   built: readonly Built[];
   result: MadePackets;
@@ -35,17 +27,21 @@ type Making = {
 
 /** What came of a list: every row is a packet, or is named. */
 export async function madeOf(making: Making): Promise<Made> {
-  const { rows, ready, built, result, madeOn, names } = making;
+  const { rows, built, result, madeOn, names } = making;
   const printerFiles = printerFilesOf(result);
   await nextTurn(); // to copy all these files at once would hold up the page
   const packets: MadeOne[] = [];
-  for (const [at, { row, place }] of ready.entries()) {
+  for (const [at, { row, packet, note }] of built.entries()) {
     const one: PacketResult | undefined = result.results[at];
-    const of = built[at];
-    if (one?.made && one.file && of) {
+    if (one?.made && one.file) {
       packets.push({
-        ...{ row: row.number, cells: row.cells, place, name: row.answers.name },
-        ...{ code: of.packet.code, note: of.note, missing: one.missing },
+        row: row.number,
+        cells: row.cells,
+        place: packet.number,
+        name: row.answers.name,
+        code: packet.code,
+        note,
+        missing: one.missing,
         file: new Blob([one.file], { type: pdf }),
       });
     }
@@ -54,10 +50,13 @@ export async function madeOf(making: Making): Promise<Made> {
   await nextTurn();
   const namesOf = rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
   return {
-    ...{ all: rows.length, packets, notMade, madeOn },
-    labels: fileLabels(namesOf, { withNames: names }),
+    all: rows.length,
+    packets,
+    notMade,
     printerFiles,
     notMadeFile: notMade.length > 0 ? notMadeFileOf(notMade) : null,
+    labels: fileLabels(namesOf, { withNames: names }),
+    madeOn,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPractice } from '../../lib/answers/practice';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { Button } from '../button';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
@@ -58,11 +59,11 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
         <>
           <p>{sayAtDesk('desk.make.what', { count: ready })}</p>
           {notReady > 0 && <p>{sayAtDesk('desk.make.leftOut', { count: notReady })}</p>}
-          <button type="button" className={styles.primary} onClick={start}>
+          <Button variant="primary" onClick={start}>
             {sayAtDesk(work.status === 'done' ? 'desk.make.again' : 'desk.make.button', {
               count: ready,
             })}
-          </button>
+          </Button>
         </>
       )}
     </section>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
+import { VisuallyHidden } from '../visually-hidden';
 import styles from './desk.module.css';
 import type { Work } from './memory';
 import { minutesLeft } from './time-left';
@@ -13,14 +15,12 @@ export const Making = ({ work, onCancel }: Props) => {
   return (
     <div className={styles.making}>
       <p>{words}</p>
-      <p role="status" className={styles.hidden}>
-        {spoken}
-      </p>
+      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
       <progress value={work.done} max={work.total} aria-label={sayAtDesk('desk.making.label')} />
       {!work.isCancelled && (
-        <button type="button" className={styles.secondary} onClick={onCancel}>
+        <Button variant="secondary" onClick={onCancel}>
           {sayAtDesk('desk.making.cancel')}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import type { PracticeField } from '../../lib/answers/practice';
 import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { pageMemory, usePageMemory } from '../page-memory';
 
-// All that the desk knows, for as long as this page is loaded: going to the start page and back
-// keeps it, reloading or closing the page ends it. Nothing here is stored or sent.
+// All that the desk knows.
 
 /** What stands in the fields, as it was typed. */
 export type PracticeForm = Record<PracticeField, string>;
@@ -87,33 +86,16 @@ export const blankDesk: Desk = {
   zip: { status: 'none' },
 };
 
-let desk = blankDesk;
-const watchers = new Set<() => void>();
+const memory = pageMemory(blankDesk, ({ list }) => list !== null);
 
-export const deskNow = (): Desk => desk;
+export const deskNow = memory.now;
 
 /** Changes a part of the desk; what packets are made from makes those that there are stale. */
 export function change(part: Partial<Desk>): void {
   const isInput = 'list' in part || 'practice' in part || 'paper' in part;
-  desk = { ...desk, ...(isInput && { isStale: true }), ...part };
-  if (desk.list) addEventListener('beforeunload', askBeforeLeaving);
-  else removeEventListener('beforeunload', askBeforeLeaving);
-  for (const tell of watchers) tell();
+  memory.set({ ...deskNow(), ...(isInput && { isStale: true }), ...part });
 }
 
 /** One part of the desk, as it is now. */
-export function useDesk<Part extends keyof Desk>(part: Part): Desk[Part] {
-  return useSyncExternalStore(
-    watch,
-    () => desk[part],
-    () => blankDesk[part],
-  );
-}
-
-function watch(tell: () => void) {
-  watchers.add(tell);
-  return () => watchers.delete(tell);
-}
-
-// The prompt's words are the browser's own.
-const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
+export const useDesk = <Part extends keyof Desk>(part: Part): Desk[Part] =>
+  usePageMemory(memory, (desk) => desk[part]);

@@ -1,3 +1,4 @@
+import { ButtonLink } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { Made } from './memory';
@@ -24,9 +25,9 @@ export const NotMade = ({ made: { notMade, notMadeFile } }: { made: Made }) => {
         {more > 0 && <li>{sayAtDesk('list.more', { count: more })}</li>}
       </ul>
       <div className={styles.ways}>
-        <a className={styles.secondary} href={notMadeFile.url} download={notMadeFile.name}>
+        <ButtonLink variant="secondary" href={notMadeFile.url} download={notMadeFile.name}>
           {sayAtDesk('desk.done.download', { name: notMadeFile.name })}
-        </a>
+        </ButtonLink>
       </div>
     </>
   );

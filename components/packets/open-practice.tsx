@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Practice } from '../../lib/answers/practice';
-import { largestPracticeFile, readPracticeFile } from '../../lib/answers/practice-file';
-import { describedBy, ErrorText } from '../field';
+import { largestPracticeFile, type Practice } from '../../lib/answers/practice';
+import { readPracticeFile } from '../../lib/answers/practice-file';
+import { FileInput } from '../file-input';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 
@@ -15,29 +15,15 @@ export const OpenPractice = ({ onOpen }: { onOpen: (practice: Practice) => void 
     if (practice) onOpen(practice);
     setProblem(practice ? undefined : text === null ? 'unreadable' : 'notPractice');
   };
-  const field = {
-    id: 'practice-file',
-    label: sayAtDesk('desk.practice.open'),
-    error: problem && sayAtDesk(`desk.practice.${problem}`),
-  };
   return (
     <div className={styles.openFile}>
-      <label htmlFor={field.id}>{field.label}</label>
-      <div role="alert">
-        <ErrorText {...field} />
-      </div>
-      <input
-        type="file"
-        id={field.id}
+      <FileInput
+        id="practice-file"
+        label={sayAtDesk('desk.practice.open')}
+        error={problem && sayAtDesk(`desk.practice.${problem}`)}
+        isErrorAlert
         accept=".json,application/json"
-        className={styles.file}
-        aria-describedby={describedBy(field)}
-        aria-invalid={problem ? true : undefined}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void open(file);
-          target.value = ''; // so that the same file can be chosen again
-        }}
+        onFile={(file) => void open(file)}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { BackLink } from '../back-link';
+import { PageFooter } from '../page-footer';
 import { sayAtDesk } from '../say-at-desk';
 import { ClearEverything } from './clear-everything';
 import styles from './desk.module.css';
@@ -53,9 +54,7 @@ export const PacketDesk = () => {
 
   return (
     <div className={styles.page}>
-      <Link href="/" className={styles.back}>
-        {sayAtDesk('desk.back')}
-      </Link>
+      <BackLink href="/">{sayAtDesk('desk.back')}</BackLink>
       <h1 ref={heading} tabIndex={-1}>
         {sayAtDesk('desk.title')}
       </h1>
@@ -75,10 +74,9 @@ export const PacketDesk = () => {
         </>
       )}
       {list && work.status === 'done' && <MadeResults made={work.made} />}
-      <footer className={styles.footer}>
-        <p>{sayAtDesk('desk.stays')}</p>
+      <PageFooter text={sayAtDesk('desk.stays')}>
         <ClearEverything onClear={clear} />
-      </footer>
+      </PageFooter>
     </div>
   );
 };

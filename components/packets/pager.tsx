@@ -1,4 +1,5 @@
 import { exactNumber } from '../../lib/wording/wording';
+import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
@@ -27,14 +28,13 @@ export const Pager = ({ page, count, onPage }: Props) => {
   const last = Math.ceil(count / onAPage) - 1;
   return (
     <div className={styles.pager}>
-      <button
-        type="button"
-        className={styles.small}
+      <Button
+        variant="small"
         aria-disabled={now === 0}
         onClick={() => onPage(Math.max(0, now - 1))}
       >
         {sayAtDesk('desk.page.before')}
-      </button>
+      </Button>
       <p role="status">
         {sayAtDesk('desk.page', {
           from: number(from + 1),
@@ -42,14 +42,13 @@ export const Pager = ({ page, count, onPage }: Props) => {
           all: number(count),
         })}
       </p>
-      <button
-        type="button"
-        className={styles.small}
+      <Button
+        variant="small"
         aria-disabled={now === last}
         onClick={() => onPage(Math.min(last, now + 1))}
       >
         {sayAtDesk('desk.page.after')}
-      </button>
+      </Button>
     </div>
   );
 };

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { type PracticeField, practiceFields, readPractice } from '../../lib/answers/practice';
 import { practiceAsFile } from '../../lib/answers/practice-file';
 import { cleanText, graphemesOf } from '../../lib/wording/text';
+import { Button } from '../button';
+import { DetailsBox } from '../details-box';
 import { TextArea, TextInput } from '../field';
 import { saveFile } from '../save-file';
 import { sayAtDesk } from '../say-at-desk';
-import styles from './desk.module.css';
 import { blankDesk, change, type PracticeForm, useDesk } from './memory';
 import { OpenPractice } from './open-practice';
 
@@ -56,12 +57,11 @@ export const PracticeSection = () => {
       <TextInput {...bind('nightPhone')} type="tel" />
       <TextArea {...bind('bring')} hint={sayAtDesk('desk.practice.bring.hint')} />
       <TextArea {...bind('insert')} hint={sayAtDesk('desk.practice.insert.hint')} rows={5} />
-      <details className={styles.more}>
-        <summary>{sayAtDesk('desk.practice.keep')}</summary>
+      <DetailsBox title={sayAtDesk('desk.practice.keep')}>
         <p>{sayAtDesk('desk.practice.keep.what')}</p>
-        <button type="button" className={styles.secondary} onClick={save}>
+        <Button variant="secondary" onClick={save}>
           {sayAtDesk('desk.practice.save')}
-        </button>
+        </Button>
         <OpenPractice
           onOpen={(opened) => {
             change({ practice: { ...blankDesk.practice, ...opened } });
@@ -69,7 +69,7 @@ export const PracticeSection = () => {
           }}
         />
         <p role="status">{isOpened && sayAtDesk('desk.practice.opened')}</p>
-      </details>
+      </DetailsBox>
     </section>
   );
 };

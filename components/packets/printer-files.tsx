@@ -1,3 +1,4 @@
+import { ButtonLink } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { PrinterFile } from './memory';
@@ -11,12 +12,12 @@ export const PrinterFiles = ({ files }: { files: readonly PrinterFile[] }) => {
         <div key={name} className={styles.printerFile}>
           {files.length > 1 && <p>{sayAtDesk('desk.done.which', { name, from, to })}</p>}
           <div className={styles.ways}>
-            <a className={styles.primary} href={url} target="_blank" rel="noopener">
+            <ButtonLink variant="primary" href={url} target="_blank" rel="noopener">
               {sayAtDesk('desk.done.open', { name })}
-            </a>
-            <a className={styles.secondary} href={url} download={name}>
+            </ButtonLink>
+            <ButtonLink variant="secondary" href={url} download={name}>
               {sayAtDesk('desk.done.download', { name })}
-            </a>
+            </ButtonLink>
           </div>
         </div>
       ))}

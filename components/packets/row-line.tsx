@@ -3,9 +3,9 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { rowSummary } from '../../lib/intake/rows/row-summary';
 import { listOf } from '../../lib/wording/wording';
+import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
-import deskStyles from './desk.module.css';
 import { RowRemarks } from './row-remarks';
 import styles from './row-table.module.css';
 
@@ -56,14 +56,9 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
         </td>
       )}
       <td>
-        <button
-          type="button"
-          id={editId(row.number)}
-          className={deskStyles.small}
-          onClick={() => onEdit(row.number)}
-        >
+        <Button variant="small" id={editId(row.number)} onClick={() => onEdit(row.number)}>
           {sayAtDesk('desk.edit', { number: row.number })}
-        </button>
+        </Button>
       </td>
     </tr>
   );

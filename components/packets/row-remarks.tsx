@@ -1,4 +1,5 @@
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
+import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './row-table.module.css';
 
@@ -28,15 +29,14 @@ export const RowRemarks = ({ row }: { row: PacketRow }) => {
     look.length > 0
       ? sayAtDesk('desk.row.look', { look: look.length, read: read.length })
       : sayAtDesk('desk.row.read', { read: read.length });
-  return <Remarks {...{ summary, look, read }} />;
+  return <Remarks summary={summary} look={look} read={read} />;
 };
 
 type Props = { summary: string; look: readonly string[]; read?: readonly string[] };
 
 /** Open from the start where somebody has to look. */
 const Remarks = ({ summary, look, read = [] }: Props) => (
-  <details className={styles.remarks} open={look.length > 0}>
-    <summary>{summary}</summary>
+  <DetailsBox title={summary} open={look.length > 0} className={styles.remarks}>
     <ul>
       {[...new Set(look)].map((text) => (
         <li key={text}>{text}</li>
@@ -47,7 +47,7 @@ const Remarks = ({ summary, look, read = [] }: Props) => (
         </li>
       ))}
     </ul>
-  </details>
+  </DetailsBox>
 );
 
 const at = (column: string, message: string) =>

@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates, type RowState, stateOf } from '../../lib/intake/rows/row-state';
 import { exactNumber } from '../../lib/wording/wording';
+import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
@@ -46,10 +47,9 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
       <fieldset className={styles.show}>
         <legend>{sayAtDesk('desk.rows.show')}</legend>
         {ways.map((way) => (
-          <button
+          <Button
+            variant="small"
             key={way}
-            type="button"
-            className={styles.small}
             aria-pressed={shown === way}
             onClick={() => {
               setShown(way);
@@ -59,7 +59,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
             {sayAtDesk(`desk.rows.show.${way}`, {
               count: number(way === 'all' ? all : counts[way]),
             })}
-          </button>
+          </Button>
         ))}
       </fieldset>
       {rows.length === 0 ? (

@@ -1,12 +1,11 @@
 import type { Practice } from '../../lib/answers/practice';
 import { notMadeCsv } from '../../lib/intake/rows/not-made';
-import { answersToPrint } from '../../lib/intake/rows/packet-row';
 import { makePackets } from '../../lib/pdf/engine/make-packets';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
 import { buildInSteps } from './build-packets';
 import { endEngines, enginePool, isCurrent } from './engines';
-import { fileOf, madeOf, readyRows } from './made';
+import { fileOf, madeOf } from './made';
 import { blankDesk, change, deskNow } from './memory';
 import { nextTurn } from './next-turn';
 import { endReading } from './read-list';
@@ -20,19 +19,13 @@ export async function make(practice: Practice): Promise<void> {
   forgetFiles();
   const { names, ...print } = paper;
   const { rows } = list;
-  const ready = readyRows(rows);
-  const start = { done: 0, total: ready.length, startedAt: Date.now(), isCancelled: false };
+  const total = rows.filter(({ state }) => state === 'ready').length;
+  const start = { done: 0, total, startedAt: Date.now(), isCancelled: false };
   change({ work: { status: 'making', ...start }, isStale: false });
   const pool = enginePool();
   const madeOn = calendarDay(new Date());
-  // A row's own columns win over what is chosen for all.
-  const people = ready.map(({ row, place }) => ({
-    number: place,
-    answers: { ...print, ...answersToPrint(row) },
-  }));
-  const options = { practice, madeOn, of: rows.length, names };
   const isWanted = () => isCurrent(pool) && !isCancelled();
-  const built = await buildInSteps(people, options, isWanted);
+  const built = await buildInSteps(list, { practice, madeOn, names, print }, isWanted);
   const packets = isWanted() ? built.map(({ packet }) => packet) : [];
   const result = await makePackets(packets, {
     pool,
@@ -42,7 +35,7 @@ export async function make(practice: Practice): Promise<void> {
   if (!isCurrent(pool)) return; // cleared meanwhile
   pool.end();
   await nextTurn();
-  const made = await madeOf({ rows, ready, built, result, madeOn, names });
+  const made = await madeOf({ rows, built, result, madeOn, names });
   if (isCurrent(pool)) change({ work: { status: 'done', made } });
 }
 

@@ -1,3 +1,4 @@
+import { Button, ButtonLink } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { useDesk } from './memory';
@@ -13,18 +14,13 @@ export const ZipDownload = () => {
       <p role="status">{zip.status !== 'none' && sayAtDesk(`desk.zip.${zip.status}`)}</p>
       <div className={styles.ways}>
         {zip.status === 'ready' ? (
-          <a className={styles.secondary} href={zip.file.url} download={zip.file.name}>
+          <ButtonLink variant="secondary" href={zip.file.url} download={zip.file.name}>
             {sayAtDesk('desk.done.download', { name: zip.file.name })}
-          </a>
+          </ButtonLink>
         ) : (
-          <button
-            type="button"
-            id="zip"
-            className={styles.secondary}
-            onClick={() => void makeZip()}
-          >
+          <Button variant="secondary" id="zip" onClick={() => void makeZip()}>
             {sayAtDesk('desk.zip.make')}
-          </button>
+          </Button>
         )}
       </div>
     </>

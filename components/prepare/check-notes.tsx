@@ -5,6 +5,7 @@ import type { Field } from '../../lib/answers/fields';
 import { checkMessage } from '../../lib/sheet/rules/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/sheet/rules/checks';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import { Button } from '../button';
 import { screenLanguage } from '../screen-language';
 import styles from './prepare.module.css';
 
@@ -41,20 +42,15 @@ export const CheckNotes = ({ answers, kept, say, onKeep, onChange }: Props) => {
               <div key={check.id}>
                 <p>{checkMessage(check, answers, say, screenLanguage)}</p>
                 <div className={styles.choices}>
-                  <button
-                    type="button"
-                    className={styles.secondary}
+                  <Button
+                    variant="secondary"
                     onClick={() => first && onChange(partsOf(first).field)}
                   >
                     {say('V.change')}
-                  </button>
-                  <button
-                    type="button"
-                    className={styles.secondary}
-                    onClick={() => onKeep(check.id)}
-                  >
+                  </Button>
+                  <Button variant="secondary" onClick={() => onKeep(check.id)}>
                     {say('V.keep')}
-                  </button>
+                  </Button>
                 </div>
               </div>
             );

@@ -6,8 +6,9 @@ import { formErrorFor } from '../../lib/intake/form/form-error';
 import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { SameDayBox } from '../alert-box';
+import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
-import fieldStyles from '../field.module.css';
+import { VisuallyHidden } from '../visually-hidden';
 import { CheckNotes } from './check-notes';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
@@ -38,9 +39,9 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
     [problems, values, say],
   );
   const make = (
-    <button type="button" className={styles.primary} onClick={on.onMake}>
+    <Button variant="primary" onClick={on.onMake}>
       {say('check.make')}
-    </button>
+    </Button>
   );
   const changes = (part: SheetPart) => (
     <div className={styles.changes}>
@@ -48,16 +49,15 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
       {askedFor[part]
         .filter((page) => questions.includes(page))
         .map((page) => (
-          <button
+          <Button
+            variant="small"
             key={page}
-            type="button"
             id={`change-${page}`}
-            className={styles.small}
             onClick={() => on.onChangePage(page)}
           >
-            <span className={fieldStyles.hidden}>{say('form.change')} </span>
+            <VisuallyHidden>{say('form.change')} </VisuallyHidden>
             {say(`form.change.${page}`)}
-          </button>
+          </Button>
         ))}
     </div>
   );

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { sheetFile } from '../../lib/html/sheet-file';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
+import { Button } from '../button';
 import { saveFile } from '../save-file';
 import { say } from '../say';
-import styles from './prepare.module.css';
 
 /** The rules of the sheet among those of this page, which has them for its own sheet. */
 const sheetRules = () =>
@@ -26,9 +26,9 @@ export const HtmlDownload = ({ sheet }: { sheet: Sheet }) => {
   });
   return (
     <>
-      <button type="button" className={styles.secondary} onClick={() => setIsDrawn(true)}>
+      <Button variant="secondary" onClick={() => setIsDrawn(true)}>
         {say('result.html')}
-      </button>
+      </Button>
       {isDrawn && (
         <div ref={drawing} hidden>
           <SheetView sheet={sheet} boxes />

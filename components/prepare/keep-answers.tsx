@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { answersAsFile } from '../../lib/answers/saved-file';
+import { Button } from '../button';
 import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';
@@ -12,15 +13,14 @@ export const KeepAnswers = ({ answers, children }: Props) => (
   <section aria-labelledby="keep" className={styles.way}>
     <h2 id="keep">{say('result.keep')}</h2>
     <p>{say('result.save.what')}</p>
-    <button
-      type="button"
-      className={styles.secondary}
+    <Button
+      variant="secondary"
       onClick={() =>
         saveFile(say('result.save.fileName'), answersAsFile(answers), 'application/json')
       }
     >
       {say('result.save')}
-    </button>
+    </Button>
     {children && <p>{say('result.clear.what')}</p>}
     {children}
   </section>

@@ -1,20 +1,14 @@
 import { hasAnswers } from '../../lib/intake/form/journey';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
+import { pageMemory, usePageMemory } from '../page-memory';
 
-// The answers, for as long as this page is loaded: going to the start page and back keeps them,
-// reloading or closing the page ends them. Nothing here is stored or sent.
-
-let values: FormValues = blankForm;
+const memory = pageMemory(blankForm, hasAnswers);
 let timesCleared = 0;
 
-export const remembered = (): FormValues => values;
+/** What stands in the form, as it is now. */
+export const useFormValues = (): FormValues => usePageMemory(memory, (values) => values);
 
-/** Keeps the answers, and lets the browser ask before they are lost. */
-export function remember(given: FormValues): void {
-  values = given;
-  if (hasAnswers(given)) addEventListener('beforeunload', askBeforeLeaving);
-  else removeEventListener('beforeunload', askBeforeLeaving);
-}
+export const remember = memory.set;
 
 /** Forgets the answers; what the browser's history holds of them leads nowhere from now on. */
 export function forget(): void {
@@ -27,9 +21,6 @@ export const run = (): string => `${performance.timeOrigin} ${timesCleared}`;
 
 /** Lets somebody call 911 with no question in between: some browsers take the link for leaving. */
 export function leaveToCall(): void {
-  removeEventListener('beforeunload', askBeforeLeaving);
-  setTimeout(() => remember(values), 2000);
+  memory.stopAsking();
+  setTimeout(() => remember(memory.now()), 2000);
 }
-
-// The prompt's words are the browser's own.
-const askBeforeLeaving = (event: BeforeUnloadEvent) => event.preventDefault();

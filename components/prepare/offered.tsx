@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import { Button } from '../button';
+import { DetailsBox } from '../details-box';
 import styles from './prepare.module.css';
 
 type Props = {
@@ -23,27 +25,25 @@ export const Offered = ({ offered, canAdd, say, onAdd }: Props) => {
   return (
     <>
       {offered.length > 0 && (
-        <details className={styles.more}>
-          <summary>{say('result.offered')}</summary>
+        <DetailsBox title={say('result.offered')} className={styles.more}>
           <p>{say('result.offered.hint')}</p>
           <ul className={styles.offered}>
             {offered.map(({ id, text }) => (
               <li key={id}>
                 <span id={`offered-${id}`}>{text}</span>
                 {canAdd && (
-                  <button
-                    type="button"
-                    className={styles.secondary}
+                  <Button
+                    variant="secondary"
                     aria-describedby={`offered-${id}`}
                     onClick={() => add(text)}
                   >
                     {say('result.offered.add')}
-                  </button>
+                  </Button>
                 )}
               </li>
             ))}
           </ul>
-        </details>
+        </DetailsBox>
       )}
       <p ref={outcome} role="status" tabIndex={-1}>
         {hasAdded && say('result.offered.added')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { sheetAsText } from '../../lib/sheet/sheet-text';
+import { Button } from '../button';
 import { say } from '../say';
 import { HtmlDownload } from './html-download';
 import styles from './prepare.module.css';
@@ -50,15 +51,15 @@ export const OtherWays = ({ sheet, pdf, onShow }: Props) => {
       {file && navigator.canShare?.({ files: [file] }) && (
         <>
           <p>{say('result.share.what')}</p>
-          <button type="button" className={styles.secondary} onClick={() => share([file])}>
+          <Button variant="secondary" onClick={() => share([file])}>
             {say('result.share')}
-          </button>
+          </Button>
         </>
       )}
       <p>{say('result.copy.what')}</p>
-      <button type="button" className={styles.secondary} onClick={copy}>
+      <Button variant="secondary" onClick={copy}>
         {say('result.copy')}
-      </button>
+      </Button>
       <p role="status">{said && say(outcomes[said])}</p>
       {said === 'copyFailed' && (
         <textarea
@@ -74,9 +75,9 @@ export const OtherWays = ({ sheet, pdf, onShow }: Props) => {
       <p>{say('result.html.what')}</p>
       <HtmlDownload sheet={sheet} />
       <p>{say('result.show.what')}</p>
-      <button type="button" className={styles.secondary} onClick={onShow}>
+      <Button variant="secondary" onClick={onShow}>
         {say('result.show')}
-      </button>
+      </Button>
     </section>
   );
 };

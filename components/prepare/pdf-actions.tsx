@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Button, ButtonLink } from '../button';
 import { say } from '../say';
 import styles from './prepare.module.css';
 import type { Pdf } from './use-pdf';
@@ -22,12 +23,12 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
       {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
       {pdf.status === 'failed' && (
         <>
-          <button type="button" className={styles.primary} onClick={() => print()}>
+          <Button variant="primary" onClick={() => print()}>
             {say('result.printPage')}
-          </button>
-          <button type="button" className={styles.secondary} onClick={retry}>
+          </Button>
+          <Button variant="secondary" onClick={retry}>
             {say('result.retry')}
-          </button>
+          </Button>
         </>
       )}
     </div>
@@ -49,20 +50,20 @@ const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
         // The browser has fonts for scripts that ours do not set right.
         <div className={styles.checks}>
           <p>{say('result.missing', { characters: missing.join(' ') })}</p>
-          <button type="button" className={styles.secondary} onClick={() => print()}>
+          <Button variant="secondary" onClick={() => print()}>
             {say('result.printPage')}
-          </button>
+          </Button>
         </div>
       )}
-      <button type="button" className={styles.primary} onClick={printPdf}>
+      <Button variant="primary" onClick={printPdf}>
         {say('result.print')}
-      </button>
-      <a className={styles.secondary} href={url} target="_blank" rel="noopener">
+      </Button>
+      <ButtonLink variant="secondary" href={url} target="_blank" rel="noopener">
         {say('result.open')}
-      </a>
-      <a className={styles.secondary} href={url} download={say('result.fileName')}>
+      </ButtonLink>
+      <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
         {say('result.download')}
-      </a>
+      </ButtonLink>
       <p className={styles.quiet}>
         {say('result.notLocked')} {say('result.shared')}
       </p>

@@ -4,11 +4,10 @@ import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/intak
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, SameDayBox } from '../alert-box';
-import { BackLink } from './back-link';
+import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
 import { leaveToCall } from './memory';
-import { OpenFile } from './open-file';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
@@ -16,6 +15,7 @@ import { questionPages } from './question-pages';
 import { useArrival } from './use-arrival';
 import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
+import { WayBack } from './way-back';
 
 const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
 
@@ -42,11 +42,14 @@ export const Prepare = () => {
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
       {alert === 'emergency' && <EmergencyBox say={say} onCall={leaveToCall} />}
-      <div className={styles.column}>
-        {page !== 'cleared' && <BackLink place={place} say={say} />}
+      <div>
+        {page !== 'cleared' && <WayBack place={place} say={say} />}
         {isQuestion(page) && (
           <QuestionFrame
-            {...{ page, values, errors, say }}
+            page={page}
+            values={values}
+            errors={errors}
+            say={say}
             onContinue={journey.goOn}
             onMakeNow={journey.make}
           >
@@ -55,13 +58,14 @@ export const Prepare = () => {
             {saysSameDay && <SameDayBox alert={alert} say={say} />}
           </QuestionFrame>
         )}
-        {page === firstPage && workshop && (
-          <OpenFile {...workshop} say={say} onOpen={journey.open} />
-        )}
+        {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
         {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
         {(page === 'check' || page === 'sheet') && workshop && (
           <workshop.SheetStage
-            {...{ page, values, alert, say }}
+            page={page}
+            values={values}
+            alert={alert}
+            say={say}
             kept={journey.kept}
             clear={clear}
             onKeep={journey.keep}
@@ -76,10 +80,7 @@ export const Prepare = () => {
           <Cleared say={say} onStart={() => journey.go({ page: firstPage })} />
         )}
         {page !== 'cleared' && (
-          <footer className={styles.footer}>
-            <p>{say('form.stays')}</p>
-            {page !== 'sheet' && clear}
-          </footer>
+          <PageFooter text={say('form.stays')}>{page !== 'sheet' && clear}</PageFooter>
         )}
       </div>
       {isQuestion(page) && workshop && <workshop.Preview values={values} />}

@@ -2,14 +2,14 @@ import { fields } from '../../lib/answers/fields';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { Choice } from '../choice';
+import { DetailsBox } from '../details-box';
 import styles from './prepare.module.css';
 
 type Props = { values: FormValues; say: SayOnScreen; onValues: (values: FormValues) => void };
 
 /** How the PDF is made: paper, size of print, which sheets, by pen or on a screen. */
 export const PrintOptions = ({ values, say, onValues }: Props) => (
-  <details className={styles.more}>
-    <summary>{say('result.options')}</summary>
+  <DetailsBox title={say('result.options')} className={styles.more}>
     <p>{say('result.options.what')}</p>
     <Choice
       id="textSize"
@@ -49,5 +49,5 @@ export const PrintOptions = ({ values, say, onValues }: Props) => (
       }))}
       onChange={(edition) => onValues({ ...values, edition })}
     />
-  </details>
+  </DetailsBox>
 );

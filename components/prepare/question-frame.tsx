@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import { Button } from '../button';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import styles from './prepare.module.css';
 
@@ -44,12 +45,12 @@ export const QuestionFrame = ({
       </p>
       {children}
       <div className={styles.ways}>
-        <button type="submit" className={styles.primary}>
+        <Button variant="primary" type="submit">
           {say('form.continue')}
-        </button>
-        <button type="button" className={styles.secondary} onClick={onMakeNow}>
+        </Button>
+        <Button variant="secondary" onClick={onMakeNow}>
           {say('form.makeNow')}
-        </button>
+        </Button>
       </div>
     </form>
   );

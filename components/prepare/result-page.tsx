@@ -3,6 +3,7 @@ import type { Answers } from '../../lib/answers/answers';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { SameDayBox } from '../alert-box';
+import { Button } from '../button';
 import { KeepAnswers } from './keep-answers';
 import { OtherWays } from './other-ways';
 import { PdfActions } from './pdf-actions';
@@ -27,9 +28,9 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, .
         <p className={styles.lead}>{say('result.hand')}</p>
         <SameDayBox alert={alert} say={say} />
         <PdfActions pdf={pdf} onRetry={onRetry} />
-        <button type="button" className={styles.secondary} onClick={on.onCheck}>
+        <Button variant="secondary" onClick={on.onCheck}>
           {say('result.change')}
-        </button>
+        </Button>
         <PrintOptions values={values} say={say} onValues={on.onValues} />
         <OtherWays sheet={sheet} pdf={pdf} onShow={show} />
         <KeepAnswers answers={answers}>{on.clear}</KeepAnswers>

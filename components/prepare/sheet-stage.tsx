@@ -17,10 +17,12 @@ export const SheetStage = (props: StageProps) => {
   return page === 'check' || problems.length > 0 ? (
     <CheckPage
       {...props}
-      {...{ answers, sheet, problems }}
+      answers={answers}
+      sheet={sheet}
+      problems={problems}
       onAdd={(question) => onValues(addQuestion(values, question))}
     />
   ) : (
-    <ResultPage {...props} {...{ answers, sheet, pdf }} onRetry={retry} />
+    <ResultPage {...props} answers={answers} sheet={sheet} pdf={pdf} onRetry={retry} />
   );
 };

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Field } from '../../lib/answers/fields';
-import { formErrorFor } from '../../lib/intake/form/form-error';
 import {
   isQuestion,
   type Page,
@@ -10,13 +9,11 @@ import {
   problemsOn,
   readJourney,
 } from '../../lib/intake/form/journey';
-import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
-import { endEngine } from '../../lib/pdf/engine/client';
-import { openChecks } from '../../lib/sheet/rules/checks';
+import type { FormValues } from '../../lib/intake/form/read-form';
 import { voiceFor } from '../../lib/wording/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../screen-language';
-import { forget, remember, remembered } from './memory';
+import { forget, remember, useFormValues } from './memory';
 import { type Place, usePlace } from './use-place';
 import { useWorkshop } from './use-workshop';
 
@@ -24,7 +21,7 @@ const noErrors: FieldError[] = [];
 
 /** Where the person is, what was answered, and the steps that can be taken from there. */
 export function useJourney() {
-  const [values, setValues] = useState(blankForm);
+  const values = useFormValues();
   const [kept, setKept] = useState<string[]>([]);
   const { place, go, replace } = usePlace();
   const { state, load } = useWorkshop();
@@ -35,20 +32,14 @@ export function useJourney() {
   const [found, setFound] = useState<{ at: Place; errors: FieldError[] }>();
   const errors = found?.at === place ? found.errors : noErrors;
   const show = (at: Place, problems: { field: string }[]) =>
+    workshop &&
     setFound({
       at,
       errors: problems.map(({ field }) => ({
         id: field,
-        message: formErrorFor(field, values, say),
+        message: workshop.formErrorFor(field, values, say),
       })),
     });
-
-  // Answers that were given before somebody went to the start page and back.
-  useEffect(() => setValues(remembered()), []);
-  const change = (given: FormValues) => {
-    remember(given);
-    setValues(given);
-  };
 
   const goOn = () => {
     const { page } = place;
@@ -67,10 +58,10 @@ export function useJourney() {
    * that nobody has looked at yet.
    */
   const make = () => {
-    const parsed = workshop?.parseAnswers(readJourney(values));
-    if (!parsed) return go({ page: 'sheet' });
+    if (!workshop) return go({ page: 'sheet' });
+    const parsed = workshop.parseAnswers(readJourney(values));
     if (parsed.ok) {
-      const hasOpen = openChecks(parsed.answers, kept).length > 0;
+      const hasOpen = workshop.openChecks(parsed.answers, kept).length > 0;
       return go({ page: hasOpen && place.page !== 'check' ? 'check' : 'sheet' });
     }
     const page = pageOfProblem(parsed.problems);
@@ -81,8 +72,7 @@ export function useJourney() {
 
   const clear = () => {
     forget();
-    endEngine();
-    setValues(blankForm);
+    workshop?.endEngine();
     setKept([]);
     replace({ page: 'cleared' });
   };
@@ -94,23 +84,25 @@ export function useJourney() {
     errors.length > 0 || (isAtSheet && workshop?.parseAnswers(readJourney(values)).ok === false);
 
   return {
-    ...{
-      place,
-      values,
-      errors,
-      hasErrors,
-      kept,
-      say,
-      workshop,
-      isLost: state.status === 'lost',
-      load,
-    },
-    ...{ change, goOn, make, clear, go },
+    place,
+    values,
+    errors,
+    hasErrors,
+    kept,
+    say,
+    workshop,
+    isLost: state.status === 'lost',
+    load,
+    change: remember,
+    goOn,
+    make,
+    clear,
+    go,
     keep: (check: string) => setKept([...kept, check]),
     changePage: (page: Page) => go({ page, change: true }),
     changeField: (field: Field) => go({ page: pageOf(field), change: true }),
     open: (opened: FormValues) => {
-      change(opened);
+      remember(opened);
       go({ page: 'check' });
     },
   };

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { type Answers, type Problem, parseAnswers } from '../../lib/answers/answers';
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
@@ -17,10 +17,15 @@ export function useSheet(values: FormValues): {
 } {
   // By what the values say, so that the same answers are the same sheet and no PDF is made twice.
   const said = JSON.stringify(readJourney(values));
-  const lastGood = useRef<Answers>({});
   const parsed = useMemo(() => parseAnswers(JSON.parse(said)), [said]);
-  if (parsed.ok) lastGood.current = parsed.answers;
-  const answers = lastGood.current;
+  const [good, setGood] = useState<{ said: string; answers: Answers }>(() => ({
+    said,
+    answers: parsed.ok ? parsed.answers : {},
+  }));
+  // React renders anew with what is set here, before anything is shown
+  // (https://react.dev/reference/react/useState#storing-information-from-previous-renders).
+  if (parsed.ok && good.said !== said) setGood({ said, answers: parsed.answers });
+  const { answers } = good;
   const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
   return { answers, sheet, problems: parsed.ok ? [] : parsed.problems };
 }

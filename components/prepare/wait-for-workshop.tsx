@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
-import styles from './prepare.module.css';
+import { Button } from '../button';
 
 type Props = { isLost: boolean; say: SayOnScreen; onRetry: () => void };
 
@@ -18,9 +18,9 @@ export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => {
         {say(isLost ? 'form.lost' : 'form.loading')}
       </p>
       {isLost && (
-        <button type="button" className={styles.primary} onClick={retry}>
+        <Button variant="primary" onClick={retry}>
           {say('result.retry')}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,5 +1,8 @@
 import { parseAnswers } from '../../lib/answers/answers';
-import { largestFile, readSavedFile } from '../../lib/answers/saved-file';
+import { formErrorFor } from '../../lib/intake/form/form-error';
+import { endEngine } from '../../lib/pdf/engine/client';
+import { openChecks } from '../../lib/sheet/rules/checks';
+import { OpenFile } from './open-file';
 import { Preview } from './preview';
 import { SheetStage } from './sheet-stage';
 import { TopStage } from './top-stage';
@@ -10,8 +13,10 @@ import { TopStage } from './top-stage';
  */
 export const workshop = {
   parseAnswers,
-  largestFile,
-  readSavedFile,
+  formErrorFor,
+  openChecks,
+  endEngine,
+  OpenFile,
   Preview,
   SheetStage,
   TopStage,

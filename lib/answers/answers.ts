@@ -47,6 +47,12 @@ const topicId = z.string().check(z.regex(/^(Q[1-5]|F\.[a-z0-9_]{1,40}|own-([1-9]
 const { name, clinic, dayPhone, nightPhone, treatments, interpreterLanguage, goal, ownQuestions } =
   fields;
 
+/**
+ * Size limit of an answers file in bytes; most have a few thousand. Ten long questions in a
+ * multi-byte script take less.
+ */
+export const largestAnswersFile = 1_000_000;
+
 /** Schema of raw answers. To read answers, call `parseAnswers`. */
 export const answersSchema = z.strictObject({
   language: z.optional(one(fields.language.of)),

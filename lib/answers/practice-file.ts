@@ -1,8 +1,5 @@
 import { type Practice, practiceFields, readPractice } from './practice';
 
-/** Size limit in bytes; a real file has a few thousand. */
-export const largestPracticeFile = 100_000;
-
 /** Serializes the texts of a practice for `readPracticeFile` and the command line. */
 export const practiceAsFile = (practice: Practice): string =>
   `${JSON.stringify(practice, null, 2)}\n`;

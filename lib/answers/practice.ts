@@ -12,6 +12,9 @@ export const practiceFields = {
   insert: { max: 3000, lines: true },
 } as const;
 
+/** The largest practice file that is read, in bytes; most are a few thousand. */
+export const largestPracticeFile = 100_000;
+
 export type PracticeField = keyof typeof practiceFields;
 
 /** The cleaned texts of a practice, without blank ones. */

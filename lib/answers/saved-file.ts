@@ -1,8 +1,5 @@
 import { type Answers, parseAnswers } from './answers';
 
-/** Size limit in bytes; real answers have a few thousand. */
-export const largestFile = 1_000_000;
-
 export type FileProblem = 'empty' | 'tooLarge' | 'unreadable' | 'notAnswers';
 
 /** Serializes answers for `readSavedFile` and the command line. */

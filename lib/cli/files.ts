@@ -18,9 +18,10 @@ export const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? process
 /**
  * Reads a file or a pipe, and stops once it exceeds the limit.
  * @param most in bytes
+ * @param tooLarge the sentence for a larger file
  * @throws Refusal if it is missing, unreadable or too large
  */
-export async function readBytes(file: string, most: number): Promise<Buffer> {
+export async function readBytes(file: string, most: number, tooLarge: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -33,17 +34,18 @@ export async function readBytes(file: string, most: number): Promise<Buffer> {
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal([say(code === 'ENOENT' ? 'cli.missing' : 'cli.unreadable', { file })]);
   }
-  if (size > most) throw new Refusal([say('cli.tooLarge', { file })]);
+  if (size > most) throw new Refusal([tooLarge]);
   return Buffer.concat(chunks);
 }
 
 /**
  * Reads a JSON file in UTF-8.
  * @param most in bytes
+ * @param tooLarge the sentence for a larger file
  * @throws Refusal
  */
-export async function readJsonFile(file: string, most: number): Promise<unknown> {
-  const bytes = await readBytes(file, most);
+export async function readJsonFile(file: string, most: number, tooLarge: string): Promise<unknown> {
+  const bytes = await readBytes(file, most, tooLarge);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Practice, readPractice } from '../answers/practice';
+import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows } from '../intake/rows/packet-rows';
@@ -15,7 +15,6 @@ import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 
 const say = sayToStaff('en');
-const largestPractice = 64 * 1024; // bytes
 
 /** Names of the files that a run writes, and that the next run deletes. */
 const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
@@ -33,7 +32,8 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   await prepare(folder);
   for (const line of notesOn(list)) console.error(line);
 
-  const packets = packetsFrom(list, { practice, madeOn: date, names });
+  const options = { practice, madeOn: date, names };
+  const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
   const pool = new Pool(startThreadEngine, poolOptions(availableParallelism()));
   const { results, files } = await makePackets(packets, {
     pool,
@@ -62,13 +62,15 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
 }
 
 async function readList(file: string): Promise<PacketList> {
-  const read = readCsv(await readBytes(file, csvLimits.bytes + 1));
+  const read = readCsv(await readBytes(file, csvLimits.bytes, say('csv.tooLarge')));
   if (!read.ok) throw new Refusal([read.problem.message]);
   return readRows(read.table);
 }
 
 async function practiceIn(file: string): Promise<Practice> {
-  const read = readPractice(await readJsonFile(file, largestPractice));
+  const read = readPractice(
+    await readJsonFile(file, largestPracticeFile, say('cli.practiceTooLarge', { file })),
+  );
   if (read.ok) return read.practice;
   throw new Refusal([say('cli.practice', { fields: read.problems.join(', ') })]);
 }

@@ -1,4 +1,4 @@
-import { type Answers, parseAnswers } from '../answers/answers';
+import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
 import { buildSheet } from '../sheet/build-sheet';
@@ -9,7 +9,6 @@ import type { SheetCommand } from './arguments';
 import { Refusal, readJsonFile, writeTo } from './files';
 
 const say = sayToStaff('en');
-const largestFile = 1024 * 1024; // bytes; an answers file holds a few thousand characters
 const mostProblems = 50;
 
 /**
@@ -24,7 +23,9 @@ export async function makeSheet({ file, out, date, format }: SheetCommand): Prom
 }
 
 async function readAnswers(file: string): Promise<Answers> {
-  const parsed = parseAnswers(await readJsonFile(file, largestFile));
+  const parsed = parseAnswers(
+    await readJsonFile(file, largestAnswersFile, say('cli.tooLarge', { file })),
+  );
   if (parsed.ok) return parsed.answers;
   const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
   const rest = lines.length - mostProblems;

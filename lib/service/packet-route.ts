@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { type Answers, parseAnswers } from '../answers/answers';
-import { type Practice, practiceFields, readPractice } from '../answers/practice';
+import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
+import {
+  largestPracticeFile,
+  type Practice,
+  practiceFields,
+  readPractice,
+} from '../answers/practice';
 import type { MadeFile } from '../pdf/engine/packet-engine';
 import { buildPackets } from '../sheet/packet/packet';
 import { sayToStaff } from '../wording/staff-wording';
@@ -12,7 +17,7 @@ import { fileResponse } from './responses';
 import type { Route } from './serve';
 
 /** Body size limit in bytes; a packet of 50 has about 100,000. */
-export const largestPacket = 2 * 1024 * 1024;
+const largestPacket = 2 * 1024 * 1024;
 
 const say = sayToStaff('en');
 
@@ -57,6 +62,9 @@ function listFrom(raw: unknown, most: number): { people: Answers[]; practice: Pr
   if (!list.success) throw wrongList();
   const { people: all, practice: given = {} } = list.data;
   if (all.length === 0 || all.length > most) throw wrongList();
+  const isTooLarge =
+    all.some((one) => sizeOf(one) > largestAnswersFile) || sizeOf(given) > largestPracticeFile;
+  if (isTooLarge) throw new Refused('too-large');
   const errors: FieldProblem[] = [];
   const people = all.flatMap((one, index) => {
     const parsed = parseAnswers(one);
@@ -68,6 +76,9 @@ function listFrom(raw: unknown, most: number): { people: Answers[]; practice: Pr
   if (errors.length > 0) throw new Refused('answers', { errors: errors.slice(0, mostProblems) });
   return { people, practice };
 }
+
+/** In bytes, as a file of its own. */
+const sizeOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
 
 function practiceFrom(given: unknown, errors: FieldProblem[]): Practice {
   const detail = say('api.packet.practice', { fields: Object.keys(practiceFields).join(', ') });

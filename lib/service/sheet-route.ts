@@ -1,4 +1,4 @@
-import { type Answers, parseAnswers } from '../answers/answers';
+import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
 import type { RenderedSheet } from '../pdf/engine/render-sheet';
 import { buildSheet } from '../sheet/build-sheet';
 import { sayOnScreen } from '../wording/screen-wording';
@@ -8,9 +8,6 @@ import { dayOf, jsonOf, missingHeader } from './read-request';
 import { Refused } from './refusal';
 import { fileResponse } from './responses';
 import type { Route } from './serve';
-
-/** Body size limit in bytes; ten long questions in a multi-byte script take less. */
-export const largestSheet = 256 * 1024;
 
 const name = sayOnScreen('en')('result.fileName');
 
@@ -22,7 +19,7 @@ export const sheetRoute: Route = {
     const { request, service } = call;
     const type = chosenType(request.headers.get('Accept'), ['application/pdf', 'application/json']);
     const madeOn = dayOf(request);
-    const answers = answersFrom(await jsonOf(request, largestSheet));
+    const answers = answersFrom(await jsonOf(request, largestAnswersFile));
     call.sheets = 1;
     const sheet = buildSheet(answers, { madeOn });
     if (type === 'application/json') {

@@ -119,9 +119,22 @@ export function quoted(text: string, length = quoteLength): string {
   return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }
 
-/** Whether a text is right to left, by its first letter (https://unicode.org/reports/tr9/#P2). */
-export const isRightToLeft = (text: string): boolean =>
-  rightToLeftLetter.test(/\p{L}/u.exec(text)?.[0] ?? '');
-
 const rightToLeftLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether any part of a text runs from right to left, whichever way the text as a whole runs. */
+export const hasRightToLeft = (text: string): boolean => rightToLeftLetter.test(text);
+
+/** Whether a text is right to left, by its first letter (https://unicode.org/reports/tr9/#P2). */
+export const isRightToLeft = (text: string): boolean =>
+  hasRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '');
+
+const mirroringScript = /[\p{Script=Hebrew}\p{scx=Arabic}]/u;
+
+/**
+ * Whether signs in a text may be mirrored on paper, as brackets are between letters that run from
+ * right to left. Deliberately not `hasRightToLeft`: signs that Arabic shares with other scripts,
+ * such as ؟, mirror their neighbors as its letters do (bidi class AL); letters of the scripts that
+ * are missing here have no typeface, and the □ in their place mirrors nothing.
+ */
+export const mayMirror = (text: string): boolean => mirroringScript.test(text);

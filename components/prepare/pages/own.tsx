@@ -6,8 +6,10 @@ import {
   moveQuestion,
   removeQuestion,
 } from '../../../lib/intake/form/own-questions';
+import { Button } from '../../button';
 import { TextArea } from '../../field';
 import fieldStyles from '../../field.module.css';
+import { VisuallyHidden } from '../../visually-hidden';
 import type { PageProps } from '../bind';
 import styles from '../prepare.module.css';
 
@@ -37,10 +39,10 @@ export const Own = ({ values, errors, say, onChange }: PageProps) => {
     setSaid(say('form.own.removed'));
   };
   const button = (key: 'up' | 'down' | 'remove', index: number, act: () => void) => (
-    <button type="button" className={styles.small} onClick={act}>
+    <Button variant="small" onClick={act}>
       {say(`form.own.${key}`)}
-      <span className={fieldStyles.hidden}> {say('form.own.which', { number: index + 1 })}</span>
-    </button>
+      <VisuallyHidden> {say('form.own.which', { number: index + 1 })}</VisuallyHidden>
+    </Button>
   );
 
   return (
@@ -70,20 +72,17 @@ export const Own = ({ values, errors, say, onChange }: PageProps) => {
         </div>
       ))}
       {ownQuestions.length < fields.ownQuestions.atMost && (
-        <button
-          type="button"
-          className={styles.secondary}
+        <Button
+          variant="secondary"
           onClick={() => {
             onChange(addQuestion(values));
             toFocus.current = idOf(ownQuestions.length);
           }}
         >
           {say('form.own.add')}
-        </button>
+        </Button>
       )}
-      <p role="status" className={fieldStyles.hidden}>
-        {said}
-      </p>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </fieldset>
   );
 };

@@ -1,14 +1,44 @@
-import { buildPackets, type Packet, type PacketOptions } from '../../sheet/packet/packet';
-import { answersToPrint } from './packet-row';
+import type { Answers } from '../../answers/answers';
+import {
+  buildPacket,
+  type Packet,
+  type PacketOptions,
+  packetCodes,
+} from '../../sheet/packet/packet';
+import { answersToPrint, type PacketRow, type ReadyRow } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
 
-/** Builds a packet for each ready row, numbered by its position in the list, from 1. */
-export function packetsFrom({ rows }: PacketList, options: Omit<PacketOptions, 'of'>): Packet[] {
-  const people = rows.flatMap((row, index) =>
-    row.state === 'ready' ? [{ number: index + 1, answers: answersToPrint(row) }] : [],
+/** A packet, the row that it was built from, and the answers that its sheet prints. */
+export type ListedPacket = { row: Extract<PacketRow, ReadyRow>; answers: Answers; packet: Packet };
+
+export type ListOptions = Omit<PacketOptions, 'of'> & {
+  /** How all packets are printed; a row's own columns win. */
+  print?: Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition'>;
+};
+
+/**
+ * Builds a packet for each row that is ready, numbered by its place in the list, from 1. Each is
+ * built only when it is asked for, so that a page can pause between two of them, or stop.
+ */
+export function* packetsFrom(
+  { rows }: PacketList,
+  { print, ...given }: ListOptions,
+): Generator<ListedPacket> {
+  const options: PacketOptions = { ...given, of: rows.length };
+  const ready = rows.flatMap((row, index) =>
+    row.state === 'ready'
+      ? [{ row, person: { number: index + 1, answers: { ...print, ...answersToPrint(row) } } }]
+      : [],
   );
-  return buildPackets(people, { ...options, of: rows.length });
+  const codes = packetCodes(
+    ready.map(({ person }) => person),
+    options,
+  );
+  for (const [index, { row, person }] of ready.entries()) {
+    const packet = buildPacket(person, codes[index] ?? '', options);
+    yield { row, answers: person.answers, packet };
+  }
 }
 
 /** The outcome of a packet: made, or why not. */

@@ -1,4 +1,5 @@
 import type { EmbeddedFont } from 'pdfkit';
+import { hasRightToLeft } from '../../wording/text';
 
 // Two characters may share a glyph: the micro sign and the Greek mu, the space and the no-break
 // space. A PDF font maps each of its codes to a character, and pdfkit gives each
@@ -23,7 +24,7 @@ export function typedGlyphs(
   // Glyphs and characters that do not count the same cannot be told apart by counting, nor those
   // that run from right to left, whose glyphs come in another order.
   const count = glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0);
-  const isCounted = typed.length === count && !rightToLeft.test(line);
+  const isCounted = typed.length === count && !hasRightToLeft(line);
   let at = 0;
   return glyphs.map(({ id, codePoints, advanceWidth }) => {
     const codePoint = isCounted ? typed[at] : codePoints[0];
@@ -33,8 +34,6 @@ export function typedGlyphs(
       : { id, codePoints, advanceWidth };
   });
 }
-
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** Lets a font that is being embedded take the numbers made above: a code each, the same drawing. */
 export function acceptMadeNumbers({ subset }: EmbeddedFont): void {

@@ -1,4 +1,4 @@
-import { graphemesOf } from '../../wording/text';
+import { graphemesOf, mayMirror } from '../../wording/text';
 import { loadedFamily } from './extra-fonts';
 import { canDraw } from './fonts';
 import { isPlain } from './signs';
@@ -35,7 +35,7 @@ export function coverContent<Content extends object>(
 export function coverText(text: string, missing: Set<string>): string {
   if (isPlain(text)) return text;
   const order = typefacesFor(text);
-  const mirrors = rightToLeft.test(text);
+  const mirrors = mayMirror(text);
   const isDrawn = (grapheme: string) =>
     grapheme === '\n' ||
     ((!mirrors || !mirrored.test(grapheme) || pairs.includes(grapheme)) && isInFonts(grapheme));
@@ -50,7 +50,6 @@ export function coverText(text: string, missing: Set<string>): string {
     .join('');
 }
 
-const rightToLeft = /[\p{Script=Hebrew}\p{scx=Arabic}]/u;
 const mirrored = /\p{Bidi_Mirrored}/u;
 
 /**

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../../wording/text';
 import type { Font, Glyph } from './font';
 
 type Layout = ReturnType<Font['layout']>;
@@ -14,7 +15,7 @@ export function correctShaping(font: Font): void {
   font.getGlyph = (id, codePoints = []) => withLetters(getGlyph(id, codePoints), codePoints);
   const layout = font.layout.bind(font);
   font.layout = shapedOnce((text, features, script, language, direction) => {
-    const isReversed = rightToLeft.test(text);
+    const isReversed = hasRightToLeft(text);
     const run = layout(text, features, script, language, isReversed ? 'rtl' : direction);
     if (isReversed) {
       // Back to the order of the letters: react-pdf turns the line round itself.
@@ -54,8 +55,6 @@ function shapedOnce(layout: Font['layout']): Font['layout'] {
     return { glyphs: [...run.glyphs], positions: run.positions };
   };
 }
-
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** The glyph as drawn for these letters, whichever it was made for. */
 const withLetters = (glyph: Glyph, codePoints: number[]): Glyph =>
