@@ -5,7 +5,7 @@ import { say } from './say';
 
 type Option<Value> = { value: Value; label: string };
 
-/** Says that one does not know, or has none: it stands last, after an "or". */
+/** Options for "not sure" or "none" come last, after an "or". */
 const standsApart = (value: string) => value === 'not-sure' || value === 'none';
 
 /** A question and its options, each with a native box that says whether it is chosen. */
@@ -84,7 +84,7 @@ export function Choice<Value extends string>({
   );
 }
 
-/** One question answered by ticking any number. `exclusive` is a value that stands alone. */
+/** A question answered by ticking any number. `exclusive` is a value that unticks all others. */
 export function TickList({
   values,
   options,

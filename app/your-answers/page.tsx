@@ -8,7 +8,7 @@ export const metadata: Metadata = {
   title: `${sayOnPage('data.title')} - ${sayOnPage('screen.brand')}`,
 };
 
-/** What is worked on where, and what leaves the device: a section each, a paragraph each. */
+/** Sections on where data is worked on and what leaves the device, a list of paragraphs each. */
 const sections: { title: SiteKey; texts: SiteKey[] }[] = [
   { title: 'data.browser', texts: ['data.browser.where', 'data.browser.load', 'data.browser.end'] },
   { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },

@@ -10,7 +10,7 @@ const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } a
 /** How many numbers of rows are named; one that has many has to look at them all anyway. */
 const namedAtMost = 10;
 
-/** What is to be said of the list as a whole. */
+/** Remarks on the list as a whole. */
 export const ListRemarks = ({ list }: { list: PacketList }) => {
   const { encoding, delimiter, unknownColumns, saysWhoWasTold, rows } = list;
   const alerts = rowsWithAlert(rows);

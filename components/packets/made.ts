@@ -25,7 +25,7 @@ type Making = {
   names: boolean;
 };
 
-/** What came of a list: every row is a packet, or is named. */
+/** Outcome for a list: every row has a packet, or is named. */
 export async function madeOf(making: Making): Promise<Made> {
   const { rows, built, result, madeOn, names } = making;
   const printerFiles = printerFilesOf(result);

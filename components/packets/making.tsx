@@ -40,7 +40,7 @@ function wordsFor({ done, total, startedAt, isCancelled }: Props['work']): strin
 /** How often a screen reader may be told, in milliseconds. */
 const quietFor = 5000;
 
-/** What is read out: not each step, but every tenth, and not more often than one can listen. */
+/** Progress for screen readers: every tenth step, and no more often than one can listen. */
 function useSpoken(words: string, { done, total, isCancelled }: Props['work']): string {
   const [spoken, setSpoken] = useState(words);
   const last = useRef({ done: 0, at: Date.now() });

@@ -5,7 +5,7 @@ import { pageMemory, usePageMemory } from '../page-memory';
 
 // All that the desk knows.
 
-/** What stands in the fields, as it was typed. */
+/** Text of the fields, as typed. */
 export type PracticeForm = Record<PracticeField, string>;
 
 /** How all packets are printed, where a row does not say otherwise. */
@@ -13,7 +13,7 @@ export type PaperChoices = {
   paper: 'letter' | 'a4';
   textSize: 'standard' | 'large';
   edition: 'pen' | 'fillable';
-  /** Whether names may stand in file names and bookmarks. */
+  /** Whether file names and bookmarks may show names. */
   names: boolean;
 };
 
@@ -33,7 +33,7 @@ export type MadeOne = {
   code: string;
   /** For the chart. */
   note: string;
-  /** Characters that stand as □ on the paper. */
+  /** Characters that print as □. */
   missing: readonly string[];
   file: Blob;
 };

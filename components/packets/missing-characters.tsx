@@ -2,7 +2,7 @@ import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { MadeOne } from './memory';
 
-/** Packets with □ on them, and what should stand there. */
+/** Packets with □ on them, and the characters that are missing. */
 export const MissingCharacters = ({ packets }: { packets: readonly MadeOne[] }) => {
   const found = packets.filter(({ missing }) => missing.length > 0);
   if (found.length === 0) return null;

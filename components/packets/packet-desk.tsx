@@ -26,7 +26,7 @@ export const PacketDesk = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const { words, tell } = useClearedWords(list !== null);
 
-  // What works with the list is fetched now: the network may be gone when it is needed.
+  // Fetches the worker and the engine now: the network may be gone when they are needed.
   useEffect(() => {
     readyToRead();
     readyToMake();

@@ -27,7 +27,7 @@ export function practiceErrors(form: PracticeForm): { id: string; message: strin
   });
 }
 
-/** What stands on the first page of every packet, typed once. */
+/** Texts for the first page of every packet, typed once. */
 export const PracticeSection = () => {
   const practice = useDesk('practice');
   const [isOpened, setIsOpened] = useState(false);

@@ -41,7 +41,7 @@ export async function readFile(file: File): Promise<void> {
   await read(async () => new Uint8Array(await file.arrayBuffer()), fileId);
 }
 
-/** What no other file of the same kind can mend is pasted instead. */
+/** Problems that no other file of the same kind would mend; the list has to be pasted instead. */
 const pasteInstead: readonly string[] = ['zip', 'workbook', 'binary', 'encoding'];
 
 async function read(open: () => Promise<Uint8Array | string>, from: string): Promise<void> {

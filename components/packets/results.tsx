@@ -8,7 +8,7 @@ import { NotMade } from './not-made';
 import { PrinterFiles } from './printer-files';
 import { ZipDownload } from './zip-download';
 
-/** What was made, the printer's files first, and what was not. */
+/** Packets that were made, the printer's files first, and rows that have none. */
 export const MadeResults = ({ made }: { made: Made }) => {
   const isStale = useDesk('isStale');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -21,7 +21,7 @@ type Props = {
   onEdit: (number: number) => void;
 };
 
-/** One patient in the table. The number and the name are as they stand in the spreadsheet. */
+/** One patient in the table, with row number and name as in the spreadsheet. */
 export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
   const state = stateOf(row);
   const isReady = row.state === 'ready';
@@ -64,7 +64,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
   );
 });
 
-/** What the column is called, where a narrow screen has no head of the table. */
+/** Name of the column, for narrow screens that show no table head. */
 const Label = ({ of }: { of: 'row' | 'name' | 'state' | 'results' | 'understood' | 'packet' }) => (
   <span className={styles.cellLabel} aria-hidden>
     {sayAtDesk(`desk.column.${of}`)}

@@ -3,7 +3,7 @@ import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './row-table.module.css';
 
-/** What is to be mended or looked at in a row, and below it how its cells were read. */
+/** Problems and notes of a row, and below them how its cells were read. */
 export const RowRemarks = ({ row }: { row: PacketRow }) => {
   if (row.state === 'not-ready') {
     const problems = row.problems.map(({ column, message, mend }) =>
@@ -18,7 +18,7 @@ export const RowRemarks = ({ row }: { row: PacketRow }) => {
   }
   const textOf = (notes: typeof row.notes) =>
     notes.map(({ column, message }) => at(column, message));
-  // What cannot wait stands first.
+  // Signs that cannot wait come first.
   const look = textOf([
     ...row.notes.filter(({ kind }) => kind === 'alert'),
     ...row.notes.filter(({ kind }) => kind !== 'alert' && kind !== 'read'),

@@ -32,7 +32,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     change({ editing: number });
   }, []);
 
-  // What was typed into a row that is not shown any more is given up.
+  // Drops what was typed into a row that is no longer shown.
   const isShown = rows.some(({ number }) => number === edited);
   useEffect(() => {
     if (edited !== null && !isShown) change({ editing: null });

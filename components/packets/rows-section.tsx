@@ -15,7 +15,7 @@ const ways: readonly Shown[] = ['all', 'not-ready', 'needs-review', 'ready'];
 
 const number = (count: number) => exactNumber(count, screenLanguage);
 
-/** What was understood of the list, to be looked at before anything is made. */
+/** The list as it was understood, to review before anything is made. */
 export const RowsSection = memo(({ list }: { list: PacketList }) => {
   const [shown, setShown] = useState<Shown>('all');
   const [page, setPage] = useState(0);

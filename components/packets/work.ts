@@ -10,7 +10,7 @@ import { blankDesk, change, deskNow } from './memory';
 import { nextTurn } from './next-turn';
 import { endReading } from './read-list';
 
-// What the buttons of the desk do.
+// Actions of the desk's buttons.
 
 /** Makes all packets that can be made; does nothing while some are being made. */
 export async function make(practice: Practice): Promise<void> {

@@ -18,7 +18,7 @@ export type Bind = {
   };
 };
 
-/** What a page that asks something works with. `say` speaks to whoever is filling in. */
+/** Props of a question page. `say` speaks to the person who fills in. */
 export type PageProps = {
   values: FormValues;
   errors: FieldError[];

@@ -5,7 +5,7 @@ import { pageMemory, usePageMemory } from '../page-memory';
 const memory = pageMemory(blankForm, hasAnswers);
 let timesCleared = 0;
 
-/** What stands in the form, as it is now. */
+/** Current values of the form. */
 export const useFormValues = (): FormValues => usePageMemory(memory, (values) => values);
 
 export const remember = memory.set;

@@ -4,7 +4,7 @@ import { say } from '../say';
 import styles from './prepare.module.css';
 import type { Pdf } from './use-pdf';
 
-/** What can be done with the PDF, or what became of it. */
+/** Actions on the PDF, or the reason that there is none yet. */
 export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) => {
   const status = useRef<HTMLParagraphElement>(null);
   // The button goes away: the focus is where it is said what comes of it.

@@ -16,7 +16,7 @@ type Props = {
   onMakeNow: () => void;
 };
 
-/** What stands around every question: where one is, and the two ways on. */
+/** Frame of every question: progress, and the two ways on. */
 export const QuestionFrame = ({
   page,
   values,

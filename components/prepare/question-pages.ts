@@ -19,7 +19,7 @@ import { Type } from './pages/type';
 import { Visit } from './pages/visit';
 import { Who } from './pages/who';
 
-/** What each page asks. The top three are asked of a finished sheet: they are in the workshop. */
+/** Component of each question page. The top three need a finished sheet: they are in the workshop. */
 export const questionPages: Record<
   Exclude<QuestionPage, 'top'>,
   (props: PageProps) => ReactNode

@@ -13,7 +13,7 @@ export const SheetStage = (props: StageProps) => {
   const { page, values, onValues } = props;
   const { answers, sheet, problems } = useSheet(values);
   const { pdf, retry } = usePdf(sheet);
-  // What cannot stand is told first, also to who comes here by the browser's Forward.
+  // Invalid values are told first, also to people who get here with the browser's Forward.
   return page === 'check' || problems.length > 0 ? (
     <CheckPage
       {...props}

@@ -10,9 +10,9 @@ const nearby = 40;
 const nowhere = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 
 /**
- * What happens when another page comes up: the title changes, the page is read from its top, and
- * the focus is on its heading, or on the button that led away to a change.
- * @param hasErrors an error summary stands on the page
+ * Announces a new page: sets the title, scrolls to the top, and moves the focus to its heading, or
+ * to the button that led away to a change.
+ * @param hasErrors whether the page has an error summary
  * @param isThere false while the page still waits for what it shows
  */
 export function useArrival(place: Place, hasErrors: boolean, title: string, isThere: boolean) {

@@ -54,8 +54,8 @@ export function useJourney() {
   };
 
   /**
-   * To the sheet with what there is: by way of what cannot stand, or of answers that do not fit and
-   * that nobody has looked at yet.
+   * Goes to the sheet with the answers so far: by way of invalid values, or of answers that do not
+   * fit and that nobody has looked at yet.
    */
   const make = () => {
     if (!workshop) return go({ page: 'sheet' });
@@ -77,7 +77,7 @@ export function useJourney() {
     replace({ page: 'cleared' });
   };
 
-  // Where the sheet is, whatever cannot stand is an error, also for who came by the browser's
+  // At the sheet any invalid value is an error, also for people who got there with the browser's
   // Forward.
   const isAtSheet = place.page === 'check' || place.page === 'sheet';
   const hasErrors =

@@ -7,8 +7,8 @@ import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 
 /**
- * The sheet that these values make. While something typed cannot stand, `problems` says so and the
- * sheet is the last one that could be made.
+ * Builds the sheet of these values. While a value is invalid, `problems` says so and the sheet is the
+ * last one that could be built.
  */
 export function useSheet(values: FormValues): {
   answers: Answers;

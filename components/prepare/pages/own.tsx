@@ -22,7 +22,7 @@ export const Own = ({ values, errors, say, onChange }: PageProps) => {
   const toFocus = useRef('');
   const last = ownQuestions.length - 1;
 
-  // What was added, moved or stands where one was removed takes the focus once it is there.
+  // Moves the focus to the question that was added or moved, or to the one after a removed one.
   useEffect(() => {
     if (toFocus.current) document.getElementById(toFocus.current)?.focus();
     toFocus.current = '';

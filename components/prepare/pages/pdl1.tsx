@@ -4,7 +4,7 @@ import { Explain } from '../../explain';
 import { TextInput } from '../../field';
 import type { PageProps } from '../bind';
 
-/** PD-L1 and its number, which stand on the same report. */
+/** PD-L1 and its number, which are on the same report. */
 export const Pdl1 = ({ bind, say }: PageProps) => (
   <>
     <Choice

@@ -1,7 +1,7 @@
 import { TextInput } from '../../field';
 import type { PageProps } from '../bind';
 
-/** What is printed at the top of the sheet, and the numbers of its card. */
+/** Details for the top of the sheet, and the phone numbers of its card. */
 export const Visit = ({ bind, say }: PageProps) => {
   const optional = (label: string) => say('form.optional', { label });
   return (

@@ -13,7 +13,7 @@ export type SideName = (typeof sides)[number];
 /**
  * How closely a side is set. `leading` is the line height in sizes, `gap` the distance between items
  * in points, `firstRule` from a text down to the first rule below it in millimetres, `answerLines`
- * how many rules the answers have at most, `stacked` whether blocks that stand side by side go one
+ * how many rules the answers have at most, `stacked` whether side-by-side blocks go one
  * below the other, which takes less room where their texts are long, and `runIn` whether what the
  * person told is set as one paragraph.
  */

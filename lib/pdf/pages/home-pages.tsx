@@ -32,7 +32,7 @@ export const homeWordsOf = ({ home: { treatments, whys, words } }: Sheet) => ({
 type Props<Content> = { content: Content; pageStyle: PageStyle };
 
 /**
- * Where the card stands on its side in points, and so what must stay clean on the back of it. Large
+ * Position of the card on its side in points, and so the area to keep clean on its back. Large
  * print is not cut out: its card runs on to a second page, which a height would not let it.
  */
 const card = ({ scale }: PageStyle) => ({
