@@ -78,12 +78,17 @@ function refusalFor(error: unknown): Refused {
   return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
 }
 
-/** By its path at run time: a bundler must not take the thread into a route, nor trace it from here. */
-const startEngine = (memoryMb: number) =>
-  startThread(
-    join(/* turbopackIgnore: true */ process.cwd(), 'lib/pdf/engine/worker.node.mjs'),
-    memoryMb,
-  );
+/**
+ * The program of a thread: what lib/build/bundle.mjs made of it, except under `next dev`. By its path
+ * at run time: a bundler must not take the thread into a route, nor trace it from here.
+ */
+export const threadFile = join(
+  /* turbopackIgnore: true */ process.cwd(),
+  process.env.NODE_ENV === 'development' ? 'lib/pdf/engine' : '.next/askwell',
+  'worker.node.mjs',
+);
+
+const startEngine = (memoryMb: number) => startThread(threadFile, memoryMb);
 
 // Each route is a bundle of its own, and so would have a pool of its own.
 const here = Symbol.for('askwell.service');

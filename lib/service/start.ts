@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { sayToStaff } from '../wording/staff-wording';
-import { theService } from './service';
+import { theService, threadFile } from './service';
 import { WrongSettings } from './settings';
 import { stopOnSignal } from './stop';
 
@@ -8,12 +9,19 @@ const say = sayToStaff('en');
 /** How long to wait before the engine is tried again, in milliseconds. */
 const again = 5000;
 
-/** Starts the service with the server. What is wrong in the environment is said, and nothing starts. */
+/**
+ * Starts the service with the server. What is wrong in the environment or missing from the build is
+ * said, and nothing starts.
+ */
 export function startService(): void {
   try {
     const service = theService();
-    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
     const { isOn, keys } = service.settings;
+    if (isOn && !existsSync(threadFile)) {
+      console.error(say('api.notBuilt'));
+      process.exit(2);
+    }
+    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
     if (isOn && keys.length === 0 && !isOwnMachine(process.env.ASKWELL_HOST)) {
       console.error(say('api.open'));
     }

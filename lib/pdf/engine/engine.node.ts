@@ -1,6 +1,6 @@
 import type { Engine } from './pool';
 import { startThread } from './thread.node.ts';
 
-/** Starts the PDF engine in a thread, where this file is read as it stands: not bundled. */
+/** Starts the PDF engine in a thread, on the command line: its bundle has the thread's beside it. */
 export const startThreadEngine = (): Engine =>
   startThread(new URL('./worker.node.mjs', import.meta.url));
