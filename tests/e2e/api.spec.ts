@@ -76,6 +76,11 @@ test('without being told to, the server takes in no answers', async ({ request }
   expect((await request.get('/api/health')).status()).toBe(200);
 });
 
+test('no picture is resized, which would write a file', async ({ request }) => {
+  const picture = '/_next/image?url=%2Fexamples%2Fsheet.png&w=640&q=75';
+  expect((await request.get(picture)).status()).toBe(404);
+});
+
 test('the page about the service fits a phone and says how to ask', async ({ page }) => {
   await page.goto('/service');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The service for clinics');
