@@ -54,7 +54,15 @@ export const rooms: readonly Room[] = [
     /^node:/,
   ),
   lib('service', 6, ['wording', 'answers', 'sheet', 'pdf'], /^(node:|zod\/mini$)/),
-  lib('build', 6, [], /^(node:|@playwright\/test$|next\.config\.mjs$)/),
+  {
+    ...lib(
+      'build',
+      6,
+      [],
+      /^(node:|esbuild$|tsx\/esm\/api$|@playwright\/test$|next\.config\.mjs$)/,
+    ),
+    also: ({ from, to }) => from === 'lib/build/sheet.mjs' && to === 'lib/cli/cli.ts',
+  },
   {
     name: 'components',
     floor: 6,

@@ -2,9 +2,8 @@
 // Installs the packages and builds the app, each only when what it depends on has changed;
 // with --browser it also sees to a browser for the tests. Uses nothing but Node itself.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './fingerprint.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -56,16 +55,4 @@ function once(stamp, sources, args) {
   }
   // Taken now: the build itself adds files to public.
   writeFileSync(stamp, fingerprint(sources));
-}
-
-function fingerprint(paths) {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of paths.flatMap(filesIn).sort()) hash.update(path).update(readFileSync(path));
-  return hash.digest('hex');
-}
-
-function filesIn(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
 }

@@ -81,12 +81,17 @@ function refusalFor(error: unknown): Refused {
   return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
 }
 
-/** Joins the path at run time, so that no bundler takes the thread into a route or traces it. */
-const startEngine = (memoryMb: number) =>
-  startThread(
-    join(/* turbopackIgnore: true */ process.cwd(), 'lib/pdf/engine/worker.node.mjs'),
-    memoryMb,
-  );
+/**
+ * Program of a thread: the bundle that lib/build/bundle.mjs made, except under `next dev`. Joined at
+ * run time, so that no bundler takes the thread into a route or traces it.
+ */
+export const threadFile = join(
+  /* turbopackIgnore: true */ process.cwd(),
+  process.env.NODE_ENV === 'development' ? 'lib/pdf/engine' : '.next/askwell',
+  'worker.node.mjs',
+);
+
+const startEngine = (memoryMb: number) => startThread(threadFile, memoryMb);
 
 // Each route is its own bundle and would have its own pool, so the service is a global.
 const here = Symbol.for('askwell.service');

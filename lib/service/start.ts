@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { sayToStaff } from '../wording/staff-wording';
-import { theService } from './service';
+import { theService, threadFile } from './service';
 import { WrongSettings } from './settings';
 import { stopOnSignal } from './stop';
 
@@ -8,12 +9,19 @@ const say = sayToStaff('en');
 /** Delay before the engine is tried again, in milliseconds. */
 const again = 5000;
 
-/** Starts the service with the server. If the settings are wrong, says so and exits with code 2. */
+/**
+ * Starts the service with the server. If the settings are wrong or the build lacks the bundle, says so
+ * and exits with code 2.
+ */
 export function startService(): void {
   try {
     const service = theService();
-    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
     const { isOn, keys } = service.settings;
+    if (isOn && !existsSync(threadFile)) {
+      console.error(say('api.notBuilt'));
+      process.exit(2);
+    }
+    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
     if (isOn && keys.length === 0 && !isOwnMachine(process.env.ASKWELL_HOST)) {
       console.error(say('api.open'));
     }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { freePort } from '../bench/serve.mjs';
+import { readOnlyArgs, readOnlyTemp } from '../read-only';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
 
@@ -73,6 +74,11 @@ test('without being told to, the server takes in no answers', async ({ request }
   }
   expect((await request.get('/api/openapi.json')).status()).toBe(404);
   expect((await request.get('/api/health')).status()).toBe(200);
+});
+
+test('no picture is resized, which would write a file', async ({ request }) => {
+  const picture = '/_next/image?url=%2Fexamples%2Fsheet.png&w=640&q=75';
+  expect((await request.get(picture)).status()).toBe(404);
 });
 
 test('the page about the service fits a phone and says how to ask', async ({ page }) => {
@@ -190,6 +196,16 @@ test('A16 a signal to stop lets what runs end, and takes nothing new', async () 
 test('A16 so does npm start, and no process is left', async () => {
   const server = await start('npm', ['run', '--silent', '--ignore-scripts', 'start']);
   await stopUnderLoad(server, () => server.process.kill('SIGTERM'));
+});
+
+test('where nothing can be written, threads start and make sheets', async () => {
+  const args = [...readOnlyArgs, 'lib/build/start.mjs'];
+  const server = await start(process.execPath, args, readOnlyTemp);
+  const sheet = await post(`${server.url}/api/sheet`, person('Ana שרה'));
+  expect(sheet.status).toBe(200);
+  expect(sheet.headers.get('askwell-missing-characters')).toBeNull();
+  expect(await holds(sheet, 'Ana')).toBe(true);
+  server.process.kill('SIGKILL');
 });
 
 test('a wrong environment is said, and nothing starts', async () => {

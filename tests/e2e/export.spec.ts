@@ -24,7 +24,8 @@ test.use({ baseURL: `http://127.0.0.1:${port}` });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  execFileSync(process.execPath, ['--import', 'tsx', 'lib/build/export.mjs'], { stdio: 'ignore' });
+  const compiled = ['--import', './lib/build/compile-in-memory.mjs', 'lib/build/export.mjs'];
+  execFileSync(process.execPath, compiled, { stdio: 'ignore' });
   server = createServer((request, response) => {
     let file = join('out', decodeURIComponent(new URL(request.url ?? '/', 'http://a').pathname));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');

@@ -1,8 +1,7 @@
 // The PDF engine in a thread that fails as a request says: before the sheet, or after it.
 import { parentPort } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import '../../lib/build/compile-in-memory.mjs';
 
-register();
 const { answerRequest } = await import('../../lib/pdf/engine/engine.ts');
 const { nodeFonts } = await import('../../lib/pdf/type/fonts.node.ts');
 

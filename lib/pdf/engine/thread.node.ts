@@ -6,8 +6,8 @@ const mostMemory = 1024;
 
 /**
  * Starts the PDF engine in a thread of its own, with a limit to the memory that it may take.
- * @param file `worker.node.mjs` of this folder, named by the caller: a bundler that saw the name
- * here would take the thread apart
+ * @param file `worker.node.mjs`, of this folder or bundled, named by the caller: Next's bundler would
+ * take the thread apart if it saw the name here
  */
 export function startThread(file: string | URL, memory = mostMemory): Engine {
   const worker = new Worker(/* turbopackIgnore: true */ file, {
