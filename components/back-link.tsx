@@ -2,12 +2,12 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import styles from './back-link.module.css';
 
-/** The way back, above the heading of a page. */
+/** Leads back to another page, from above the heading of this one. */
 export const BackLink = (props: ComponentProps<typeof Link>) => (
   <Link {...props} className={styles.back} />
 );
 
-/** The same, where going back is a step that no address names. */
+/** Looks like `BackLink`, and goes back by a step that has no address. */
 export const BackButton = (props: ComponentProps<'button'>) => (
   <button type="button" {...props} className={styles.back} />
 );

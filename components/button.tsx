@@ -3,7 +3,7 @@ import styles from './button.module.css';
 
 type Variant = { variant: 'primary' | 'secondary' | 'warning' | 'small' };
 
-/** A button; it submits a form only where its `type` says so. */
+/** Draws a button; it submits a form only where its `type` says so. */
 export const Button = ({
   variant,
   type = 'button',
@@ -12,7 +12,7 @@ export const Button = ({
   <button type={type} {...rest} className={styles[variant]} />
 );
 
-/** A link drawn as a button: to a file that was made here. */
+/** Draws a link as a button: one to a file that was made here. */
 export const ButtonLink = ({ variant, ...rest }: Variant & ComponentProps<'a'>) => (
   <a {...rest} className={styles[variant]} />
 );

@@ -14,7 +14,7 @@ type Props = {
   onConfirm: () => void;
 };
 
-/** A button for what cannot be undone, which asks once. */
+/** Asks once before it does what cannot be undone. */
 export const ConfirmButton = ({ label, question, outcome, keep, onConfirm }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -30,7 +30,7 @@ export function pageMemory<Value>(blank: Value, isWorthKeeping: (value: Value) =
 
 type Memory<Value> = ReturnType<typeof pageMemory<Value>>;
 
-/** A part of what is kept, as it is now. `part` has to find the same part in the same value. */
+/** Follows a part of what is kept. `part` returns the same object for the same value. */
 export const usePageMemory = <Value, Part>(
   { blank, now, watch }: Memory<Value>,
   part: (value: Value) => Part,

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './visually-hidden.module.css';
 
-/** Words for a screen reader alone. */
+/** Says something to a screen reader alone. */
 export const VisuallyHidden = (props: ComponentProps<'span'>) => (
   <span {...props} className={styles.hidden} />
 );

@@ -3,9 +3,7 @@ import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { pageMemory, usePageMemory } from '../page-memory';
 
-// All that the desk knows.
-
-/** Text of the fields, as typed. */
+/** What stands in the fields, as it was typed. */
 export type PracticeForm = Record<PracticeField, string>;
 
 /** How all packets are printed, where a row does not say otherwise. */
@@ -13,7 +11,7 @@ export type PaperChoices = {
   paper: 'letter' | 'a4';
   textSize: 'standard' | 'large';
   edition: 'pen' | 'fillable';
-  /** Whether file names and bookmarks may show names. */
+  /** Whether names may stand in file names and bookmarks. */
   names: boolean;
 };
 
@@ -33,7 +31,7 @@ export type MadeOne = {
   code: string;
   /** For the chart. */
   note: string;
-  /** Characters that print as □. */
+  /** Characters that stand as □ on the paper. */
   missing: readonly string[];
   file: Blob;
 };

@@ -5,7 +5,7 @@ import { pageMemory, usePageMemory } from '../page-memory';
 const memory = pageMemory(blankForm, hasAnswers);
 let timesCleared = 0;
 
-/** Current values of the form. */
+/** Follows what the form holds. */
 export const useFormValues = (): FormValues => usePageMemory(memory, (values) => values);
 
 export const remember = memory.set;
