@@ -25,6 +25,8 @@ const forAnyWebServer =
 export default {
   agentRules: false,
   poweredByHeader: false,
+  // No page has pictures to shrink, and the server would keep what it shrank in files.
+  images: { unoptimized: true, maximumDiskCacheSize: 0 },
   ...forAnyWebServer,
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },
