@@ -29,6 +29,18 @@ it('probes and container ask for the health of the same port', () => {
   expect(container).toContain('http://127.0.0.1:3000/api/health');
 });
 
+it('the container holds what runs: no source, no compiler, no package that is bundled', () => {
+  const last = container.split(/^FROM /m).at(-1) ?? '';
+  const copied = [...last.matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap(([, paths = '']) =>
+    paths.replaceAll('/askwell/', '').split(' '),
+  );
+  const whole = ['package.json', 'next.config.mjs', 'node_modules', '.next', 'public'];
+  expect(copied).toEqual([...whole, 'lib/build/start.mjs']);
+  expect(container).toContain('npm prune --omit=dev --omit=optional');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(dependencies)).toEqual(['next', 'react', 'react-dom']);
+});
+
 it('the container starts Node itself, and not as root', () => {
   expect(container).toMatch(/^USER node$/m);
   expect(container).toMatch(/^CMD \["node", "lib\/build\/start\.mjs"\]$/m);
