@@ -1,5 +1,5 @@
 # The pages, and the service where ASKWELL_API=on. Nothing is written at run time.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /askwell
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
@@ -8,7 +8,7 @@ COPY . .
 # Optional are a compiler of Next's and what shrinks pictures: neither is used at run time.
 RUN npm run build && npm prune --omit=dev --omit=optional && rm -rf .next/cache
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /askwell
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 ASKWELL_HOST=0.0.0.0 ASKWELL_PORT=3000
 COPY --from=build /askwell/package.json /askwell/next.config.mjs ./

@@ -26,7 +26,7 @@ export default {
   agentRules: false,
   poweredByHeader: false,
   // No page has pictures to shrink, and the server would keep what it shrank in files.
-  images: { unoptimized: true },
+  images: { unoptimized: true, maximumDiskCacheSize: 0 },
   ...forAnyWebServer,
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },

@@ -41,7 +41,8 @@ it('the container holds what runs: no source, no compiler, no package that is bu
   expect(Object.keys(dependencies)).toEqual(['next', 'react', 'react-dom']);
 });
 
-it('the container starts Node itself, and not as root', () => {
+it('the container starts Node 24 itself, and not as root', () => {
+  expect(container.match(/^FROM node:24-/gm)).toHaveLength(2);
   expect(container).toMatch(/^USER node$/m);
   expect(container).toMatch(/^CMD \["node", "lib\/build\/start\.mjs"\]$/m);
 });

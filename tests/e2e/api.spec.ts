@@ -206,6 +206,10 @@ test('where nothing can be written, threads start and make sheets', async () => 
   expect(sheet.status).toBe(200);
   expect(sheet.headers.get('askwell-missing-characters')).toBeNull();
   expect(await holds(sheet, 'Ana')).toBe(true);
+  // Next would resize a picture for anybody, and keep it.
+  const picture = '/_next/image?url=%2Fexamples%2Fsheet.png&w=640&q=75';
+  expect((await fetch(`${server.url}${picture}`)).status).toBe(404);
+  expect(server.output()).not.toContain('ERR_ACCESS_DENIED');
   server.process.kill('SIGKILL');
 });
 
