@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../lib/cli/run-command';
 import { sheetCss } from '../lib/html/css.node.ts';
 import { renderHtml } from '../lib/html/render-html';
 import { buildSheet } from '../lib/sheet/build-sheet';
@@ -10,20 +11,42 @@ import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
 import { patients } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 
+// In this process, but for one run with each exit code as npm starts it.
+
 const project = join(import.meta.dirname, '..');
 let folder: string;
 
+type Outcome = { code: number | null; out: Buffer; lines: string[] };
+
+/** Runs the command in this process, as if typed by somebody who stands in `folder`. */
+async function sheet(...args: string[]): Promise<Outcome> {
+  const out: Buffer[] = [];
+  const lines: string[] = [];
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    out.push(Buffer.from(chunk));
+    return true;
+  });
+  const stderr = vi.spyOn(console, 'error').mockImplementation((line) => void lines.push(line));
+  const code = await runCommand(args).finally(() => {
+    stdout.mockRestore();
+    stderr.mockRestore();
+  });
+  return { code, out: Buffer.concat(out), lines };
+}
+
 /** Runs `npm run --silent sheet -- ...args` by somebody who stands in `folder`. */
-function sheet(...args: string[]) {
+function npmSheet(...args: string[]): Promise<Outcome> {
   const run = spawn('npm', ['--prefix', project, 'run', '--silent', 'sheet', '--', ...args], {
     cwd: folder,
+    // npm says itself where it was started.
+    env: { ...process.env, INIT_CWD: undefined },
     shell: process.platform === 'win32',
   });
   const out: Buffer[] = [];
   const errors: Buffer[] = [];
   run.stdout.on('data', (chunk) => out.push(chunk));
   run.stderr.on('data', (chunk) => errors.push(chunk));
-  return new Promise<{ code: number | null; out: Buffer; lines: string[] }>((resolve) => {
+  return new Promise((resolve) => {
     run.on('close', (code) => {
       // npm may add warnings of its own about the machine's settings.
       const lines = Buffer.concat(errors).toString().split('\n');
@@ -41,6 +64,8 @@ const write = (name: string, content: string | Uint8Array) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'askwell-'));
+  // Where npm says that the command was typed.
+  vi.stubEnv('INIT_CWD', folder);
   await write('answers.json', JSON.stringify(patients.firstTreatmentCps22));
 });
 
@@ -76,7 +101,8 @@ describe('a good file', () => {
   });
 
   it('becomes a PDF on standard output', async () => {
-    const { out } = await sheet('answers.json', '--format', 'pdf', '--out', '-', ...date);
+    const { code, out } = await npmSheet('answers.json', '--format', 'pdf', '--out', '-', ...date);
+    expect(code).toBe(0);
     const { pages } = await readPdf(out);
     expect(firstMissing(pages.join(''), printedStrings(expected).slice(0, 5))).toBeUndefined();
     expect(pages.join('')).toContain(withoutSpace('Made December 24, 2026'));
@@ -124,7 +150,7 @@ describe('a bad file', () => {
 
   it('may be a folder', async () => {
     await mkdir(join(folder, 'folder.json'));
-    const { code, lines } = await sheet('folder.json', '--out', 'folder.pdf');
+    const { code, lines } = await npmSheet('folder.json', '--out', 'folder.pdf');
     expect([code, lines]).toEqual([2, [expect.stringContaining('cannot be read')]]);
   });
 
@@ -199,7 +225,7 @@ describe('a list', () => {
       'patients.csv',
       list('Ana,TNBC,,22,yes', 'Bea,HR+/HER2-,pending,,no', 'Cleo,,,9-Jan,yes'),
     );
-    const { code, out, lines } = await sheet('patients.csv', '--out', 'new/packets/', ...date);
+    const { code, out, lines } = await npmSheet('patients.csv', '--out', 'new/packets/', ...date);
     expect(code).toBe(1);
     expect(out.length).toBe(0);
     expect(lines).toContain('2 of 2');

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { answersToGet } from '../lib/content/answers-to-get';
+import { followUps } from '../lib/content/follow-ups';
+import { questions } from '../lib/content/questions';
+import { trialPrompts } from '../lib/content/trials';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { factsOf } from '../lib/sheet/rules/checks';
+import { type Decisions, decide } from '../lib/sheet/rules/decide';
+import { printedStrings } from '../lib/sheet/sheet-text';
+import { brokenBy, brokenOn, stripLength, wordsIn } from './invariants';
+import { madeOn, patients } from './patients';
+import { en } from './wordings';
+
+// The invariants over every pair of values of all fields, down to the words of the sheet.
+
+/** Wordings that some answers lead to, and what some sheet prints. */
+const reached = new Set<string>();
+const printed = new Set<string>();
+
+function reach({ questions: asked, followUps: more, trials, notes }: Decisions) {
+  for (const { wording } of asked) reached.add(wording.ask).add(wording.why);
+  for (const { ask } of [...more, ...trials]) reached.add(ask);
+  for (const text of Object.values(notes).flat()) reached.add(text);
+}
+
+/** Says which invariant the sheet for these answers breaks; undefined where it keeps all. */
+function broken(answers: Answers): string | undefined {
+  const decision = decide(factsOf(answers));
+  const sheet = buildSheet(answers, { madeOn });
+  reach(decision);
+  for (const string of printedStrings(sheet)) printed.add(string);
+  return brokenBy(decision, answers) ?? brokenOn(sheet, answers);
+}
+
+/** Each field with each of its values: of a list each single value and all at once. */
+function valuesOf(field: keyof typeof fields): unknown[] {
+  const spec = fields[field];
+  switch (spec.kind) {
+    case 'one':
+      return [...spec.of];
+    case 'some':
+      return [[], ...spec.of.map((value) => [value]), [...spec.of]];
+    case 'yes-no':
+      return [true, false];
+    case 'number':
+      return [-1, 0, 9.9, 10, 22, 100, 101];
+    case 'date':
+      return ['2026-12-01'];
+    case 'ids':
+      return [['Q5', 'F.first_line', 'own-1'], ['F.nothing']];
+    case 'text':
+      return ['some text'];
+    case 'texts':
+      return [['Why?'], Array.from({ length: 10 }, (_, index) => `Question ${index}?`)];
+  }
+}
+
+describe('every pair of values of all fields', () => {
+  const names = Object.keys(fields) as (keyof typeof fields)[];
+  it.each(names)('keeps the invariants: %s with each other', { timeout: 120_000 }, (field) => {
+    for (const value of valuesOf(field)) {
+      for (const other of names.slice(names.indexOf(field))) {
+        for (const otherValue of other === field ? [value] : valuesOf(other)) {
+          const answers = { [field]: value, [other]: otherValue } as Answers;
+          const problem = broken(answers);
+          if (problem) expect.fail(`${problem}: ${JSON.stringify(answers)}`);
+        }
+      }
+    }
+    expect(reached.size).toBeGreaterThan(0);
+  });
+});
+
+it('a 911 sign is never drowned, by whatever else was said', () => {
+  const signs = fields.symptoms.of.filter((id) => id.startsWith('911.'));
+  expect(signs).toHaveLength(8);
+  for (const [name, patient] of Object.entries<Answers>(patients)) {
+    for (const sign of signs) {
+      const answers: Answers = { ...patient, symptoms: [...(patient.symptoms ?? []), sign] };
+      const problem = broken(answers);
+      expect(problem, `${name} with ${sign}`).toBeUndefined();
+    }
+  }
+});
+
+/** The sheet whose three first topics have the most words. */
+function longestStrip(facts: Answers) {
+  const { questions: five, followUps: more } = decide(factsOf(facts));
+  const topThree = [...five.map(({ question }) => question), ...more]
+    .map(({ id, topic }) => ({ id, words: wordsIn([en[topic]]) }))
+    .sort((a, b) => b.words - a.words)
+    .map(({ id }) => id)
+    .slice(0, 3);
+  return buildSheet({ ...facts, topThree }, { madeOn });
+}
+
+it('the strip has at most 60 words, whatever stands in it', () => {
+  const pressing: Answers[] = [
+    { markers: ['brca'], interpreterLanguage: 'Spanish', goal: 'Rest' },
+    { subtype: 'hormone-positive', needs: ['interpreter'], immunotherapy: ['not-sure'] },
+  ];
+  // By their text: where `pressing` names a subtype, five are alike.
+  const all = new Map<string, Answers>();
+  for (const filledInBy of fields.filledInBy.of)
+    for (const subtype of [undefined, ...fields.subtype.of])
+      for (const pdl1 of [undefined, ...fields.pdl1.of])
+        for (const cps of [undefined, 22])
+          for (const priorLines of [undefined, ...fields.priorLines.of])
+            for (const detail of fields.detail.of)
+              for (const more of pressing) {
+                const facts = { filledInBy, subtype, pdl1, cps, priorLines, detail, ...more };
+                all.set(JSON.stringify(facts), facts);
+              }
+  const lengths = Array.from(all.values(), (facts) => stripLength(longestStrip(facts)));
+  const longest = Math.max(...lengths);
+  expect(longest).toBeLessThanOrEqual(60);
+  expect(longest).toBeGreaterThan(50);
+});
+
+/** Answers whose words no pair of values leads to. */
+const named: Answers[] = [
+  ...Object.values(patients),
+  // Checks about three fields, and words that only such sheets need.
+  { subtype: 'hormone-positive', er: 'negative', pr: 'negative' },
+  { subtype: 'triple-negative', pdl1: '10-or-more', priorLines: 'one' },
+  { subtype: 'hormone-positive', priorLines: 'one', needs: ['trial'] },
+  {
+    ...{ subtype: 'hormone-positive', priorLines: 'one' },
+    treatments: 'Letrozole. '.repeat(40).trim(),
+  },
+  { subtype: 'triple-negative', er: 'positive', pdl1: 'waiting', cps: 5 },
+];
+
+it('every wording is reached by some answers', () => {
+  for (const answers of named) reach(decide(factsOf(answers)));
+  const wanted = [
+    ...questions.flatMap(({ wordings, notes }) => [
+      ...wordings.flatMap(({ ask, why }) => [ask, why]),
+      ...notes.map(({ text }) => text),
+    ]),
+    ...followUps.map(({ ask }) => ask),
+    ...trialPrompts.map(({ ask }) => ask),
+    ...answersToGet.flatMap(({ notes }) => notes.map(({ text }) => text)),
+  ];
+  expect(wanted.filter((key) => !reached.has(key))).toEqual([]);
+});
+
+it('every wording for paper stands on some sheet', () => {
+  for (const answers of named) expect(broken(answers)).toBeUndefined();
+  const elsewhere =
+    /^(api|cli|csv|row|chart|desk|data|problem|screen|form|error|result|start|check|box|spoken|cover|packet|V)\.|^head\.fileTitle|^foot\.(page|code|madeCode)/;
+  // Every value of a field has words, whether or not a sheet can say it today.
+  const complete = /^value\./;
+  // Said when somebody has signed off, and when the sources are old.
+  const later = /^foot\.(review\.signed|stale)$/;
+  const all = [...printed].join('\n').toLowerCase();
+  const stands = (wording: string) => {
+    const parts = wording.toLowerCase().split(/\{[^}]*\}/);
+    const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
+    return new RegExp(pattern).test(all);
+  };
+  const never = Object.entries(en).filter(
+    ([key, wording]) =>
+      !elsewhere.test(key) && !later.test(key) && !complete.test(key) && !stands(wording),
+  );
+  expect(never).toEqual([]);
+});
