@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // All cores: the tests wait for nobody, and small machines have two.
     maxWorkers: '100%',
   },
