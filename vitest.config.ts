@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    // Not those in tests/long, which have a configuration of their own.
+    include: ['tests/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // All cores: the tests wait for nobody, and small machines have two.
     maxWorkers: '100%',
   },

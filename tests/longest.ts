@@ -106,7 +106,14 @@ const climbed: readonly Field[] = [
 
 /** The longest sheet that `score` finds from each start. */
 export function longest(score: (sheet: Sheet) => number, starts: readonly Answers[]): Answers[] {
-  const scoreOf = (answers: Answers) => score(buildSheet(answers, { madeOn }));
+  // The last way round, on which nothing is better, meets the same answers as the one before.
+  const scores = new Map<string, number>();
+  const scoreOf = (answers: Answers) => {
+    const key = JSON.stringify(answers);
+    const known = scores.get(key) ?? score(buildSheet(answers, { madeOn }));
+    scores.set(key, known);
+    return known;
+  };
   return starts.map((start) => {
     let answers: Answers = { ...muchTyped, ...start };
     let best = scoreOf(answers);

@@ -10,21 +10,11 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderSheet } from '../lib/pdf/engine/render-sheet';
-import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
-import { buildSheet } from '../lib/sheet/build-sheet';
 import { brokenConditions } from './matterhorn';
 import { streamText } from './matterhorn-fonts';
-import { madeOn, patients } from './patients';
 import { renderEverything } from './tagged-example';
 
-describe.each(Object.entries(patients))('the PDF of %s', (_name, answers) => {
-  it.each(['pen', 'fillable'] as const)('breaks no condition of PDF/UA-1: %s', async (edition) => {
-    const sheet = buildSheet({ ...answers, edition }, { madeOn });
-    const { bytes } = await renderSheet(sheet, nodeFonts);
-    expect(await brokenConditions(bytes)).toEqual([]);
-  });
-});
+// The checker itself; every golden sheet goes through it in pdf.test.ts and fillable.test.ts.
 
 let good: Uint8Array;
 beforeAll(async () => {

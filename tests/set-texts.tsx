@@ -34,33 +34,45 @@ export async function setTexts(
   const { margin, body } = largePrint;
   const bytes = await renderTagged(
     <Document title="Texts" language="en" creationDate={new Date(0)}>
-      <Page
-        size="LETTER"
-        style={{ fontFamily, paddingVertical: margin.top, paddingHorizontal: margin.side }}
-      >
-        {covered.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: texts may be alike and never move
-          <View key={index} style={{ width: column.width }}>
-            <Text tag="P" style={body}>
-              {mark(index)}
-            </Text>
-            {text !== '' && (
+      {pagesOf(covered).map(({ from, texts: some }) => (
+        <Page
+          key={from}
+          size="LETTER"
+          style={{ fontFamily, paddingVertical: margin.top, paddingHorizontal: margin.side }}
+        >
+          {some.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: texts may be alike and never move
+            <View key={index} style={{ width: column.width }}>
               <Text tag="P" style={body}>
-                {text}
+                {mark(from + index)}
               </Text>
-            )}
-          </View>
-        ))}
-        <Text tag="P" style={body}>
-          {mark(texts.length)}
-        </Text>
-      </Page>
+              {text !== '' && (
+                <Text tag="P" style={body}>
+                  {text}
+                </Text>
+              )}
+            </View>
+          ))}
+          {from + some.length === covered.length && (
+            <Text tag="P" style={body}>
+              {mark(covered.length)}
+            </Text>
+          )}
+        </Page>
+      ))}
     </Document>,
   );
   return { bytes, missing: [...missing], texts: await readBack(bytes, covered) };
 }
 
-const inside = (at: number, from: number, to: number) => at >= from && at < to;
+/** Texts for pages of their own: a page that runs on is laid out anew for each sheet of paper. */
+function pagesOf(texts: readonly string[], most = 12) {
+  const count = Math.max(1, Math.ceil(texts.length / most));
+  return Array.from({ length: count }, (_, at) => {
+    const from = at * most;
+    return { from, texts: texts.slice(from, from + most) };
+  });
+}
 
 /** Stands before each text; no text holds it. */
 const mark = (index: number) => `@@${index}@@`;
@@ -84,10 +96,16 @@ async function readBack(bytes: Uint8Array, covered: readonly string[]): Promise<
     return start + str.length;
   }, 0);
   let from = 0;
+  let next = 0; // the first item that was not taken
   const take = (until: string) => {
     const to = whole.indexOf(until, from);
     if (to < 0) throw new Error(`the paper lacks ${until}`);
-    const own = items.filter((_, index) => inside(starts[index] ?? 0, from, to));
+    const own: Item[] = [];
+    for (; next < items.length; next += 1) {
+      const [start = 0, item] = [starts[next], items[next]];
+      if (start >= to) break;
+      if (item && start >= from) own.push(item);
+    }
     const text = whole.slice(from, to);
     from = to + until.length;
     return { own, text };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Engine } from '../../lib/pdf/engine/engine-handle';
 import { packetRoute } from '../../lib/service/packet-route';
 import { sheetRoute } from '../../lib/service/sheet-route';
 import { patients } from '../patients';
@@ -84,9 +85,16 @@ export type BodiesReport = {
   slowest: number;
 };
 
-/** Most sheets are asked for as JSON, which takes no thread; packets, and some sheets, as PDF. */
-export async function tryBodies(count: number, seed: number): Promise<BodiesReport> {
-  const { post, end } = quietService({ workers: 1, queue: 1, seconds: 30 });
+/**
+ * Most sheets are asked for as JSON, which takes no thread; packets, and some sheets, as PDF.
+ * @param start another engine than a thread that makes what is asked for
+ */
+export async function tryBodies(
+  count: number,
+  seed: number,
+  start?: () => Engine,
+): Promise<BodiesReport> {
+  const { post, end } = quietService({ workers: 1, queue: 1, seconds: 30 }, start);
   const found: BodiesReport = { bodies: 0, seed, statuses: {}, wrong: 0, echoes: 0, slowest: 0 };
   for (const [index, body] of fc.sample(mutated, { numRuns: count, seed }).entries()) {
     const route = index % 3 === 0 ? packetRoute : sheetRoute;

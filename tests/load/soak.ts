@@ -17,8 +17,12 @@ export function slopeOf(points: readonly { sheets: number; mb: number }[]): numb
   return (up / across) * 1000;
 }
 
-export async function soak(sheets: number, every: number) {
-  const { post, end } = quietService({ workers: 1, queue: 1, seconds: 60 });
+/** @param every after how many sheets memory is looked at */
+export async function soak(
+  sheets: number,
+  every: number,
+  { post, end } = quietService({ workers: 1, queue: 1, seconds: 60 }),
+) {
   const heap: { sheets: number; mb: number }[] = [];
   const all: { sheets: number; mb: number }[] = [];
   let failed = 0;
