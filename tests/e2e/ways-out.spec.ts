@@ -22,6 +22,23 @@ async function download(page: Page, click: () => Promise<unknown>) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
+/** Resolves once the page has shown a text, however soon it goes again. */
+const showsText = (page: Page, text: string) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const isShown = () => document.body.innerText.includes(wanted);
+        const watcher = new MutationObserver(() => {
+          if (!isShown()) return;
+          watcher.disconnect();
+          resolve();
+        });
+        watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+        if (isShown()) resolve();
+      }),
+    text,
+  );
+
 test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ page }) => {
   await sheetOfAna(page);
   const pdf = async () => {
@@ -34,8 +51,9 @@ test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ 
   expect(before.pages).toHaveLength(5);
   await page.getByText('Paper and print').click();
   const makeAgain = async (label: string) => {
+    const isMaking = showsText(page, 'Making the PDF.');
     await page.getByLabel(label).check();
-    await expect(page.getByText('Making the PDF.')).toBeVisible();
+    await isMaking;
   };
   await makeAgain('Only the visit sheet');
   expect((await pdf()).pages).toHaveLength(2);
