@@ -20,9 +20,12 @@ export const EmergencyBox = ({ say, onCall }: { say: SayOnScreen; onCall: () => 
   );
 };
 
-/** A sign was marked that should not wait for the visit. */
-export const SameDayBox = ({ alert, say }: { alert: Alert | null; say: SayOnScreen }) => (
+type CallBoxProps = { alerts: readonly Alert[]; say: SayOnScreen };
+
+/** A sign was marked that should not wait for the visit: a fever not even until morning. */
+export const CallBox = ({ alerts, say }: CallBoxProps) => (
   <div role="status">
-    {alert === 'same-day' && <p className={styles.sameDay}>{say('V.sameday')}</p>}
+    {alerts.includes('fever') && <p className={styles.call}>{say('V.fever')}</p>}
+    {alerts.includes('same-day') && <p className={styles.call}>{say('V.sameday')}</p>}
   </div>
 );

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { noneOfThese } from '../lib/intake/form/read-form';
 import { describedBy, ErrorText, type FieldProps, Hint } from './field';
 import styles from './field.module.css';
 import { say } from './say';
@@ -6,7 +7,7 @@ import { say } from './say';
 type Option<Value> = { value: Value; label: string };
 
 /** Options for "not sure" or "none" come last, after an "or". */
-const standsApart = (value: string) => value === 'not-sure' || value === 'none';
+const standsApart = (value: string) => value === 'not-sure' || value === noneOfThese;
 
 /** A question and its options, each with a native box that says whether it is chosen. */
 function Options<Value extends string>({
@@ -84,23 +85,28 @@ export function Choice<Value extends string>({
   );
 }
 
-/** A question answered by ticking any number. `exclusive` is a value that unticks all others. */
+/**
+ * A question answered by ticking any number. `none` labels the option that none of them fits, which
+ * unticks the others and comes before "I'm not sure".
+ */
 export function TickList({
   values,
   options,
-  exclusive,
+  none,
   onChange,
   ...field
 }: FieldProps & {
   values: readonly string[];
   options: readonly Option<string>[];
-  exclusive?: string;
+  none: string;
   onChange: (values: string[]) => void;
 }) {
+  const known = options.filter(({ value }) => value !== 'not-sure');
+  const notSure = options.filter(({ value }) => value === 'not-sure');
   const toggle = (value: string) => {
     if (values.includes(value)) onChange(values.filter((ticked) => ticked !== value));
-    else if (value === exclusive) onChange([value]);
-    else onChange([...values.filter((ticked) => ticked !== exclusive), value]);
+    else if (value === noneOfThese) onChange([value]);
+    else onChange([...values.filter((ticked) => ticked !== noneOfThese), value]);
   };
   return (
     <Options
@@ -108,7 +114,7 @@ export function TickList({
       isChosen={(value) => values.includes(value)}
       onPick={toggle}
       field={field}
-      options={options}
+      options={[...known, { value: noneOfThese, label: none }, ...notSure]}
     />
   );
 }

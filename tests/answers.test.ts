@@ -48,6 +48,29 @@ describe('parseAnswers', () => {
     ['ownQuestions.1', { ownQuestions: ['Why?', 'x'.repeat(601)] }, '600'],
     ['topThree', { topThree: ['Q1', 'Q2', 'Q3', 'Q4'] }, 'up to 3'],
     ['topThree.0', { topThree: ['T1'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.0', { topThree: ['Q6'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.1', { topThree: ['Q1', 'own-11'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.0', { topThree: ['f.brca'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.0', { topThree: ['F.nothing'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.0', { topThree: ['TR1'] }, 'Q1, F.urgent or own-1'],
+    // Retired: the message names what took their place.
+    ['topThree.0', { topThree: ['F.pregnancy'] }, 'Q1, F.urgent or own-1'],
+    ['topThree.2', { topThree: ['Q1', 'Q2', 'F.interp'] }, 'Q1, F.urgent or own-1'],
+    ['symptoms.0', { symptoms: ['day.4'] }, 'day.10, day.15'],
+    ['symptoms.1', { symptoms: ['day.5', 'day.4'] }, '911.9, day.5'],
+    ['health.0', { health: ['pregnancy'] }, 'pregnant, pregnancy-or-nursing'],
+    ['priorLines', { priorLines: 'three' }, 'none, one, two-or-more, not-sure'],
+    ['priorLines', { priorLines: 1 }, 'counting the one now'],
+    ['priorLines', { priorLines: '1L' }, 'counting the one now'],
+    // New fields.
+    ['doctor', { doctor: 'x'.repeat(61) }, '60 characters'],
+    ['doctor', { doctor: ['Lee'] }, '60 characters'],
+    ['drugsNow', { drugsNow: 'x'.repeat(121) }, '120 characters'],
+    ['drugsNow', { drugsNow: ['Letrozole'] }, '120 characters'],
+    ['spread', { spread: 'bones' }, 'bones, liver, lungs, brain, lymph-nodes'],
+    ['spread.0', { spread: ['bone'] }, 'bones, liver, lungs, brain, lymph-nodes'],
+    ['spread.1', { spread: ['liver', 'nodes'] }, 'skin, other, not-sure'],
+    ['version', { version: 2 }, 'no such field'],
     ['shoeSize', { shoeSize: 38 }, 'no such field'],
     ['__proto__', JSON.parse('{"__proto__": {"cps": 5}}'), 'no such field'],
     ['answers', [], 'one set of answers in braces'],
@@ -103,6 +126,17 @@ describe('parseAnswers', () => {
   it('takes text that is empty after cleaning for not given', () => {
     expect(answersOf({ name: ' \u00ad\u200b', ownQuestions: ['', '\u0301'] })).toEqual({});
     expect(answersOf({ ownQuestions: ['', ' Why? '] })).toEqual({ ownQuestions: ['Why?'] });
+  });
+
+  it('cleans the new texts, on one line', () => {
+    expect(answersOf({ doctor: ' Dr.\n Lee ', drugsNow: 'Letrozole\u0000,\npalbociclib' })).toEqual(
+      {
+        ...{ doctor: 'Dr. Lee', drugsNow: 'Letrozole, palbociclib' },
+      },
+    );
+    expect(answersOf({ doctor: ' ', drugsNow: '\u200b', spread: ['skin', 'skin'] })).toEqual({
+      spread: ['skin'],
+    });
   });
 
   it('takes a value said twice once', () => {

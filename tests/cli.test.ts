@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { answersAsFile } from '../lib/answers/saved-file';
 import { runCommand } from '../lib/cli/run-command';
 import { sheetCss } from '../lib/html/css.node.ts';
 import { renderHtml } from '../lib/html/render-html';
@@ -113,6 +114,13 @@ describe('a good file', () => {
     expect((await sheet('bom.json', '--out', 'bom.txt')).code).toBe(0);
   });
 
+  it('may be one that the page saved, or plain answers', async () => {
+    await write('saved.json', answersAsFile(patients.firstTreatmentCps22));
+    const saved = await sheet('saved.json', '--out', '-', ...date);
+    expect([saved.code, saved.lines]).toEqual([0, []]);
+    expect(saved.out.toString()).toBe(sheetAsText(expected));
+  });
+
   it('says which characters cannot be printed', async () => {
     await write('bengali.json', '{"name":"ক"}');
     const { code, lines } = await sheet('bengali.json', '--out', 'bengali.pdf');
@@ -132,6 +140,14 @@ describe('a bad file', () => {
     ['type.json', '{"subtype":"x","shoe":1}', ['subtype: Use one of', 'shoe: There is no']],
     ['emoji.json', JSON.stringify({ name: '🎗'.repeat(300) }), ['name: Use text of up to 80']],
     ['list.json', '[1,2]', ['answers: The file must hold one set of answers']],
+    ['newer.json', '{"version":3,"name":"Ana","x":1}', ['newer.json: a newer version of Askwell']],
+    ['version.json', '{"version":"2","name":"Ana"}', ['version.json: the version in this file']],
+    [
+      'retired.json',
+      '{"symptoms":["day.4"],"health":["pregnancy"],"topThree":["F.pregnancy"]}',
+      ['health.0: Use a list of any', 'symptoms.0: Use a list of any', 'topThree.0: Use a list'],
+    ],
+    ['saved-bad.json', '{"version":2,"cps":"twelve","x":1}', ['cps: Use a number', 'x: There is']],
     [
       'many.json',
       JSON.stringify(
@@ -178,9 +194,19 @@ describe('a text to read', () => {
   });
 
   it('is read as its column says, with a sentence for each note', async () => {
-    const { code, out, lines } = await sheet('--read', '2L', '--column', 'Prior lines');
-    expect([code, JSON.parse(out.toString())]).toEqual([0, { priorLines: 'one' }]);
-    expect(lines).toEqual(['Treatments since the spread: check “2L” with the report.']);
+    const { code, out, lines } = await sheet('--read', 'on 2L', '--column', 'Prior lines');
+    expect([code, JSON.parse(out.toString())]).toEqual([0, { priorLines: 'two-or-more' }]);
+    expect(lines).toEqual([
+      'Treatments since the spread, counting the one now: check “2L” with the report.',
+    ]);
+  });
+
+  it('that names a line alone is not sure, as in a list', async () => {
+    const { out, lines } = await sheet('--read', '2L', '--column', 'Prior lines');
+    expect(JSON.parse(out.toString())).toEqual({ priorLines: 'not-sure' });
+    expect(lines).toEqual([
+      expect.stringMatching(/^“2L” may be the treatment now or the next one\./),
+    ]);
   });
 
   it('that is not understood gives no answers', async () => {
@@ -240,6 +266,20 @@ describe('a list', () => {
     expect(pages.slice(8).every((page) => page.includes('2of3·'))).toBe(true);
     // Bea was not told.
     expect(pages.slice(8).join('')).not.toMatch(/HER2-negative|Hormone-positive/);
+  });
+
+  it('says first whom to call today, ready or not', async () => {
+    await write(
+      'calls.csv',
+      'Name,Symptoms,Cell,CPS\nAna,rash,718-555-0101,\nBea,chest pain,,9-Jan\nCleo,none,1,\n',
+    );
+    const { lines } = await sheet('calls.csv', '--out', 'calls/', ...date);
+    expect(lines.slice(0, 3)).toEqual([
+      'Call these people today:',
+      expect.stringMatching(/^Row 3, Bea: chest pain.* call 911\. No phone number in the list\.$/),
+      expect.stringMatching(/^Row 2, Ana: new skin changes .* Cell: 718-555-0101$/),
+    ]);
+    expect(await readFile(join(folder, 'calls/not-made.csv'), 'utf8')).not.toMatch(/chest|Bea/);
   });
 
   it('replaces what an earlier list left, and nothing else', async () => {

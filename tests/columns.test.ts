@@ -4,7 +4,112 @@ import { fields } from '../lib/answers/fields';
 import { columnOf } from '../lib/intake/table/columns';
 import { columnNames } from '../lib/intake/words/column-names';
 
+/** Twenty headers and more that clinics give to the columns of the newer fields. */
+const newer = {
+  doctor: [
+    ...[
+      'Doctor',
+      'Dr',
+      'Dr.',
+      'MD',
+      'M.D.',
+      'Provider',
+      'Provider name',
+      'Physician',
+      'Doctor name',
+    ],
+    ...['Oncologist', 'Med Onc', 'Medical oncologist', 'Primary oncologist', 'Onc provider'],
+    ...['Treating physician', 'Treating MD', 'Attending', 'Attending physician', 'Appt provider'],
+    ...['Appointment provider', 'Visit provider', 'Provider/Resource', 'Seeing', 'Appt with'],
+  ],
+  drugsNow: [
+    ...['Current treatment', 'Current treatments', 'Current tx', 'Current regimens', 'On now'],
+    ...['Current regimen', 'Regimen (current)', 'Current therapy', 'Current chemo', 'Tx now'],
+    ...['Current systemic therapy', 'Current cancer drugs', 'Current cancer meds', 'Active tx'],
+    ...[
+      'Current oncology meds',
+      'Active treatment',
+      'Active regimen',
+      'Treatment now',
+      'Drugs now',
+    ],
+    ...['Present treatment', 'Ongoing treatment', 'Cancer drugs now', 'Cancer drugs I take now'],
+  ],
+  spread: [
+    ...['Mets', 'METS', 'Met sites', 'Mets to', 'Site of mets', 'Sites of mets', 'Metastases'],
+    ...['Metastatic sites', 'Metastatic site(s)', 'Sites of disease', 'Spread sites', 'Spread'],
+    ...['Sites of metastasis', 'Sites of metastases', 'Sites of metastatic disease', 'Spread to'],
+    ...['Metastatic disease sites', 'Location of mets', 'Mets location', 'Distant mets'],
+    ...['Where it has spread', 'Where spread', 'Metastasis site', 'Sites of spread'],
+  ],
+  priorLines: [
+    'Treatments since the spread (counting the one now)',
+    'Lines, counting the one now',
+    'Lines incl. current',
+  ],
+  patientPhone: [
+    ...['Phone', 'Phone number', 'Phone #', 'Patient phone', 'Pt phone', 'Pt day phone', 'Cell'],
+    ...['Cell phone', 'Mobile', 'Mobile phone', 'Home phone', 'Telephone', 'Tel', 'Contact number'],
+    ...[
+      'Contact phone',
+      'Best phone',
+      'Best number',
+      'Primary phone',
+      'Preferred phone',
+      'Pt cell',
+    ],
+  ],
+} as const;
+
+/** Headers that look like those, and may mean something else. */
+const notNewer = [
+  ...['Referring provider', 'Referring MD', 'PCP', 'Surgeon', 'Rad onc', 'Radiation oncologist'],
+  ...['Insurance provider', 'Family doctor', 'Primary care physician', 'Provider ID', 'Nurse'],
+  ...[
+    'Meds',
+    'Medications',
+    'Current meds',
+    'Current medications',
+    'Med list',
+    'Home meds',
+    'Drugs',
+  ],
+  ...[
+    'Regimen',
+    'Planned treatment',
+    'Next treatment',
+    'Treatment plan',
+    'On treatment',
+    'Protocol',
+  ],
+  ...['Current dose', 'Current weight', 'Supplements', 'Allergies', 'Stage', 'Site', 'Sites'],
+  ...[
+    'Primary site',
+    'Biopsy site',
+    'Disease site',
+    'Onc',
+    'Radiation sites',
+    'Date of mets',
+    'Mets date',
+    'M stage',
+  ],
+  ...['De novo mets', 'Brain mets', 'Emergency contact phone', 'Daughter phone', 'Caregiver phone'],
+  ...['Pharmacy phone', 'PCP phone', 'Fax'],
+];
+
 describe('a header', () => {
+  it.each(
+    Object.entries(newer).flatMap(([column, headers]) =>
+      headers.map((header) => [header, column] as const),
+    ),
+  )('%j is understood as %s', (header, column) => {
+    expect(columnOf(header)).toBe(column);
+  });
+
+  it.each(notNewer)('%j is not taken for one of them', (header) => {
+    expect(columnOf(header)).toBeUndefined();
+  });
+
   it.each(Object.keys(fields))('%s names its own field', (field) => {
     expect(columnOf(field)).toBe(field);
   });
@@ -68,9 +173,6 @@ describe('a header', () => {
     'Address',
     'Insurance',
     'ID',
-    'Phone',
-    'Patient phone',
-    'Pt day phone',
     'Date',
     'Dx date',
     'PD-L1 date',
@@ -103,7 +205,11 @@ it('any text may stand over a column', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (header) => {
       const column = columnOf(header);
-      expect([undefined, ...Object.keys(fields), 'resultsTold', 'facts']).toContain(column);
+      expect([
+        undefined,
+        ...Object.keys(fields),
+        ...['resultsTold', 'patientPhone', 'facts'],
+      ]).toContain(column);
     }),
   );
 });

@@ -22,6 +22,8 @@ const health = (...list: NonNullable<Answers['health']>): Answers => ({ health: 
 const markers = (...list: NonNullable<Answers['markers']>): Answers => ({ markers: list });
 const needs = (...list: NonNullable<Answers['needs']>): Answers => ({ needs: list });
 const signs = (...list: NonNullable<Answers['symptoms']>): Answers => ({ symptoms: list });
+/** Somebody known to have had no cancer treatment. */
+const untreated: Answers = { priorLines: 'none', immunotherapy: [] };
 
 const inDoubt: Answers = { ...tripleNegative, er: 'positive' };
 
@@ -160,11 +162,6 @@ const cases: Record<ConditionName, Case> = {
     no: [{ cps: -0.1 }, { cps: 100.1 }, pdl1('under-10', 10)],
     unknown: false,
   },
-  cpsGiven: {
-    yes: [{ cps: 0 }, { cps: 100 }, pdl1('under-10', 10)],
-    no: [{ cps: -0.1 }, { cps: 100.1 }],
-    unknown: false,
-  },
   cpsBlank: { yes: [tripleNegative], no: [{ cps: 0 }, { cps: 400 }], unknown: true },
   cpsLeftOff: {
     yes: [{ cps: -0.1 }, { cps: 100.1 }],
@@ -177,10 +174,43 @@ const cases: Record<ConditionName, Case> = {
     no: [lines('one'), notSure, { ...lines('none'), ...had('for-metastatic') }],
     unknown: false,
   },
-  hadLines: {
+  anyLine: {
     yes: [lines('one'), lines('two-or-more')],
     no: [lines('none'), notSure, { ...lines('two-or-more'), ...needs('newly-diagnosed') }],
     unknown: false,
+  },
+  treatedBeforeOrSince: {
+    yes: [lines('one'), had('around-surgery'), { ...lines('none'), ...had('around-surgery') }],
+    no: [lines('none'), had('for-metastatic'), had(), notSure],
+    unknown: false,
+  },
+  twoLinesOrMore: {
+    yes: [lines('two-or-more')],
+    no: [lines('one'), notSure, { ...lines('two-or-more'), ...needs('newly-diagnosed') }],
+    unknown: false,
+  },
+  // 34: counting the one now, so that one alone may be the treatment that goes on.
+  lineIsOver: {
+    yes: [
+      lines('two-or-more'),
+      { ...lines('two-or-more'), drugsNow: 'Capecitabine', ...had('now') },
+      { ...lines('one'), drugsNow: 'none' },
+      { ...lines('one'), drugsNow: 'Nothing right now.', ...had('for-metastatic') },
+    ],
+    no: [
+      lines('one'),
+      { ...lines('one'), drugsNow: 'Capecitabine' },
+      { ...lines('one'), drugsNow: 'none', ...had('now') },
+      { ...lines('none'), drugsNow: 'none' },
+      { drugsNow: 'none' },
+      { ...lines('two-or-more'), ...needs('newly-diagnosed') },
+    ],
+    unknown: false,
+  },
+  lineMayBeOver: {
+    yes: [lines('one'), notSure, { ...lines('one'), drugsNow: 'Capecitabine' }],
+    no: [lines('none'), lines('two-or-more'), { ...lines('one'), drugsNow: 'none' }],
+    unknown: true,
   },
   linesUnknown: { yes: [notSure], no: [lines('none')], unknown: true },
   linesNotKnownNone: { yes: [lines('one'), notSure], no: [lines('none')], unknown: true },
@@ -192,9 +222,14 @@ const cases: Record<ConditionName, Case> = {
   linesInDoubt: {
     yes: [
       { ...lines('none'), ...had('for-metastatic') },
+      { ...lines('none'), ...had('now') },
       { ...lines('two-or-more'), ...needs('newly-diagnosed') },
     ],
-    no: [lines('none'), { ...lines('one'), ...needs('newly-diagnosed') }],
+    no: [
+      lines('none'),
+      { ...lines('none'), ...had('around-surgery') },
+      { ...lines('one'), ...needs('newly-diagnosed') },
+    ],
     unknown: false,
   },
 
@@ -234,6 +269,16 @@ const cases: Record<ConditionName, Case> = {
   noMsiOrTmbHigh: { yes: [markers('brca')], no: [markers('brca', 'dmmr')], unknown: true },
   brcaChange: { yes: [markers('esr1', 'brca')], no: [markers('esr1')], unknown: false },
   noBrcaChange: { yes: [markers('esr1')], no: [markers('brca')], unknown: true },
+  noEsr1Change: {
+    yes: [markers('brca'), markers(), { ...tripleNegative, ...markers('esr1') }],
+    no: [markers('brca', 'esr1')],
+    unknown: true,
+  },
+  her2ScoreToFind: {
+    yes: [{ her2: 'negative' }, { ...tripleNegative, her2: 'positive' }],
+    no: [{ her2: 'low' }, { her2: 'positive' }, { her2: 'not-sure' }],
+    unknown: true,
+  },
   pik3caChange: { yes: [markers('pik3ca')], no: [markers('esr1')], unknown: false },
   esr1Change: {
     yes: [markers('esr1')],
@@ -245,9 +290,8 @@ const cases: Record<ConditionName, Case> = {
       ...(['msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'] as const).map((marker) =>
         markers(marker),
       ),
-      { her2: 'low' },
     ],
-    no: [markers(), { her2: 'negative' }, { ...tripleNegative, ...markers('esr1') }],
+    no: [markers(), { her2: 'low' }, { ...tripleNegative, ...markers('esr1') }],
     unknown: false,
   },
   geneTestsNotKnown: {
@@ -258,54 +302,117 @@ const cases: Record<ConditionName, Case> = {
 
   autoimmune: { yes: [health('autoimmune')], no: [health('transplant')], unknown: false },
   transplant: { yes: [health('transplant')], no: [health('autoimmune')], unknown: false },
-  steroids: { yes: [health('steroids')], no: [health('pregnancy')], unknown: false },
-  pregnancy: { yes: [health('pregnancy')], no: [health('steroids')], unknown: false },
+  steroids: { yes: [health('steroids')], no: [health('pregnant')], unknown: false },
+  pregnant: {
+    yes: [health('pregnant'), health('steroids', 'pregnant')],
+    no: [health('pregnancy-or-nursing'), health()],
+    unknown: false,
+  },
+  pregnancyOrNursing: {
+    yes: [health('pregnancy-or-nursing')],
+    no: [health('pregnant'), health('not-sure')],
+    unknown: false,
+  },
   autoimmuneOrTransplant: {
     yes: [health('autoimmune'), health('transplant')],
-    no: [health('steroids', 'pregnancy', 'not-sure')],
+    no: [health('steroids', 'pregnant', 'pregnancy-or-nursing', 'not-sure')],
     unknown: false,
   },
   immuneHealth: {
     yes: [health('autoimmune'), health('transplant'), health('steroids')],
-    no: [health('pregnancy', 'not-sure')],
+    no: [health('pregnant', 'not-sure')],
     unknown: false,
   },
   healthToKeepInMind: {
-    yes: [health('autoimmune'), health('transplant'), health('steroids'), health('pregnancy')],
+    yes: [
+      ...(['autoimmune', 'transplant', 'steroids', 'pregnant'] as const).map((one) => health(one)),
+      health('pregnancy-or-nursing'),
+    ],
     no: [health('not-sure')],
     unknown: false,
   },
   healthUnknown: { yes: [health('not-sure')], no: [health('steroids')], unknown: false },
 
   emergencySign: {
-    yes: [signs('911.1'), signs('day.1', '911.8')],
+    yes: [signs('911.1'), signs('day.1', '911.8'), { ...untreated, ...signs('911.9') }],
     no: [signs('day.1'), signs()],
     unknown: false,
   },
+  // 24: tests/signs.test.ts walks all signs and people.
   sameDaySign: {
     yes: [
       signs('day.1'),
-      signs('day.4'),
-      { ...signs('day.4', 'day.1'), ...lines('none') },
-      { ...signs('day.1'), ...lines('none') },
-      { ...signs('day.4'), ...lines('one') },
-      { ...signs('day.4'), ...lines('none'), ...had('around-surgery') },
-      { ...signs('day.4'), ...lines('none'), treatments: 'Letrozole' },
+      signs('day.15'),
+      signs('911.1', 'day.10'),
+      { ...untreated, ...signs('day.10') },
+      { ...untreated, ...signs('day.13') },
+      { ...untreated, ...signs('day.15', 'day.1') },
+      { ...lines('none'), ...signs('day.15') },
+      { ...had(), ...signs('day.15') },
+      { ...lines('one'), ...had(), ...signs('day.15') },
+      { ...untreated, ...had('around-surgery'), ...signs('day.15') },
+      { ...untreated, ...signs('day.15'), treatments: 'Letrozole' },
+      { ...untreated, ...signs('day.15'), drugsNow: 'Letrozole' },
     ],
     no: [
       signs('911.1'),
       signs(),
-      { ...signs('day.4'), ...lines('none') },
-      { ...signs('day.4'), ...lines('none'), ...had() },
+      { ...untreated, ...signs('day.15') },
+      { ...untreated, ...signs('day.3', 'day.11', 'day.12', 'day.15') },
+    ],
+    unknown: false,
+  },
+  feverMarked: {
+    yes: [signs('day.5'), { ...untreated, ...signs('911.1', 'day.5') }],
+    no: [signs('day.1'), signs('911.1'), needs('urgent')],
+    unknown: false,
+  },
+  // 28: even a sign that presses for nobody else.
+  signWhileOnImmunotherapy: {
+    yes: [
+      { ...had('now'), ...signs('day.15') },
+      { ...had('now', 'around-surgery'), ...lines('none'), ...signs('911.1') },
+    ],
+    no: [
+      had('now'),
+      { ...had('now'), ...signs() },
+      signs('day.15'),
+      { ...had('for-metastatic'), ...signs('day.15') },
     ],
     unknown: false,
   },
   urgent: { yes: [needs('urgent')], no: [needs('cost')], unknown: false },
   wantsTrial: { yes: [needs('trial')], no: [needs('cost')], unknown: false },
+  // 52
+  trialMayComeUp: {
+    yes: [needs('trial'), had('for-metastatic'), { ...had('now'), ...needs('trial') }],
+    no: [had('now'), { ...had('now'), ...needs('urgent') }],
+    unknown: true,
+  },
   wantsSecondOpinion: { yes: [needs('second-opinion')], no: [needs('cost')], unknown: false },
   needsTravelHelp: { yes: [needs('travel')], no: [needs('cost')], unknown: false },
   needsCostHelp: { yes: [needs('cost')], no: [needs('travel')], unknown: false },
   goalGiven: { yes: [{ goal: 'Fewer visits' }], no: [needs('urgent')], unknown: false },
+  needsInterpreter: {
+    yes: [needs('interpreter'), { interpreterLanguage: 'Russian' }],
+    no: [needs('travel')],
+    unknown: false,
+  },
+  filledInByOther: {
+    yes: [{ filledInBy: 'helper' }, { filledInBy: 'clinic' }],
+    no: [{ filledInBy: 'self' }],
+    unknown: false,
+  },
+  filledInByClinic: {
+    yes: [{ filledInBy: 'clinic' }],
+    no: [{ filledInBy: 'helper' }, { filledInBy: 'self' }],
+    unknown: false,
+  },
+  filledInBySelf: {
+    yes: [{ filledInBy: 'self' }],
+    no: [{ filledInBy: 'helper' }, { filledInBy: 'clinic' }],
+    unknown: false,
+  },
   wantsToKnowEverything: {
     yes: [{ filledInBy: 'self', detail: 'everything' }],
     no: [
@@ -393,6 +500,21 @@ const conflictCases: Record<ConflictName, { yes: Answers[]; no: Answers[] }> = {
       lines('none'),
     ],
   },
+  // VAL-13
+  noLinesButImmunotherapyNow: {
+    yes: [
+      { ...lines('none'), ...had('now') },
+      { ...lines('none'), ...had('around-surgery', 'now') },
+    ],
+    no: [
+      { ...lines('none'), ...had('around-surgery') },
+      { ...lines('none'), ...had('for-metastatic') },
+      { ...lines('one'), ...had('now') },
+      { ...lines('not-sure'), ...had('now') },
+      had('now'),
+      lines('none'),
+    ],
+  },
   newButTreated: {
     yes: [{ ...lines('two-or-more'), ...needs('newly-diagnosed') }],
     no: [
@@ -442,6 +564,12 @@ describe('factsOf', () => {
     const facts = factsOf({ pdl1: '10-or-more', cps: 400 });
     expect(facts.sure).toEqual({ pdl1: '10-or-more' });
     expect(facts.hasMismatch).toBe(false);
+  });
+
+  it('VAL-13 doubts how many treatments there were, and not the one now', () => {
+    const given: Answers = { priorLines: 'none', immunotherapy: ['now'] };
+    expect(factsOf(given).sure).toEqual({ immunotherapy: ['now'] });
+    expect(findChecks(given).map(({ id }) => id)).toContain('VAL-13');
   });
 
   it('takes one value out of a list and leaves the others', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conditions } from '../lib/answers/conditions';
 import { conflicts } from '../lib/answers/conflicts';
 import { fields } from '../lib/answers/fields';
+import { followUpIds } from '../lib/answers/topic-ids';
 import { wordRuns } from '../lib/build/word-runs.mjs';
 import { answersToGet } from '../lib/content/answers-to-get';
 import { checks } from '../lib/content/checks';
@@ -33,8 +34,20 @@ describe('ids', () => {
     expect(unique(sources.map(({ id }) => id))).toBe(true);
   });
 
-  it('of the signs are those that an answer may hold', () => {
-    expect(signs.map(({ id }) => id).sort()).toEqual([...fields.symptoms.of].sort());
+  // 25
+  it('of the signs are those that an answer may hold, in the order of the card', () => {
+    expect(signs.map(({ id }) => id)).toEqual([...fields.symptoms.of]);
+    expect(sameDaySigns[0]?.id).toBe('day.5');
+  });
+
+  // 24: an id is never reused for less.
+  it('that were retired are gone', () => {
+    expect(fields.symptoms.of).not.toContain('day.4');
+    expect(fields.health.of).not.toContain('pregnancy');
+  });
+
+  it('of the follow-ups are those that a person may choose', () => {
+    expect(followUps.map(({ id }) => id).sort()).toEqual([...followUpIds].sort());
   });
 
   it('of the guide are all mapped, to wordings that are there', () => {
@@ -71,13 +84,16 @@ describe('rules', () => {
     ...[...questions, ...answersToGet].flatMap(({ notes }) => notes.map(({ when }) => when)),
     ...[...followUps, ...trialPrompts].flatMap(({ triggers }) => triggers.map(({ when }) => when)),
     trialsLead,
-    // `decide` asks for this one by name, for the banner.
-    ['emergencySign'],
   ].flat();
 
   it('use every condition, and every conflict has its check', () => {
     expect([...new Set(whens)].sort()).toEqual(Object.keys(conditions).sort());
     expect(checks.map(({ when }) => when).sort()).toEqual(Object.keys(conflicts).sort());
+  });
+
+  it('of each mismatch name its two facts side by side (33)', () => {
+    for (const { kind, pair } of checks) expect(pair !== null).toBe(kind === 'mismatch');
+    for (const { pair } of checks) if (pair) expect(en[pair]).toMatch(/, but .*\.$/);
   });
 
   it('name sources that were read on a day', () => {
@@ -91,7 +107,6 @@ describe('rules', () => {
 
 describe('911', () => {
   const says911 = (key: AnyKey) => en[key].includes('911');
-  const emergency = [['emergencySign']];
 
   // Whoever adds one decides here whether it stands on every sheet or goes with a marked sign.
   it('is said on every sheet, and where a sign was marked, and nowhere else', () => {
@@ -120,8 +135,46 @@ describe('911', () => {
         when: triggers.map(({ when }) => when),
       })),
     ].filter(({ key }) => says911(key));
-    expect(behind.map(({ key }) => key)).toEqual(['Q4.why.emergency']);
-    for (const { key, when } of behind) expect(when, key).toEqual(emergency);
+    expect([...new Set(behind.map(({ key }) => key))]).toEqual(['Q4.why.emergency']);
+    for (const { key, when } of behind) {
+      for (const conditions of when) expect(conditions, key).toContain('emergencySign');
+    }
+  });
+});
+
+// 29, 30: the draft that a clinician reviews.
+describe('the card', () => {
+  it.each([
+    [
+      'C.day.1',
+      /^Bowels: diarrhea \(loose stools\), more trips.*cramps, any blood, or black stool$/,
+    ],
+    ['C.day.7', /sore eyes, blurry or double vision, droopy lids, weak muscles, or numb hands/],
+    [
+      'C.day.8',
+      /^Very thirsty, swollen ankles, blood in my pee, or a big change in how much I pee$/,
+    ],
+    ['C.911.5', /or sudden trouble swallowing$/],
+    ['C.911.9', /^I suddenly cannot see, or see much less$/],
+    ['C.day.10', /^Head: dizzy, or a headache that stays or gets worse$/],
+    ['C.day.12', /If I think of hurting myself: I call or text 988\.$/],
+    ['C.day.13', /^New back or neck pain that is bad or wakes me$/],
+    ['C.rule', /^If I am not sure, I call\. .* I do not assume it is from something else\.$/],
+    ['C.noreach', /^No call back in 30 minutes: I call again\. .* With a fever I do not wait\.$/],
+    ['C.say', /^When I call I say: my name, cancer drug, last dose, what is new, since when/],
+    ['same.bowels', /diarrhea \(loose stools\)/],
+    ['value.symptoms.day.1', /diarrhea/],
+  ] as const)('says %s', (key, text) => expect(en[key]).toMatch(text));
+
+  it('names the emergency room: “ER” is the receptor and nothing else', () => {
+    const place = /\b(an|(to|at|in) the) ER\b/;
+    expect(keys.filter((key) => place.test(en[key]))).toEqual([]);
+    expect(en['C.er']).toContain('emergency room');
+    expect(en['C.noreach']).toContain('the emergency room');
+  });
+
+  it('explains CPS as a cut-off for some treatments (48)', () => {
+    expect(en['G.cps']).toMatch(/doctors use 10 as a cut-off for some treatments\.$/);
   });
 });
 
@@ -198,6 +251,7 @@ const offending = (among: readonly AnyKey[], is: (text: string, key: string) => 
 describe('the rules for writing', () => {
   const sheets = Object.entries(patients).map(([name, answers]) => ({
     name,
+    sheet: buildSheet(answers, { madeOn }),
     strings: printedStrings(buildSheet(answers, { madeOn })),
   }));
   /** Labels and lone words would flatter a grade: only what is written as sentences counts. */
@@ -284,6 +338,8 @@ describe('the rules for writing', () => {
   it('L-9: prints no number but these', () => {
     const allowed: [RegExp, RegExp][] = [
       [/911/g, /./],
+      [/\b988\b/g, /^C\.day\.12$/],
+      [/\b30 minutes\b/g, /^C\.noreach$/],
       [/\b10\b/g, /^(G\.cps|hand\.pdl1\.(under-10|10-or-more)|value\.pdl1\.|Q1\.ask\.\w+_nonum)/],
       [/\b0 to 100\b/g, /^(G\.cps|T2\.note\.range)$/],
       [/100\.4°F \(38°C\)/g, /^(C\.day\.5|same\.more)$/],
@@ -326,9 +382,10 @@ describe('the rules for writing', () => {
   });
 
   it('L-17, L-20: opens with what to do, and ends with what it is not', () => {
-    for (const { strings } of sheets) {
+    for (const { strings, sheet } of sheets) {
+      const banner = sheet.banner?.sentences.length ?? 0;
       expect(strings.indexOf(en['hand.look'])).toBeGreaterThan(0);
-      expect(strings.indexOf(en['hand.look'])).toBeLessThan(12);
+      expect(strings.indexOf(en['hand.look'])).toBeLessThan(12 + banner);
       const text = strings.join(' ');
       expect(text).toContain(en['foot.disclaimer']);
       expect(text).toContain('2026 Guide');
@@ -352,10 +409,11 @@ describe('the rules for writing', () => {
       'of',
       'practice',
       'name',
+      'numbers',
     ];
     const wordings = [
-      ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'topic', 'topics'],
-      ...['list', 'label', 'labels', 'value', 'result', 'review', 'page', 'pages'],
+      ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'signs', 'when', 'status'],
+      ...['list', 'label', 'value', 'result', 'type', 'receptors', 'review', 'page', 'pages'],
     ];
     const used = onPaper.flatMap((key) =>
       [...en[key].matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { minutesLeft } from '../components/packets/time-left';
 import { practiceAsFile, readPracticeFile } from '../lib/answers/practice-file';
+import { callInWords, callsToday } from '../lib/intake/rows/calls-today';
 import { editRow, type PacketList, readRows } from '../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../lib/intake/rows/row-name';
-import { countStates, rowsWithAlert, stateOf } from '../lib/intake/rows/row-state';
+import { countStates, stateOf } from '../lib/intake/rows/row-state';
 import { rowSummary } from '../lib/intake/rows/row-summary';
 import { readCsv } from '../lib/intake/table/csv';
 
@@ -31,8 +32,11 @@ describe('the state of a row', () => {
     expect(countStates(list.rows)).toEqual({ ready: 1, 'needs-review': 1, 'not-ready': 2 });
   });
 
-  it('names the rows that cannot wait', () => {
-    expect(rowsWithAlert(list.rows)).toEqual([3]);
+  it('has nothing to do with who is called today', () => {
+    expect(callsToday(list).map(({ number }) => number)).toEqual([3]);
+    const mended = editRow(list, 4, ['Ida', '9-Jan', 'seizure; zebra', 'yes']);
+    expect(mended.rows.map(stateOf)).toEqual(list.rows.map(stateOf));
+    expect(callsToday(mended).map(({ number }) => number)).toEqual([4, 3]);
   });
 
   it('is read anew after an edit', () => {
@@ -58,7 +62,7 @@ describe('the summary of a row', () => {
       'Type: Triple-negative',
       'PD-L1: CPS 10 or more',
       'CPS: 22',
-      'Treatments since the spread: One',
+      'Treatments since the spread, counting the one now: One',
       'In words: goal',
       '2 own questions',
     ]);
@@ -67,13 +71,40 @@ describe('the summary of a row', () => {
 
   it('keeps results apart that the person was not told', () => {
     const { prints, held } = summaryOf(`${header}Ana,,no,TNBC,22,1,,\n`);
-    expect(prints).toEqual(['Treatments since the spread: One']);
+    expect(prints).toEqual(['Treatments since the spread, counting the one now: One']);
     expect(held).toEqual(['Type: Triple-negative', 'PD-L1: CPS 10 or more', 'CPS: 22']);
+  });
+
+  it('keeps the spread and the drugs apart, too', () => {
+    const header = 'Name,Told,Doctor,Mets,Current tx,Prior tx,PMH,Goal\n';
+    const row = 'Ana,$,Dr. Lee,bone; liver,capecitabine,AC-T 2019,pregnant,Zebra\n';
+    expect(summaryOf(header + row.replace('$', 'yes'))).toEqual({
+      prints: [
+        'Where it has spread: bones and liver',
+        'Health: a pregnancy',
+        'In words: doctor, treatments, cancer drugs now, and goal',
+      ],
+      held: [],
+    });
+    expect(summaryOf(header + row.replace('$', 'no'))).toEqual({
+      prints: ['Health: a pregnancy', 'In words: doctor and goal'],
+      held: ['Where it has spread: bones and liver', 'In words: treatments and cancer drugs now'],
+    });
   });
 
   it('of a row with a name alone is empty', () => {
     expect(summaryOf(`${header}Ana,,,,,,,\n`)).toEqual({ prints: [], held: [] });
   });
+});
+
+it('a call is said on one line', () => {
+  const lines = callsToday(listOf('Name,Symptoms,Cell\nAna,chest pain,917\n,fever,\n')).map(
+    callInWords,
+  );
+  expect(lines).toEqual([
+    'Row 2, Ana: chest pain, chest pressure, or heartbeat trouble. This can be an emergency. If it is happening now: call 911. Cell: 917',
+    'Row 3, no name: fever or shaking chills. A fever needs a call right now, at any hour. No phone number in the list.',
+  ]);
 });
 
 describe("the practice's file", () => {

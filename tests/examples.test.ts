@@ -24,8 +24,7 @@ describe.each(names)('the example %s', (name) => {
   });
 });
 
-/** What the paper adds to the strings themselves: brackets round "ask first", marks in a list. */
+/** What the paper adds to the strings themselves: brackets round "ask first", full stops in a list. */
 function brackets(sheet: ReturnType<typeof buildSheet>): number {
-  const topics = [...sheet.questions, ...sheet.followUps, ...sheet.ownQuestions];
-  return 2 * topics.filter(({ askFirst }) => askFirst).length + 2 * sheet.known.items.length;
+  return 2 * sheet.first.length + sheet.known.items.length;
 }

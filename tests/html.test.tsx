@@ -40,7 +40,10 @@ describe.each(Object.entries(patients))('the page of %s', (_name, answers: Answe
     for (const box of boxes) expect(box).toMatch(/ aria-label="[^"]+"/);
     const ids = boxes.map((box) => / id="([^"]+)"/.exec(box)?.[1]);
     expect(new Set(ids).size).toBe(boxes.length);
-    for (const { id } of [...sheet.questions, ...sheet.followUps, ...sheet.ownQuestions]) {
+    for (const { id } of [
+      ...[...sheet.first, ...sheet.questions],
+      ...[...sheet.followUps, ...sheet.ownQuestions],
+    ]) {
       expect(ids).toContain(`${id}-notes`);
       expect(ids).toContain(`${id}-askAgain`);
     }

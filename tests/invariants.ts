@@ -39,6 +39,7 @@ function doubted(a: Answers): string[] {
     list.push('subtype', 'er', 'pr');
   if (priorLines === 'none' && immunotherapy.includes('for-metastatic'))
     list.push('priorLines', 'immunotherapy.for-metastatic');
+  if (priorLines === 'none' && immunotherapy.includes('now')) list.push('priorLines');
   if (priorLines === 'two-or-more' && a.needs?.includes('newly-diagnosed'))
     list.push('priorLines', 'needs.newly-diagnosed');
   return list;
@@ -59,8 +60,6 @@ function isTrue(claim: string, answers: Answers, doubts: readonly string[]): boo
 
 /** Two that ask the same never stand on one sheet. */
 const sameQuestion = [
-  ['Q2.ask.prior_io', 'F.io_early'],
-  ['Q2.ask.early_io', 'F.io_early'],
   ['Q1.ask.low', 'F.pdl1_sample'],
   ['Q1.ask.low_nonum', 'F.pdl1_sample'],
   ['Q2.ask.msi_tmb', 'F.msi'],
@@ -69,9 +68,15 @@ const sameQuestion = [
 ] as const;
 
 const rulesFor = new Map<string, number>(
-  followUps.map(({ id, triggers }) => [id, Math.max(...triggers.map(({ priority }) => priority))]),
+  followUps
+    .filter(({ triggers }) => triggers.length > 0)
+    .map(({ id, triggers }) => [id, Math.min(...triggers.map(({ priority }) => priority))]),
 );
-const isSafety = (id: string) => (rulesFor.get(id) ?? 0) >= safetyPriority;
+const needs = new Set<string>(followUps.flatMap(({ id, isNeed }) => (isNeed ? id : [])));
+/** Whether it is about safety; waiting for PD-L1 is where symptoms get worse fast (36). */
+const isSafetyFor = (answers: Answers) => (id: string) =>
+  (rulesFor.get(id) ?? 0) >= safetyPriority ||
+  (id.startsWith('F.pdl1_wait') && answers.needs?.includes('urgent') === true);
 
 const marks911 = ({ symptoms = [] }: Answers) => symptoms.some((id) => id.startsWith('911.'));
 
@@ -85,11 +90,14 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   const ids = [...more, ...decision.trials.map(({ id }) => id)];
   if (new Set(ids).size !== ids.length) return 'an id twice';
 
-  if (more.length > 4) return 'INV-4: more than four follow-ups';
-  const lastSafe = more.findLastIndex(isSafety);
-  if (more.slice(0, lastSafe + 1).some((id) => !isSafety(id))) return 'INV-4: safety not first';
-  const left = decision.leftOut.map(({ id }) => id as string);
-  if (left.some(isSafety) && more.some((id) => !isSafety(id))) return 'INV-4: safety left out';
+  // What the person ticked or chose prints beside the four of the rules (35).
+  const isSafety = isSafetyFor(answers);
+  const ofRules = more.filter((id) => !needs.has(id) && !answers.topThree?.includes(id));
+  if (ofRules.length > 4) return 'INV-4: more than four follow-ups of the rules';
+  const lastSafe = ofRules.findLastIndex(isSafety);
+  if (ofRules.slice(0, lastSafe + 1).some((id) => !isSafety(id))) return 'INV-4: safety not first';
+  const left = decision.offered.map(({ id }) => id as string);
+  if (left.some(isSafety) && ofRules.some((id) => !isSafety(id))) return 'INV-4: safety left out';
   if (decision.trials.length > 2) return 'more than two trial prompts';
 
   const doubts = doubted(answers);
@@ -112,9 +120,9 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   const mismatch = isMismatch(doubts);
   const printed = findChecks(answers).some(({ kind }) => kind === 'mismatch');
   if (mismatch !== printed) return 'a mismatch is missed or made up';
-  if (marks911(answers) !== decision.isEmergency) return 'a 911 sign is missed or made up';
-  if (marks911(answers) && askOf('Q4') !== 'Q4.ask.emergency') return 'Q4 is silent about 911';
-  const hasSign = ['emergency', 'symptoms_now'].some((key) => askOf('Q4').endsWith(key));
+  if (marks911(answers) !== /^Q4\.ask\.emergency/.test(askOf('Q4')))
+    return 'Q4 is silent about 911, or makes it up';
+  const hasSign = /^Q4\.ask\.(emergency|symptoms)/.test(askOf('Q4'));
   if (hasSign && order[0] !== 'Q4') return 'signs do not come first';
   if (mismatch && order[hasSign ? 1 : 0] !== 'Q1') return 'Q1 does not lead a mismatch';
   if (doubts.includes('subtype')) {
@@ -147,43 +155,32 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   return undefined;
 }
 
-const stripOf = ({ handOver }: Sheet) => [
-  ...[handOver.look, handOver.from, handOver.firstHeading],
-  ...handOver.first.map((text) => text.replace(/“.*”/s, '')),
-  ...[...handOver.known, handOver.unknown, handOver.detail],
-  ...handOver.facts.map(({ label }) => label),
-];
-
-export const wordsIn = (texts: (string | null)[]) =>
-  texts.join(' ').split(/\s+/).filter(Boolean).length;
-
-/** How many words the strip for the doctor has, apart from what the person typed. */
-export const stripLength = (sheet: Sheet) => wordsIn(stripOf(sheet));
-
 /** Says which invariant a finished sheet breaks; undefined where it keeps all. */
 export function brokenOn(sheet: Sheet, answers: Answers): string | undefined {
   const strings = printedStrings(sheet);
   const text = strings.join(' ');
   if (/undefined|null|NaN|\{|\}/.test(text)) return 'a hole in a sentence';
   if (strings.some((string) => string.trim() !== string || string === '')) return 'stray spaces';
-  if (text.includes('do not match') !== isMismatch(doubted(answers))) return '“do not match”';
-  const { questions: five, answersToGet: three } = sheet;
+  if ((sheet.mismatch !== null) !== isMismatch(doubted(answers))) return 'a mismatch';
+  const { answersToGet: three } = sheet;
+  const topics = [...sheet.first, ...sheet.questions, ...sheet.ownQuestions, ...sheet.followUps];
+  const five = topics.filter(({ id }) => id.startsWith('Q'));
   if ([...five, ...three].length !== 8) return 'INV-1';
   if (!five.every(({ text, why, topic }) => text.endsWith('?') && why && topic)) return 'INV-1';
-  if (answers.sheets !== 'visit' && sheet.home.card.emergency.items.length !== 8) return 'INV-6';
+  if (answers.sheets !== 'visit' && sheet.home.card.emergency.items.length !== 9) return 'INV-6';
   if (!text.includes(sheet.disclaimer)) return 'INV-6';
   const calls911 = [en['same.breathing'], en['same.rule'], en['foot.disclaimer']];
   if (answers.sheets !== 'visit') calls911.push(en['C.who'], en['C.911.title']);
   if (calls911.some((call) => !strings.includes(call))) return 'does not say when to call 911';
   if (marks911(answers)) {
     if (alertFor(answers) !== 'emergency') return 'the screen is silent about 911';
-    if (!strings.slice(0, 4).some((string) => string.endsWith('call 911.'))) return 'no banner';
-    if (!five.find(({ id }) => id === 'Q4')?.why?.includes('911'))
+    const isClinic = answers.filledInBy === 'clinic';
+    if (isClinic ? !sheet.banner?.checkedBy : !strings[0]?.endsWith('call 911.'))
+      return 'no banner';
+    if (!isClinic && !five.find(({ id }) => id === 'Q4')?.why?.includes('911'))
       return 'Q4 does not say why to call 911';
   }
-  if (stripLength(sheet) > 60) return 'a strip of more than 60 words';
   if (answers.cps === 101 && text.includes('101')) return 'INV-7: prints a number that cannot be';
-  const numbers = sheet.questions.concat(sheet.followUps, sheet.ownQuestions);
-  if (numbers.some(({ number }, index) => number !== index + 1)) return 'numbers with gaps';
+  if (topics.some(({ number }, index) => number !== index + 1)) return 'numbers with gaps';
   return undefined;
 }

@@ -45,7 +45,7 @@ function walk(values: FormValues): Page[] {
 
 describe('the pages', () => {
   it('ask only for what there may be an answer to', () => {
-    expect(questionsFor(blankForm).filter((page) => page !== 'who')).toHaveLength(13);
+    expect(questionsFor(blankForm).filter((page) => page !== 'who')).toHaveLength(16);
     const shown = questionsFor(form({ results: ['pdl1'], immunotherapy: ['now'] }));
     expect(shown).toContain('pdl1');
     expect(shown).toContain('effects');
@@ -55,9 +55,18 @@ describe('the pages', () => {
     );
   });
 
+  it('come in this order', () => {
+    const all = form({ results: ['receptors', 'pdl1', 'markers'], immunotherapy: ['now'] });
+    expect(questionsFor(all).join(' ')).toBe(
+      'who newly type results receptors pdl1 markers spread lines immunotherapy effects drugs ' +
+        'treatments health signs goal detail needs own top visit',
+    );
+  });
+
   it.each([
     {},
     { results: ['receptors', 'pdl1', 'markers'], immunotherapy: ['not-sure'] },
+    { newlyTold: 'yes' },
   ] satisfies Partial<FormValues>[])('lead from the first to the sheet: %j', (values) => {
     expect(walk(form(values))).toEqual([...questionsFor(form(values)), 'check']);
   });
@@ -78,6 +87,45 @@ describe('the pages', () => {
   });
 });
 
+describe('somebody newly told', () => {
+  const skipped = (values: Partial<FormValues>) =>
+    questionsFor(blankForm).filter((page) => !questionsFor(form(values)).includes(page));
+
+  it.each([
+    ['yes', ['lines'], ['newly-diagnosed']],
+    ['no', [], undefined],
+    ['not-sure', [], undefined],
+    ['', [], undefined],
+  ] as const)('who answers %j is not asked for %j', (newlyTold, pages, needs) => {
+    expect(skipped({ newlyTold })).toEqual(pages);
+    const answers = needs ? { needs } : {};
+    // What is not asked is left unanswered: never "none".
+    expect(parseAnswers(readJourney(form({ newlyTold })))).toEqual({ ok: true, answers });
+  });
+
+  it('is asked for immunotherapy around surgery and now all the same', () => {
+    for (const immunotherapy of [['around-surgery'], ['now'], ['not-sure']]) {
+      const values = form({ newlyTold: 'yes', immunotherapy });
+      expect(questionsFor(values)).toContain('effects');
+      expect(readJourney(values)).toMatchObject({ immunotherapy });
+    }
+  });
+
+  it('keeps a number of treatments that was given before, and may change it', () => {
+    const values = form({ newlyTold: 'yes', priorLines: 'two-or-more' });
+    expect(skipped({ newlyTold: 'yes', priorLines: 'two-or-more' })).toEqual([]);
+    expect(readJourney(values)).toMatchObject({ priorLines: 'two-or-more' });
+  });
+
+  it('has a page to change each need', () => {
+    expect(pageOf('needs.newly-diagnosed')).toBe('newly');
+    expect(pageOf('needs.urgent')).toBe('signs');
+    expect(pageOf('needs.trial')).toBe('needs');
+    expect(pageOf('needs')).toBe('needs');
+    expect(pageOf('language')).toBe('check');
+  });
+});
+
 describe('a change from the sheet', () => {
   it('leads back to it', () => {
     expect(pageAfterChange('type', blankForm)).toBe('check');
@@ -89,6 +137,17 @@ describe('a change from the sheet', () => {
     expect(pageAfterChange('results', opened)).toBe('pdl1');
     expect(pageAfterChange('pdl1', opened)).toBe('check');
     expect(pageAfterChange('immunotherapy', form({ immunotherapy: ['now'] }))).toBe('effects');
+    expect(pageAfterChange('newly', form({ newlyTold: 'no' }))).toBe('lines');
+    expect(pageAfterChange('newly', form({ newlyTold: 'no', priorLines: 'one' }))).toBe('check');
+    expect(pageAfterChange('newly', form({ newlyTold: 'yes' }))).toBe('check');
+  });
+
+  it('asks for one after the other that it has opened, and for nothing else', () => {
+    const opened = form({ results: ['receptors', 'pdl1'] });
+    expect(pageAfterChange('results', opened)).toBe('receptors');
+    expect(pageAfterChange('receptors', opened)).toBe('pdl1');
+    expect(pageAfterChange('type', opened)).toBe('check');
+    expect(pageAfterChange('goal', form({ immunotherapy: ['now'] }))).toBe('check');
   });
 });
 
@@ -164,24 +223,47 @@ describe('own questions', () => {
 describe.each(Object.entries(patients))('the saved answers of %s', (_name, answers: Answers) => {
   it('are the same when they are opened, and as a form', () => {
     const read = readSavedFile(answersAsFile(answers));
-    expect(read).toEqual({ ok: true, answers });
+    expect(read).toMatchObject({ ok: true, answers, askAgain: [], changed: [] });
     expect(parseAnswers(readJourney(formFrom(answers)))).toEqual({ ok: true, answers });
   });
 });
 
-it.each([
-  ['', 'empty'],
-  [' \n', 'empty'],
-  ['Dear doctor', 'notAnswers'],
-  ['[]', 'notAnswers'],
-  ['{"cps": "many"}', 'notAnswers'],
-  ['{"__proto__": {"name": "x"}, "other": 1}', 'notAnswers'],
-])('a file that holds %j is told as %s', (text, problem) => {
-  expect(readSavedFile(text)).toEqual({ ok: false, problem });
-});
+describe('opened as a form', () => {
+  it.each([
+    { doctor: 'Dr. Lee', drugsNow: 'letrozole', spread: ['bones', 'other'] },
+    { drugsNow: 'none', spread: [], markers: [], health: [], needs: [], immunotherapy: [] },
+    { spread: ['not-sure'], health: ['pregnant', 'pregnancy-or-nursing', 'not-sure'] },
+    { symptoms: ['911.9', 'day.10', 'day.15'] },
+    { symptoms: [] },
+    { needs: ['newly-diagnosed'] },
+    { needs: ['urgent'] },
+    {
+      needs: ['newly-diagnosed', 'urgent', 'trial', 'interpreter'],
+      interpreterLanguage: 'Russian',
+    },
+    { needs: ['newly-diagnosed'], priorLines: 'two-or-more', immunotherapy: ['for-metastatic'] },
+    { topThree: ['F.cost', 'own-1'], ownQuestions: ['Why?'], needs: ['cost'] },
+  ] satisfies Answers[])('%j stays as it is', (answers) => {
+    expect(parseAnswers(readJourney(formFrom(answers)))).toEqual({ ok: true, answers });
+  });
 
-it('a saved file may start with a byte order mark', () => {
-  expect(readSavedFile('\ufeff{"name":"Ana"}')).toEqual({ ok: true, answers: { name: 'Ana' } });
+  it('needs are asked where each is asked', () => {
+    const values = formFrom({ needs: ['urgent', 'newly-diagnosed', 'cost'] });
+    expect(values).toMatchObject({ needs: ['cost'], newlyTold: 'yes', worsening: 'yes' });
+    expect(formFrom({ needs: ['cost'] })).toMatchObject({ newlyTold: '', worsening: '' });
+    // Only an empty list says that there is none.
+    expect(formFrom({ needs: ['urgent'] }).needs).toEqual([]);
+    expect(formFrom({ needs: [] }).needs).toEqual(['none']);
+  });
+
+  it('"none" is ticked, and a list that was not answered is blank', () => {
+    expect(formFrom({ health: [], spread: [], markers: [] })).toMatchObject({
+      health: ['none'],
+      spread: ['none'],
+      markers: ['none'],
+      immunotherapy: [],
+    });
+  });
 });
 
 describe('the voice of the form', () => {
@@ -196,6 +278,21 @@ describe('the voice of the form', () => {
     expect(voices.clinic('form.subtype')).toContain('does the patient have');
     expect(voices.clinic('form.receptors')).toContain('does the report say');
     expect(voices.clinic('form.continue')).toBe('Continue');
+  });
+
+  it.each([
+    ['form.priorLines', 'since the spread, counting the one now'],
+    ['form.anySign', 'a new symptom, or one that stays or got worse?'],
+    ['form.newlyTold', 'told in the last few weeks'],
+    ['form.drugsNow', 'cancer drugs'],
+    ['V.fever', 'right now, at any hour'],
+    ['V.fever', 'the clinic that found the cancer'],
+    ['V.sameday', 'the clinic that found the cancer'],
+    ['V.emergency', 'Call 911 now'],
+  ] as const)('says in %s of anybody: %s', (key, words) => {
+    for (const say of [voiceFor('', 'en'), ...Object.values(voices)]) {
+      expect(say(key)).toContain(words);
+    }
   });
 
   it('has a variant only of what there is, with the same places to fill', () => {
@@ -225,8 +322,8 @@ describe('the voice of the form', () => {
   });
 
   it('of a clinic speaks of the patient, not of "them"', () => {
-    // These are tests and questions, not people.
-    const ofThings = ['form.markersTested', 'result.offered.hint'];
+    // These are tests, not people.
+    const ofThings = ['form.markersTested'];
     const offending = spoken.filter((key) =>
       /\b(they|them|their)\b/i.test(voices.clinic(key, anything)),
     );

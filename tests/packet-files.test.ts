@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
+import { questionIds } from '../lib/answers/topic-ids';
+import { callsToday } from '../lib/intake/rows/calls-today';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
 import { readRows } from '../lib/intake/rows/packet-rows';
 import { columnOf } from '../lib/intake/table/columns';
@@ -17,6 +19,8 @@ it('the template names columns that are known, and no two of one meaning', () =>
   const columns = templateHeaders.map(columnOf);
   expect(columns).not.toContain(undefined);
   expect(new Set(columns).size).toBe(columns.length);
+  // Each door says what a count of lines means (decision 34).
+  expect(text).toContain(',Treatments since the spread (counting the one now),');
 });
 
 it('the template alone is no list, and the refusal says what is missing', () => {
@@ -39,7 +43,9 @@ describe('the sample', () => {
 
   it('is read as its author meant it', () => {
     const facts = readyRows.map(({ answers }) => {
-      const { filledInBy, clinic, dayPhone, nightPhone, visitDate, name, ...rest } = answers;
+      const { filledInBy, clinic, dayPhone, nightPhone, visitDate, name, doctor, ...rest } =
+        answers;
+      expect(doctor).toMatch(/^Dr\. (Chen|Patel)$/);
       expect([filledInBy, clinic, dayPhone]).toEqual([
         'clinic',
         'Harbor Cancer Center',
@@ -65,6 +71,12 @@ describe('the sample', () => {
     ]);
   });
 
+  it('names the one whom to call today, with the number', () => {
+    expect(callsToday(list).map(({ name, phones }) => [name, phones])).toEqual([
+      ['Linda Wójcik', [{ header: 'Cell', phone: '718-555-0129' }]],
+    ]);
+  });
+
   it('has one row that is not ready, for three reasons', () => {
     const notReady = list.rows.flatMap((row) => (row.state === 'ready' ? [] : [row]));
     expect(
@@ -73,13 +85,17 @@ describe('the sample', () => {
   });
 
   it('makes a sheet from every row that is ready', () => {
-    for (const row of readyRows)
-      expect(buildSheet(answersToPrint(row), { madeOn }).questions.length).toBe(5);
+    for (const row of readyRows) {
+      const { first, questions } = buildSheet(answersToPrint(row), { madeOn });
+      const ids = [...first, ...questions].map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([...questionIds]));
+    }
   });
 });
 
 const meant: Record<string, Answers> = {
   'Maria Santos': {
+    spread: ['liver', 'lungs'],
     subtype: 'triple-negative',
     pdl1: '10-or-more',
     cps: 22,
@@ -87,6 +103,7 @@ const meant: Record<string, Answers> = {
     ownQuestions: ['Can I keep working?', 'Who do I call at night?'],
   },
   'Nguyễn Thị Hồng': {
+    spread: ['bones'],
     subtype: 'hormone-positive',
     er: 'positive',
     pr: 'negative',
@@ -98,6 +115,8 @@ const meant: Record<string, Answers> = {
     interpreterLanguage: 'Vietnamese',
   },
   'Dolores Okafor': {
+    spread: ['bones', 'liver'],
+    drugsNow: 'capecitabine',
     er: 'positive',
     pr: 'positive',
     her2: 'low',
@@ -107,6 +126,7 @@ const meant: Record<string, Answers> = {
     goal: 'To see my grandchild start school',
   },
   'Ruth Abramson': {
+    spread: ['bones'],
     subtype: 'triple-negative',
     pdl1: 'under-10',
     cps: 4,
@@ -114,6 +134,8 @@ const meant: Record<string, Answers> = {
     health: ['autoimmune', 'steroids'],
   },
   'Jean-Luc O’Brien': {
+    spread: ['brain'],
+    drugsNow: 'tucatinib, capecitabine, trastuzumab',
     subtype: 'her2-positive',
     er: 'negative',
     pr: 'negative',
@@ -124,6 +146,7 @@ const meant: Record<string, Answers> = {
   },
   'Amara Diallo': { pdl1: 'waiting', needs: ['newly-diagnosed', 'second-opinion'] },
   'Svetlana Petrova': {
+    spread: ['lungs', 'lymph-nodes'],
     subtype: 'triple-negative',
     pdl1: 'result-unknown',
     priorLines: 'one',
@@ -132,6 +155,7 @@ const meant: Record<string, Answers> = {
     interpreterLanguage: 'Russian',
   },
   'Grace Kim': {
+    spread: ['skin'],
     er: 'low',
     pr: 'negative',
     her2: 'negative',
@@ -140,12 +164,14 @@ const meant: Record<string, Answers> = {
     health: ['autoimmune'],
   },
   'Linda Wójcik': {
+    spread: ['bones', 'other'],
+    drugsNow: 'elacestrant',
     subtype: 'hormone-positive',
     her2: 'low',
     markers: ['esr1'],
     markersTested: 'yes',
     priorLines: 'two-or-more',
-    symptoms: ['day.4', 'day.2'],
+    symptoms: ['day.15', 'day.2'],
     goal: 'Fewer days at the clinic',
   },
   'Fatima Haddad': {
@@ -155,6 +181,7 @@ const meant: Record<string, Answers> = {
     priorLines: 'one',
   },
   'Joan Miller': {
+    spread: ['not-sure'],
     subtype: 'triple-negative',
     pdl1: 'not-sure',
     priorLines: 'not-sure',

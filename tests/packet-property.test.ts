@@ -7,6 +7,7 @@ import { readCsv } from '../lib/intake/table/csv';
 const headers = [
   ...['Name', 'Dx', 'Subtype', 'ER', 'PR', 'HER2', 'PD-L1', 'CPS', 'Markers', 'Prior lines'],
   ...['Prior IO', 'Told', 'Appt', 'PMH', 'Symptoms', 'Needs', 'Questions', 'Goal', 'Clinic phone'],
+  ...['Doctor', 'Current tx', 'Mets', 'Cell'],
   ...['MRN', 'DOB', '__proto__', '', 'Top three', 'irAE', 'Treatments'],
 ];
 const words = [
@@ -36,6 +37,10 @@ const words = [
   ],
   ...[
     'lupus',
+    'pregnancy',
+    'bone, no liver',
+    '2L',
+    'day.4',
     'BRCA2',
     'pembro',
     '=SUM(A1)',

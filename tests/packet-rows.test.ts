@@ -45,6 +45,7 @@ describe('a row', () => {
     const row = ready({
       Name: 'Maria Santos',
       'Visit date': '2026-12-01',
+      Doctor: 'Dr. Lee',
       Clinic: 'Brooklyn Cancer Center',
       'Day phone': '718-555-0100',
       'Night phone': '718-555-0199',
@@ -52,8 +53,11 @@ describe('a row', () => {
       Subtype: 'Triple-negative',
       ER: 'negative',
       'PD-L1': '10-or-more',
-      'Prior lines': 'none',
+      'Prior lines': 'one',
       Treatments: 'Surgery\nChemo',
+      'Cancer drugs now': 'Capecitabine (2 weeks on)',
+      'Spread to': 'bones; brain',
+      'Patient phone': '718-555-0101',
       Health: 'RA',
       Needs: 'rides; interpreter',
       'Interpreter language': 'Spanish',
@@ -65,14 +69,17 @@ describe('a row', () => {
       filledInBy: 'clinic',
       name: 'Maria Santos',
       visitDate: '2026-12-01',
+      doctor: 'Dr. Lee',
       clinic: 'Brooklyn Cancer Center',
       dayPhone: '718-555-0100',
       nightPhone: '718-555-0199',
       subtype: 'triple-negative',
       er: 'negative',
       pdl1: '10-or-more',
-      priorLines: 'none',
+      priorLines: 'one',
       treatments: 'Surgery\nChemo',
+      drugsNow: 'Capecitabine (2 weeks on)',
+      spread: ['bones', 'brain'],
       health: ['autoimmune'],
       needs: ['travel', 'interpreter'],
       interpreterLanguage: 'Spanish',
@@ -268,6 +275,81 @@ describe('cells', () => {
     expect(answersOf({ Symptoms: 'none' })).toEqual({});
   });
 
+  it.each([
+    ['pembrolizumab', 'pembrolizumab', 0],
+    ['T-DXd C4', 'T-DXd C4', 0],
+    ['letrozole + palbociclib', 'letrozole + palbociclib', 0],
+    ['none', 'none', 0],
+    ['None', 'None', 0],
+    ['no', 'no', 0],
+    ['nothing', 'nothing', 0],
+    ['on a break since May', 'on a break since May', 0],
+    ['=SUM(A1)', '=SUM(A1)', 0],
+    ['x'.repeat(120), 'x'.repeat(120), 0],
+    ['unknown', undefined, 0],
+    ['?', undefined, 0],
+    ['not sure', undefined, 0],
+    ['yes', undefined, 1],
+    ['Y', undefined, 1],
+    ['x', undefined, 1],
+    ['n/a', undefined, 1],
+    ['NA', undefined, 1],
+    ['-', undefined, 1],
+    ['0', undefined, 1],
+  ])('with drugs of now %j are %j', (cell, drugsNow, notes) => {
+    const row = ready({ Name: 'Ana', 'Current tx': cell, Told: 'yes' });
+    expect(row.answers.drugsNow).toBe(drugsNow);
+    expect(row.notes.map(({ kind }) => kind)).toEqual(Array(notes).fill('unread'));
+  });
+
+  it('with a text that is too long for its place stop the row', () => {
+    expect(problemsOf({ 'Current tx': 'x'.repeat(121) })).toMatchObject([
+      { column: 'Current tx', mend: 'Use text of up to 120 characters.' },
+    ]);
+    expect(problemsOf({ Provider: 'x'.repeat(61) })).toMatchObject([{ column: 'Provider' }]);
+  });
+
+  it('with places of the spread that are not known leave them off, and say so', () => {
+    expect(ready({ Mets: 'bone, ?liver, visceral', Told: 'y' })).toMatchObject({
+      answers: { spread: ['bones'] },
+      notes: [
+        { column: 'Mets', kind: 'unread' },
+        { column: 'Mets', kind: 'unread' },
+      ],
+    });
+    for (const cell of ['none', 'no', 'n/a', 'yes', 'TBD']) {
+      expect(answersOf({ Mets: cell }), cell).toEqual({});
+      expect(kindsOf({ Name: 'Ana', Mets: cell }), cell).toEqual(['Mets: unread']);
+    }
+    expect(answersOf({ Mets: 'unknown' })).toEqual({ spread: ['not-sure'] });
+    expect(kindsOf({ Mets: 'bone; no brain mets', Told: 'y' })).toEqual(['Mets: read']);
+  });
+
+  it('with a pregnancy that may be now or later ask which', () => {
+    const row = ready({ PMH: 'pregnancy' });
+    expect(row.answers.health).toEqual(['not-sure']);
+    expect(row.notes).toMatchObject([{ column: 'PMH', kind: 'unread' }]);
+    expect(row.notes[0]?.message).toBe(
+      '“pregnancy” can be now or later. Type “pregnant”, or “may get pregnant or nursing”.',
+    );
+    expect(answersOf({ PMH: 'lupus; pregnancy' })).toEqual({ health: ['autoimmune'] });
+    expect(answersOf({ PMH: 'pregnant' })).toEqual({ health: ['pregnant'] });
+    expect(answersOf({ PMH: 'may get pregnant or nursing' })).toEqual({
+      health: ['pregnancy-or-nursing'],
+    });
+    expect(kindsOf({ Name: 'Ana', PMH: 'not pregnant' })).toEqual(['PMH: read']);
+  });
+
+  it('with the sign that was split are read as both, and say so', () => {
+    const row = ready({ Symptoms: 'day.4; cough' });
+    expect(row.answers.symptoms).toEqual(['day.10', 'day.15', 'day.2']);
+    expect(row.notes).toMatchObject([
+      { column: 'Symptoms', kind: 'confirm' },
+      { column: 'Symptoms', kind: 'alert' },
+    ]);
+    expect(row.notes[0]?.message).toContain('“day.4” is now two signs');
+  });
+
   it('with signs that cannot wait say so', () => {
     expect(ready({ Symptoms: 'chest pain' }).notes).toMatchObject([
       { column: 'Symptoms', kind: 'alert' },
@@ -381,6 +463,14 @@ describe('results that were not told', () => {
     const told = { ...columns, Questions: 'What does TNBC mean for me?', Goal: 'To work' };
     expect(kindsOf(told)).toEqual(['Questions: prints']);
     expect(kindsOf({ ...told, Told: 'y' })).toEqual([]);
+    expect(kindsOf({ ...columns, Doctor: 'TNBC clinic' })).toEqual(['Doctor: prints']);
+    // What is left off with the results cannot tell one.
+    const off = { 'Prior tx': 'TNBC, AC-T', 'Current tx': 'pembro for TNBC', Mets: 'liver' };
+    expect(kindsOf({ ...columns, ...off })).toEqual([]);
+    expect(answersToPrint(ready({ ...columns, ...off }))).toEqual({
+      filledInBy: 'clinic',
+      name: 'Ana',
+    });
   });
 
   it('are nobody’s where no column says who was told', () => {

@@ -9,8 +9,9 @@ import { backLines, frontLines, longest, muchTyped } from './longest';
 import { madeOn, patients } from './patients';
 import { firstMissing, readBoxes, withoutSpace } from './read-pdf';
 
-// Two pages for the exam room, three for home, whatever the answers; and nothing at an edge, over
-// another text, or alone.
+// Two pages for the exam room, three for home, and nothing at an edge, over another text, or alone.
+// Until the new paper (36) a second sheet of paper goes to the exam room where long own questions
+// lead, or where somebody ticked all there is to tick.
 
 /** Printers cannot reach the last 12.7 mm of the paper; in points. */
 const unprintable = (12.7 * 72) / 25.4;
@@ -93,6 +94,23 @@ async function expectWithinBudget(answers: Answers) {
   if (!isVisitOnly) expect(pageOf(bodies, sheet.home.title)).toBe(3);
 }
 
+/** Two sheets of paper for the exam room: what leads stands on page 1 all the same. */
+async function expectWithinTwoSheets(answers: Answers) {
+  const { sheet, pages, bodies } = await expectSound(answers);
+  const isVisitOnly = answers.sheets === 'visit';
+  expect(pages.length, JSON.stringify(answers)).toBeLessThanOrEqual(isVisitOnly ? 4 : 7);
+  const front = withoutSpace((bodies[0] ?? []).map((box) => box.text).join(''));
+  for (const sentence of sheet.banner?.sentences ?? []) {
+    expect(front).toContain(withoutSpace(sentence));
+  }
+  expect(front).toContain(withoutSpace(sheet.answersToGet.at(-1)?.text ?? ''));
+  expect(front).toContain(withoutSpace(sheet.first[0]?.text.split('\n')[0] ?? ''));
+  if (!isVisitOnly) expect([3, 5]).toContain(pageOf(bodies, sheet.home.title));
+}
+
+/** Two sheets of paper hold all that can be ticked. */
+const takesTwoSheets = (name: string) => name === 'everythingTicked';
+
 const types = [undefined, ...fields.subtype.of];
 const starts: Answers[] = types.flatMap((subtype) =>
   (['under-10'] as const).map((pdl1) => ({ subtype, pdl1 })),
@@ -126,20 +144,45 @@ describe('the page budget holds for the longest sheets', () => {
   });
 
   it('filled in on a screen', async () => {
-    for (const answers of [longFronts[0], longBacks[0]]) {
-      await expectWithinBudget({ ...answers, edition: 'fillable' });
-    }
+    await expectWithinBudget({ ...muchTyped, edition: 'fillable' });
+    await expectWithinBudget({ ...longBacks[0], edition: 'fillable' });
+    // Each question has its boxes to tick, which take more room than the lines that give way.
+    await expectWithinTwoSheets({ ...longFronts[0], edition: 'fillable' });
   });
 });
 
 describe('the page budget holds for a spread of others', () => {
-  it.each(Object.entries(patients))('%s', async (_name, answers: Answers) => {
-    await expectWithinBudget({ ...answers, paper: 'a4' });
-    await expectWithinBudget({ ...answers, sheets: 'visit' });
+  it.each(Object.entries(patients))('%s', async (name, answers: Answers) => {
+    const expectFits = takesTwoSheets(name) ? expectWithinTwoSheets : expectWithinBudget;
+    await expectFits({ ...answers, paper: 'a4' });
+    await expectFits({ ...answers, sheets: 'visit' });
   });
 
   it('with all that can be typed and nothing else', async () => {
     await expectWithinBudget(muchTyped);
+  });
+});
+
+describe('a second sheet of paper for the exam room', () => {
+  it.each(['letter', 'a4'] as const)('holds all that can be ticked, %s', async (paper) => {
+    const typeless = [
+      { pdl1: 'under-10' },
+      { subtype: 'triple-negative', pdl1: 'waiting' },
+    ] as const;
+    for (const lines of [frontLines, backLines]) {
+      for (const answers of longest(lines, typeless, 'all')) {
+        await expectWithinTwoSheets({ ...answers, paper });
+      }
+    }
+  });
+
+  it('holds three long questions of the person’s own that lead', async () => {
+    const topThree = ['own-1', 'own-2', 'own-3'];
+    for (const more of [{}, longFronts[0]]) {
+      await expectWithinTwoSheets({ ...muchTyped, ...more, topThree });
+    }
+    const short = ['Can I fly?', 'Can I work?', 'Who tells my children?'];
+    await expectWithinBudget({ subtype: 'triple-negative', ownQuestions: short, topThree });
   });
 });
 

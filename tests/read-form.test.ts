@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, parseAnswers } from '../lib/answers/answers';
+import { saysNothing } from '../lib/answers/says-nothing';
 import { formErrorFor } from '../lib/intake/form/form-error';
-import { blankForm, type FormValues, readForm } from '../lib/intake/form/read-form';
-import { alertFor } from '../lib/sheet/rules/alerts';
+import {
+  blankForm,
+  type FormValues,
+  needTopics,
+  readForm,
+  signsIn,
+} from '../lib/intake/form/read-form';
+import { alertFor, alertsFor } from '../lib/sheet/rules/alerts';
 import { checkMessage } from '../lib/sheet/rules/check-message';
 import { findChecks } from '../lib/sheet/rules/checks';
 import { sayOnScreen } from '../lib/wording/screen-wording';
@@ -42,7 +49,7 @@ describe('readForm', () => {
 });
 
 describe('readForm, ticked', () => {
-  it('counts signs only where there are any today', () => {
+  it('counts signs only where there are any', () => {
     const symptoms = ['911.1', 'day.2'];
     expect(parsed({ anySign: 'yes', symptoms })).toEqual({ ok: true, answers: { symptoms } });
     expect(parsed({ anySign: 'not-sure', symptoms })).toEqual({ ok: true, answers: { symptoms } });
@@ -76,12 +83,106 @@ describe('readForm, ticked', () => {
       { markers: ['brca'], needs: ['cost'] },
     ],
     [{ topThree: ['F.cost', 'Q2'] }, { topThree: ['F.cost', 'Q2'] }],
+    [{ topThree: ['none'] }, {}],
+    // "None of these" is an answer, and a blank is none.
+    [
+      { markers: ['none'], spread: ['none'], health: ['none'], needs: ['none'] },
+      { markers: [], spread: [], health: [], needs: [] },
+    ],
+    [{ anySign: 'yes', symptoms: ['none'] }, { symptoms: [] }],
+    [{ anySign: 'no', symptoms: ['none'] }, {}],
+    [{ spread: ['bones', 'not-sure'] }, { spread: ['bones', 'not-sure'] }],
+    [
+      { drugsNow: ' letrozole\n', doctor: 'Dr. Lee' },
+      { drugsNow: 'letrozole', doctor: 'Dr. Lee' },
+    ],
+    [{ drugsNow: ' ' }, {}],
     [
       { goal: ' Rest ', treatments: 'a\nb' },
       { goal: 'Rest', treatments: 'a\nb' },
     ],
   ] satisfies [Partial<FormValues>, object][])('%j is %j', (values, answers) => {
     expect(parsed(values)).toEqual({ ok: true, answers });
+  });
+});
+
+describe('readForm, needs', () => {
+  it.each([
+    [{ newlyTold: 'yes' }, ['newly-diagnosed']],
+    [{ newlyTold: 'no' }, undefined],
+    [{ newlyTold: 'not-sure' }, undefined],
+    [{ worsening: 'yes' }, ['urgent']],
+    [{ worsening: 'no' }, undefined],
+    [{ worsening: 'not-sure' }, undefined],
+    // "Getting worse fast" is not muted by "no new symptom", nor by "none of these".
+    [{ anySign: 'no', worsening: 'yes' }, ['urgent']],
+    [{ worsening: 'yes', needs: ['none'] }, ['urgent']],
+    [
+      { newlyTold: 'yes', worsening: 'yes', needs: ['cost'] },
+      ['newly-diagnosed', 'urgent', 'cost'],
+    ],
+    [{ needs: ['none'] }, []],
+    [{ needs: [] }, undefined],
+  ] satisfies [Partial<FormValues>, string[] | undefined][])('%j needs %j', (values, needs) => {
+    expect(parsed(values)).toEqual({ ok: true, answers: needs ? { needs } : {} });
+  });
+
+  it('offers neither of the two as a topic', () => {
+    expect(needTopics).toEqual(['trial', 'second-opinion', 'travel', 'cost', 'interpreter']);
+  });
+});
+
+describe('signsIn', () => {
+  const untreated = { anySign: 'yes', priorLines: 'none', immunotherapy: ['none'] } as const;
+  const alertsOf = (values: Partial<FormValues>) =>
+    alertsFor(signsIn({ ...blankForm, ...values } as FormValues));
+  const mild = { ...untreated, immunotherapy: ['none'], symptoms: ['day.15'] };
+
+  it.each([
+    [{}, []],
+    // Somebody known to be untreated: each answer that bears on it, given, not given, unknown.
+    [{ ...mild }, []],
+    [{ ...mild, priorLines: 'one' }, ['same-day']],
+    [{ ...mild, priorLines: 'not-sure' }, ['same-day']],
+    [{ ...mild, priorLines: '' }, ['same-day']],
+    [{ ...mild, immunotherapy: ['around-surgery'] }, ['same-day']],
+    [{ ...mild, immunotherapy: ['not-sure'] }, ['same-day']],
+    [{ ...mild, immunotherapy: [] }, ['same-day']],
+    [{ ...mild, treatments: 'letrozole' }, ['same-day']],
+    [{ ...mild, drugsNow: 'letrozole' }, ['same-day']],
+    [{ ...mild, drugsNow: 'None', treatments: 'none' }, []],
+    [{ ...mild, worsening: 'yes' }, ['same-day']],
+    // Newly told leaves treatments unanswered, which is not "untreated".
+    [{ ...mild, newlyTold: 'yes', priorLines: '' }, ['same-day']],
+    [{ ...mild, symptoms: ['day.10'] }, ['same-day']],
+    [{ ...mild, anySign: 'no', symptoms: ['911.1'] }, []],
+    [{ ...mild, anySign: 'not-sure', symptoms: ['911.1'] }, ['emergency']],
+    [{ anySign: 'no', worsening: 'yes' }, ['same-day']],
+    [{ worsening: 'no' }, []],
+    [{ worsening: 'not-sure' }, []],
+    // An error elsewhere does not silence a sign.
+    [{ anySign: 'yes', symptoms: ['911.1'], cps: 'twelve' }, ['emergency']],
+  ] as [Partial<FormValues>, string[]][])('%j calls for %j', (values, alerts) => {
+    expect(alertsOf(values)).toEqual(alerts);
+  });
+
+  it('knows the words for no drugs as such', () => {
+    expect(saysNothing(sayOnScreen('en')('form.drugsNow.asNone'))).toBe(true);
+  });
+});
+
+describe('alertsFor', () => {
+  it.each([
+    [{ symptoms: ['day.5'] }, ['fever']],
+    [{ symptoms: ['day.2', 'day.5'], needs: ['urgent'] }, ['fever']],
+    [{ symptoms: ['911.3', 'day.1'] }, ['emergency', 'same-day']],
+    [{ symptoms: ['day.5', '911.9'] }, ['emergency', 'fever']],
+    [{ symptoms: ['911.9'], needs: ['urgent'] }, ['emergency', 'same-day']],
+    [{ symptoms: ['911.9'] }, ['emergency']],
+    [{ symptoms: [] }, []],
+    [{}, []],
+  ] satisfies [Answers, string[]][])('%j calls for %j, 911 first', (answers, alerts) => {
+    expect(alertsFor(answers)).toEqual(alerts);
   });
 });
 
@@ -92,7 +193,8 @@ describe('alertFor', () => {
     [{ symptoms: ['day.1'] }, 'same-day'],
     [{ needs: ['urgent'] }, 'same-day'],
     [{ needs: ['cost'] }, null],
-    [{ symptoms: ['day.4'], priorLines: 'none' }, null],
+    [{ symptoms: ['day.5'] }, 'same-day'],
+    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, null],
     [{ symptoms: ['911.3'], needs: ['urgent'], subtype: 'not-sure' }, 'emergency'],
   ] satisfies [Answers, string | null][])('%j calls for %s', (answers, alert) => {
     expect(alertFor(answers)).toBe(alert);
@@ -118,6 +220,8 @@ describe('formErrorFor', () => {
     ['cps', 'CPS must be a number'],
     ['visitDate', 'Enter the date of the visit'],
     ['name', 'Name must be 80 characters or fewer'],
+    ['doctor', 'Doctor must be 60 characters or fewer'],
+    ['drugsNow', 'Cancer drugs now must be 120 characters or fewer'],
     ['nightPhone', 'Phone number for nights and weekends must be 30 characters or fewer'],
     ['treatments', 'What you typed about treatments must be 600'],
     ['goal', 'What matters most must be 200 characters or fewer'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fields } from '../lib/answers/fields';
+import { topicIds } from '../lib/answers/topic-ids';
 import type { EngineRequest } from '../lib/pdf/engine/engine';
 import type { Engine, EngineReply } from '../lib/pdf/engine/engine-handle';
 import { health } from '../lib/service/health-route';
@@ -233,6 +234,22 @@ describe('what is refused', () => {
       { pointer: '#/markers/0', detail: `Use a list of any of: ${fields.markers.of.join(', ')}.` },
       { pointer: '#', detail: expect.stringMatching(/^There is no such field/) },
     ]);
+  });
+
+  it('names what took the place of retired values', async () => {
+    const retired = { symptoms: ['day.4'], health: ['pregnancy'], topThree: ['Q1', 'F.pregnancy'] };
+    const { status, json } = await ask(post(JSON.stringify(retired)));
+    expect(status).toBe(422);
+    const details = Object.fromEntries(
+      json.errors.map(({ pointer, detail }: { pointer: string; detail: string }) => [
+        pointer,
+        detail,
+      ]),
+    );
+    expect(details['#/symptoms/0']).toContain('day.10, day.15');
+    expect(details['#/health/0']).toContain('pregnant, pregnancy-or-nursing');
+    expect(details['#/topThree/1']).toContain('such as Q1, F.urgent or own-1');
+    expect(Object.keys(details)).toHaveLength(3);
   });
 
   const most = defaults.mostPeople;
@@ -499,6 +516,19 @@ describe('the description', () => {
       };
       if (spec.kind === 'one') expect(schema.enum).toEqual(spec.of);
       if (spec.kind === 'some') expect(schema.items?.enum).toEqual(spec.of);
+      if (spec.kind === 'ids') expect(schema.items?.enum).toEqual(topicIds);
     }
+  });
+
+  it.each([
+    ['doctor', 'The doctor of this visit. Use text of up to 60 characters.'],
+    ['drugsNow', 'takes now, or: none. Use text of up to 120 characters.'],
+    ['spread', 'The places that the cancer spread to. Use a list of any of: bones, liver'],
+    ['health', 'pregnant is now.'],
+    ['priorLines', 'Count treatments since the spread, counting the one now.'],
+    ['symptoms', '911.9 is sudden loss of sight; day.5 is fever or shaking chills;'],
+    ['topThree', 'What the person wants to ask first.'],
+  ] as const)('says what %s means', (field, words) => {
+    expect(answersAsJsonSchema().properties[field]?.description).toContain(words);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
 import { sources, staleAfterDays } from '../lib/content/sources';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { sheetAsText } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
+import { en } from './wordings';
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
 
@@ -41,38 +43,6 @@ describe('buildSheet', () => {
     expect(printed(-7)).not.toContain('-7');
   });
 
-  it.each([
-    [{}, ['Q1', 'Q2', 'Q3']],
-    [{ ownQuestions: ['Why?'] }, ['Q1', 'Q2', 'own-1']],
-    [{ topThree: ['Q5', 'Q4'] }, ['Q4', 'Q5']],
-    [{ topThree: ['own-2', 'Q3'], ownQuestions: ['Why?', 'When?'] }, ['Q3', 'own-2']],
-    [{ topThree: ['own-9'] }, ['Q1', 'Q2', 'Q3']],
-    [{ topThree: ['F.first_line', 'Q4'], priorLines: 'none' }, ['Q4', 'F.first_line']],
-    [{ topThree: ['F.first_line'], priorLines: 'one' }, ['Q1', 'Q2', 'Q3']],
-  ] satisfies [Answers, string[]][])('%j asks first: %j', (answers, expected) => {
-    const { questions, followUps, ownQuestions, handOver } = sheetOf(answers);
-    const first = [...questions, ...followUps, ...ownQuestions].filter(({ askFirst }) => askFirst);
-    expect(first.map(({ id }) => id)).toEqual(expected);
-    expect(handOver.first).toHaveLength(expected.length);
-    const ofGuide = expected.filter((id) => id.startsWith('Q'));
-    expect(questions.slice(0, ofGuide.length).map(({ id }) => id)).toEqual(ofGuide);
-  });
-
-  it('prints every own question as it was typed, numbered after all others', () => {
-    const ownQuestions = Array.from({ length: 10 }, (_, index) => `Question no ${index}?\nReally?`);
-    const sheet = sheetOf({ ownQuestions });
-    expect(sheet.ownQuestions.map(({ text }) => text)).toEqual(ownQuestions);
-    const from = 6 + sheet.followUps.length;
-    expect(sheet.ownQuestions.map(({ number }) => number)).toEqual(
-      ownQuestions.map((_, index) => from + index),
-    );
-  });
-
-  it('quotes the first 80 characters of an own question in the strip', () => {
-    const { handOver } = sheetOf({ ownQuestions: [`${'x'.repeat(79)}👩🏽‍⚕️${'y'.repeat(20)}`] });
-    expect(handOver.first.at(-1)).toBe(`10. My own question: “${'x'.repeat(79)}👩🏽‍⚕️…”`);
-  });
-
   it('loses no answer: whatever was given stands on the paper', () => {
     const text = sheetAsText(
       sheetOf({
@@ -80,9 +50,11 @@ describe('buildSheet', () => {
         markers: ['brca', 'esr1'],
         markersTested: 'yes',
         immunotherapy: [],
-        immunotherapyEffects: false,
         health: ['transplant'],
         treatments: 'Capecitabine in 2025',
+        drugsNow: 'Letrozole now',
+        spread: ['brain', 'bones'],
+        doctor: 'Dr. Patel',
         symptoms: ['911.2', 'day.3'],
         needs: ['cost'],
         interpreterLanguage: 'Spanish',
@@ -92,140 +64,56 @@ describe('buildSheet', () => {
     );
     for (const said of [
       'ER low',
-      'BRCA change and ESR1 change',
-      'BRCA change',
-      'Tested for gene changes yes',
-      'Immunotherapy none so far',
-      'Side effects from immunotherapy no',
+      'Other results: BRCA change and ESR1 change.',
+      'Tested for gene changes: yes',
+      'No immunotherapy so far',
       'a transplant',
       'Capecitabine in 2025',
-      'chest pain or heartbeat trouble',
-      'new skin changes',
+      'Letrozole now',
+      'bones and brain',
+      'Dr. Patel',
+      'chest pain, chest pressure, or heartbeat trouble; and new skin changes or mouth sores',
       '[x] cost',
       'Spanish',
       'To be at the wedding',
-      'Please check how much I want to know.',
+      'I want the big picture. Please ask before you tell me more.',
     ]) {
       expect(text).toContain(said);
     }
   });
 
-  it('words “not sure” beside other values as the rest', () => {
-    expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).toMatch(/My health\nnot sure\n/);
-    expect(sheetAsText(sheetOf({ health: ['transplant', 'not-sure'] }))).toContain(
-      'a transplant and not sure about the rest',
-    );
+  // 52: what is not known of one's health is asked about, and is no fact to tell.
+  it('words “not sure” beside other values as the rest, and tells no “not sure” of health', () => {
+    const told = (health: Answers['health']) =>
+      sheetOf({ health }).tell.items.find(({ guide }) => guide === 'A-OF2');
+    expect(told(['not-sure'])).toMatchObject({ text: en['tell.health'], given: null });
+    expect(told(['transplant', 'not-sure'])).toMatchObject({ given: 'a transplant' });
+    const { followUps } = sheetOf({ health: ['transplant', 'not-sure'] });
+    expect(followUps.map(({ id }) => id)).not.toContain('F.health');
+    expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).not.toMatch(/My health\nnot sure/);
   });
 
-  it('lets nobody else say how much a person wants to know', () => {
-    const strip = (filledInBy: Answers['filledInBy'], detail: Answers['detail'] = 'everything') =>
-      sheetOf({ filledInBy, detail }).handOver.detail;
-    expect(strip('self')).toBe('I want to know everything.');
-    expect(strip(undefined)).toBe('I want to know everything.');
-    expect(strip('self', 'big-picture')).toBe('Please check how much I want to know.');
-    expect(strip('self', 'not-sure')).toBe('Please ask me how much I want to know.');
-    for (const detail of ['everything', 'big-picture', 'not-sure'] as const) {
-      expect(strip('helper', detail)).toBe('Please ask me how much I want to know.');
-      expect(strip('clinic', detail)).toBe('Please ask me how much I want to know.');
-    }
-    expect(sheetOf({}).handOver.detail).toBeNull();
-  });
-
-  it.each([
-    [{}, [], 'Unknown: type, marker PD-L1 (score: CPS), and treatments since spread.'],
-    [
-      { subtype: 'her2-positive', pdl1: 'result-unknown', priorLines: 'two-or-more' },
-      ['HER2-positive.', 'Treatments since spread: two or more.'],
-      'Unknown: result of marker PD-L1 (score: CPS).',
-    ],
-    [
-      { subtype: 'hormone-positive', her2: 'positive', cps: 12, priorLines: 'none' },
-      [
-        'Hormone-positive, HER2-positive.',
-        'CPS (a score): 12.',
-        'Treatments since spread: none yet.',
-      ],
-      'Unknown: marker PD-L1.',
-    ],
-    [
-      { subtype: 'hormone-positive', pdl1: 'under-10', priorLines: 'one' },
-      [
-        'Hormone-positive, HER2-negative.',
-        'Marker PD-L1 (score: CPS): under 10, or negative.',
-        'Treatments since spread: one.',
-      ],
-      null,
-    ],
-    [
-      { subtype: 'triple-negative', pdl1: '10-or-more', cps: 5, priorLines: 'one' },
-      ['Triple-negative.', 'Treatments since spread: one.'],
-      'Unknown: marker PD-L1 (score: CPS).',
-    ],
-    [
-      {
-        subtype: 'triple-negative',
-        pdl1: '10-or-more',
-        cps: 12.5,
-        er: 'positive',
-        priorLines: 'one',
-      },
-      ['Marker PD-L1 (score: CPS): 12.5.', 'Treatments since spread: one.'],
-      'Unknown: type.',
-    ],
-  ] satisfies [Answers, string[], string | null][])(
-    'says to the doctor what is known and what is not: %j',
-    (answers, known, unknown) => {
-      const { handOver } = sheetOf(answers);
-      expect(handOver.known).toEqual(known);
-      expect(handOver.unknown).toBe(unknown);
-    },
-  );
-
+  // 33
   it.each([
     [{ cps: 400 }, null],
     [
       { pdl1: 'waiting', cps: 22 },
-      'PD-L1: Waiting for the result. CPS: 22. These two facts do not match. Please help me sort it out.',
+      'PD-L1: waiting for the result, but CPS 22. Please help me sort it out.',
     ],
     [
       { subtype: 'triple-negative', er: 'positive', her2: 'positive' },
-      'Type: Triple-negative. ER: positive. HER2: positive. These facts do not match. Please help me sort it out.',
+      'Triple-negative, but ER and HER2 positive. Please help me sort it out.',
     ],
     [
       { subtype: 'triple-negative', er: 'positive', markers: ['esr1', 'brca'] },
-      'These facts do not match: Type, ER, and Other results. Please help me sort it out.',
+      'Triple-negative, but ER positive. Triple-negative, but an ESR1 change. Please help me sort it out.',
     ],
-  ] satisfies [Answers, string | null][])('prints what does not match: %j', (answers, note) => {
-    expect(sheetOf(answers).mismatch).toEqual(note);
-  });
-
-  it('prints the facts of several mismatches as they were given', () => {
-    const { items } = sheetOf({
-      ...{ subtype: 'triple-negative', er: 'positive', pdl1: 'waiting', cps: 22 },
-      ...{ priorLines: 'none', immunotherapy: ['for-metastatic'] },
-    }).known;
-    expect(items.map(({ label, value }) => `${label}: ${value}`)).toEqual([
-      'Type: Triple-negative',
-      'PD-L1: Waiting for the result',
-      'CPS: 22',
-      'Treatments since the spread: None yet',
-      'Receptors: ER positive',
-      'Immunotherapy: had after the cancer spread',
-    ]);
-  });
-
-  it('prints every need: on the calendar, or on the visit sheet where there is none', () => {
-    const needs = ['urgent', 'trial', 'second-opinion', 'travel', 'cost', 'interpreter'] as const;
-    const printed = (sheets: 'both' | 'visit') => {
-      const { known, home } = sheetOf({ needs: [...needs], sheets });
-      const ticked = home.calendar.items.flatMap(({ options }) => options.filter((o) => o.marked));
-      return [known.items.at(-1)?.value, ticked.length];
-    };
-    expect(printed('both')).toEqual([undefined, 4]);
-    expect(printed('visit')[0]).toContain('a second opinion, help with rides, help with cost');
-    const { followUps, trials } = sheetOf({ needs: [...needs] });
-    expect(followUps[0]?.id).toBe('F.urgent');
-    expect(trials).toMatchObject({ lead: true, items: [{}, {}] });
+    [
+      { priorLines: 'none', immunotherapy: ['now'] },
+      'No treatment since the spread, but on immunotherapy now. Please help me sort it out.',
+    ],
+  ] satisfies [Answers, string | null][])('names what does not match in pairs: %j', (a, note) => {
+    expect(sheetOf(a).mismatch).toBe(note);
   });
 
   it('prints a long goal in full once, and quotes it elsewhere', () => {
@@ -238,52 +126,146 @@ describe('buildSheet', () => {
     expect(sheetAsText(short)).toContain('Goal: Rest');
   });
 
-  it('names two signs, emergency first, and counts the others', () => {
-    const [first] = sheetOf({ symptoms: ['day.1', 'day.3', '911.6', 'day.2'] }).questions;
-    expect(first?.text).toMatch(
-      /^On November 23, 2026 I had: bleeding that will not stop, bowel changes, and 2 more\./,
-    );
+  // 32: the strip prints 60 letters, side 2 the rest.
+  it('prints a long list of drugs in full on side 2, and a short one once', () => {
+    const drugsNow = `Letrozole ${'and ribociclib '.repeat(6)}`.trim();
+    const long = sheetOf({ drugsNow });
+    expect(long.known.items).toEqual([{ label: 'Cancer drugs I take now:', value: drugsNow }]);
+    expect(long.handOver.cancer.items.at(-1)).toMatchObject({
+      value: expect.stringMatching(/^Letrozole and ribociclib .*…$/),
+    });
+    expect(sheetOf({ drugsNow: 'Letrozole' }).known.items).toEqual([]);
   });
 
-  it('marks an emergency above everything, and only an emergency', () => {
-    expect(sheetOf({ symptoms: ['911.6'] }).banner).toBe(
-      'Marked on November 23, 2026. If it is happening now: call 911.',
-    );
-    expect(sheetOf({ symptoms: ['day.5'] }).banner).toBeNull();
+  // 52
+  it('mentions no result a third time', () => {
+    for (const answers of [
+      { subtype: 'triple-negative', pdl1: '10-or-more', cps: 22.5 },
+      { subtype: 'triple-negative', pdl1: 'under-10', cps: 2.5 },
+      { subtype: 'hormone-positive', cps: 22.5 },
+      { subtype: 'triple-negative', pdl1: 'waiting', cps: 22.5 },
+      { subtype: 'triple-negative', er: 'positive', pdl1: '10-or-more', cps: 22.5 },
+    ] satisfies Answers[]) {
+      const text = sheetAsText(sheetOf({ ...answers, sheets: 'visit' }));
+      expect(text.split(/22?\.5/)).toHaveLength(3);
+    }
+    for (const answers of [
+      {},
+      { subtype: 'triple-negative', priorLines: 'one' },
+      { subtype: 'hormone-positive', immunotherapy: ['now'] },
+    ] satisfies Answers[]) {
+      const markers = [...fields.markers.of];
+      const all: Answers = { ...answers, her2: 'low', markers, markersTested: 'yes' };
+      // A question and the topic that heads it are one mention.
+      const text = sheetAsText(sheetOf({ ...all, sheets: 'visit' })).replace(/^\d+ .*$/gm, '');
+      for (const result of ['MSI-high', 'dMMR', 'TMB-high', 'BRCA change', 'ESR1 change']) {
+        expect([2, 3], result).toContain(text.split(result).length);
+      }
+      expect(text.split(/HER2[- ]low/).length).toBeLessThanOrEqual(3);
+    }
   });
 
-  it('offers what it had no room for, until it is taken up', () => {
+  it('prints every need: asked on the visit sheet, marked on the calendar', () => {
+    const needs = [...fields.needs.of];
+    const sheet = sheetOf({ needs });
+    const ticked = sheet.home.calendar.items.flatMap(({ options }) =>
+      options.filter(({ marked }) => marked),
+    );
+    expect(ticked).toHaveLength(4);
+    expect(sheet.known.items.at(-1)?.value).toBe('newly told that the cancer spread');
+    expect(sheet.followUps[0]?.id).toBe('F.urgent');
+    expect(sheet.trials).toMatchObject({ lead: true, items: [{}, {}] });
+  });
+
+  // 35: tests/chosen-first.test.ts walks all needs.
+  it('offers what it had no room for, until it is taken up, and names it nowhere else', () => {
     const person: Answers = { health: ['autoimmune', 'transplant', 'steroids'], goal: 'Rest' };
-    const { offered, moreToAsk } = sheetOf(person);
+    const { offered } = sheetOf(person);
     expect(offered.map(({ topic }) => topic)).toEqual([
+      'Pathology report',
       'Tissue for PD-L1',
-      'What matters most',
-      'Which line',
+      'My goal',
       'BRCA test',
+      'Which line',
+      'Help with symptoms',
     ]);
-    expect(moreToAsk).toContain('Tissue for PD-L1');
     const [first] = offered;
     const taken = sheetOf({ ...person, ownQuestions: [first?.text ?? ''] });
-    expect(taken.moreToAsk).not.toContain('Tissue for PD-L1');
-    expect(sheetOf({}).moreToAsk).toBeNull();
+    expect(taken.offered.map(({ topic }) => topic)).not.toContain('Pathology report');
+    expect(sheetAsText(sheetOf(person))).not.toContain('Pathology report\n');
   });
 
-  it('leaves the name off the sheet for the kitchen door', () => {
-    const sheet = sheetOf({ name: 'Maria Santos' });
-    expect(JSON.stringify(sheet.home)).not.toContain('Maria');
-    expect(JSON.stringify([sheet.home.title, sheet.home.subtitle, sheet.home.card])).not.toMatch(
-      /metastatic/i,
-    );
+  // 20, 53
+  it('leaves name, visit and illness off the side for the kitchen door', () => {
+    for (const answers of Object.values<Answers>(patients)) {
+      const { home, phones } = sheetOf({
+        ...{ ...answers, name: 'Maria Santos', doctor: 'Dr. Patel', visitDate: '2026-12-01' },
+        ownQuestions: ['Zebra?'],
+      });
+      const door = [home.title, home.subtitle, home.card, home.calendar, phones];
+      expect(JSON.stringify(home)).not.toMatch(/Maria|Patel|December/);
+      expect(JSON.stringify(door)).not.toMatch(/metastatic|spread|Zebra/i);
+    }
   });
 
-  it('says when its sources have grown old', () => {
-    const newest =
-      sources
-        .map(({ checked }) => checked)
-        .sort()
-        .at(-1) ?? '';
+  // 50
+  it('has no option in its text as if it were said', () => {
+    const text = sheetAsText(sheetOf({ filledInBy: 'helper', immunotherapy: ['now'] }));
+    expect(text).toContain('Immunotherapy [x] now [ ] before [ ] never [ ] not sure');
+    expect(text).toContain('PD-L1 [ ] not tested [ ] waiting');
+    expect(text).toContain('about my care [ ] yes [ ] no [ ] ask me first');
+  });
+
+  // 31
+  it('takes onto the card what was answered', () => {
+    const { card } = sheetOf({ immunotherapy: ['now'], drugsNow: 'Pembrolizumab' }).home;
+    const [drugs, immunotherapy, last] = card.blanks;
+    expect(drugs).toMatchObject({ label: 'My cancer drugs', value: 'Pembrolizumab' });
+    expect(immunotherapy?.options.filter(({ marked }) => marked)).toEqual([
+      { text: 'now', marked: true },
+    ]);
+    expect(last).toMatchObject({ label: 'Last dose', value: null });
+    const marksOf = (given: Answers['immunotherapy']) =>
+      sheetOf({ immunotherapy: given }).home.card.blanks[1]?.options.flatMap(({ text, marked }) =>
+        marked ? text : [],
+      );
+    expect(marksOf(undefined)).toEqual([]);
+    expect(marksOf([])).toEqual(['never']);
+    expect(marksOf(['around-surgery'])).toEqual(['before']);
+    expect(marksOf(['around-surgery', 'now'])).toEqual(['now']);
+    expect(marksOf(['for-metastatic', 'not-sure'])).toEqual(['before']);
+    expect(marksOf(['not-sure'])).toEqual(['not sure']);
+  });
+
+  // 38, 43
+  it('has its blanks as blanks, and never underscores in a sentence', () => {
+    const sheet = sheetOf(patients.backEightMonthsAfterPembrolizumab);
+    const month = [...sheet.first, ...sheet.followUps].find(({ id }) => id === 'F.io_early');
+    expect(month?.blank).toBe('Month of the last dose');
+    expect(sheetOf({ filledInBy: 'self' }).helper).toBeNull();
+    expect(sheetOf({ filledInBy: 'helper' }).helper).toEqual({
+      label: 'You may talk with my helper about my care',
+      options: ['yes', 'no', 'ask me first'].map((text) => ({ text, marked: false })),
+      value: null,
+    });
+    for (const answers of Object.values<Answers>(patients)) {
+      expect(JSON.stringify(sheetOf(answers))).not.toContain('_ ');
+    }
+    const her2 = sheet.answersToGet[0]?.blanks.map(({ label, options }) => [
+      label,
+      ...options.map(({ text }) => text),
+    ]);
+    expect(her2?.slice(2, 4)).toEqual([
+      ['HER2', '0', 'ultralow', '1+', '2+', '3+'],
+      ['ISH, if done', '+', '−'],
+    ]);
+  });
+
+  // 5, 49
+  it('says when the source that was read longest ago has grown old', () => {
+    const oldest = sources.map(({ checked }) => checked).sort()[0] ?? '';
     const dayAfter = (days: number) =>
-      new Date(Date.parse(newest) + days * 86_400_000).toISOString().slice(0, 10);
+      new Date(Date.parse(oldest) + days * 86_400_000).toISOString().slice(0, 10);
     const sourceOn = (days: number) => buildSheet({}, { madeOn: dayAfter(days) }).source;
     expect(sourceOn(staleAfterDays)).not.toContain('old');
     expect(sourceOn(staleAfterDays + 1)).toContain('These sources are old.');
@@ -294,9 +276,14 @@ describe('buildSheet', () => {
       sheetOf(answers)
         .home.words.items.map(({ text }) => text)
         .join(' ');
-    expect(wordsOf({ markersTested: 'yes' })).not.toContain('BRCA');
+    expect(wordsOf({ markersTested: 'yes' })).not.toContain('TMB');
     expect(wordsOf({ markers: ['brca'] })).toContain('BRCA');
+    expect(wordsOf({})).toContain('ISH:');
+    expect(wordsOf({ filledInBy: 'self' })).not.toContain('Palliative care:');
+    expect(wordsOf({ filledInBy: 'self', needs: ['urgent'] })).toContain('Palliative care:');
     expect(wordsOf({ ownQuestions: ['What is TMB?'] })).toContain('TMB:');
+    expect(wordsOf({ ownQuestions: ['What is this:\nTMB?'] })).toContain('TMB:');
+    expect(wordsOf({ ownQuestions: ['Are there many TILs?'] })).toContain('TIL therapy:');
     expect(wordsOf({ ownQuestions: ['Is this whimsical?'] })).not.toContain('MSI');
   });
 });

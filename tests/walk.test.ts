@@ -4,17 +4,11 @@ import { fields } from '../lib/answers/fields';
 import { factsOf } from '../lib/sheet/rules/checks';
 import { decide } from '../lib/sheet/rules/decide';
 import { brokenBy } from './invariants';
+import { subsets } from './subsets';
 
 // The invariants, over every combination of the fields whose rules interact: a million of them.
 
 type Choice<Field extends keyof Answers> = Answers[Field];
-
-/** Every set of the values, and nothing said at all. */
-function subsets<Value>(values: readonly Value[]): (Value[] | undefined)[] {
-  let all: Value[][] = [[]];
-  for (const value of values) all = all.flatMap((set) => [set, [...set, value]]);
-  return [undefined, ...all];
-}
 
 const receptor = {
   er: [undefined, ...fields.er.of] as Choice<'er'>[],

@@ -3,6 +3,7 @@ import {
   type ListOptions,
   packetsFrom,
 } from '../../lib/intake/rows/packet-list';
+import { isWithheld } from '../../lib/intake/rows/packet-row';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { chartNote } from '../../lib/sheet/packet/chart-note';
 import { nextTurn } from './next-turn';
@@ -25,7 +26,8 @@ export async function buildInSteps(
   const built: Built[] = [];
   let until = performance.now() + atOnce;
   for (const one of packetsFrom(list, options)) {
-    built.push({ ...one, note: chartNote(one.answers, options) });
+    const note = chartNote(one.answers, { ...options, isWithheld: isWithheld(one.row) });
+    built.push({ ...one, note });
     if (performance.now() < until) continue;
     await nextTurn();
     if (!isWanted()) break;

@@ -2,10 +2,8 @@ import { memo, type ReactNode } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { rowSummary } from '../../lib/intake/rows/row-summary';
-import { listOf } from '../../lib/wording/wording';
 import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
-import { screenLanguage } from '../screen-language';
 import { RowRemarks } from './row-remarks';
 import styles from './row-table.module.css';
 
@@ -75,9 +73,7 @@ const Understood = ({ prints, held }: ReturnType<typeof rowSummary>): ReactNode 
   <div className={styles.understood}>
     <p>{prints.length > 0 ? prints.join(' · ') : sayAtDesk('desk.row.nothing')}</p>
     {held.length > 0 && (
-      <p className={styles.held}>
-        {sayAtDesk('desk.row.held', { list: listOf(held, screenLanguage) })}
-      </p>
+      <p className={styles.held}>{sayAtDesk('desk.row.held', { list: held.join(' · ') })}</p>
     )}
   </div>
 );

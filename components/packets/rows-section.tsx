@@ -5,6 +5,7 @@ import { exactNumber } from '../../lib/wording/wording';
 import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
+import { CallsToday } from './calls-today';
 import styles from './desk.module.css';
 import { ListRemarks } from './list-remarks';
 import { Pager, pageSlice } from './pager';
@@ -43,6 +44,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
           notReady: number(notReady),
         })}
       </p>
+      <CallsToday list={list} />
       <ListRemarks list={list} />
       <fieldset className={styles.show}>
         <legend>{sayAtDesk('desk.rows.show')}</legend>

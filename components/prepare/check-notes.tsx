@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Answers } from '../../lib/answers/answers';
-import { partsOf } from '../../lib/answers/claims';
-import type { Field } from '../../lib/answers/fields';
+import type { Claim } from '../../lib/answers/fields';
 import { checkMessage } from '../../lib/sheet/rules/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/sheet/rules/checks';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
@@ -15,7 +14,7 @@ type Props = {
   kept: readonly string[];
   say: SayOnScreen;
   onKeep: (check: string) => void;
-  onChange: (field: Field) => void;
+  onChange: (claim: Claim) => void;
 };
 
 /** Answers that do not fit, said calmly: change one, or keep them. The sheet is made either way. */
@@ -42,10 +41,7 @@ export const CheckNotes = ({ answers, kept, say, onKeep, onChange }: Props) => {
               <div key={check.id}>
                 <p>{checkMessage(check, answers, say, screenLanguage)}</p>
                 <div className={styles.choices}>
-                  <Button
-                    variant="secondary"
-                    onClick={() => first && onChange(partsOf(first).field)}
-                  >
+                  <Button variant="secondary" onClick={() => first && onChange(first)}>
                     {say('V.change')}
                   </Button>
                   <Button variant="secondary" onClick={() => onKeep(check.id)}>

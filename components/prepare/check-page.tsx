@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Answers, Problem } from '../../lib/answers/answers';
-import { type Field, fields } from '../../lib/answers/fields';
+import { type Claim, fields } from '../../lib/answers/fields';
 import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
 import { formErrorFor } from '../../lib/intake/form/form-error';
 import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
 import type { Sheet } from '../../lib/sheet/sheet';
-import { SameDayBox } from '../alert-box';
+import { CallBox } from '../alert-box';
 import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { VisuallyHidden } from '../visually-hidden';
@@ -14,14 +14,29 @@ import { Offered } from './offered';
 import styles from './prepare.module.css';
 import type { StageProps } from './stage-props';
 
-/** The questions whose answers make a part of the sheet. */
-const askedFor: Record<SheetPart, readonly QuestionPage[]> = {
-  about: ['visit'],
-  strip: ['who', 'type', 'results', 'pdl1', 'lines', 'detail'],
-  questions: ['top'],
-  own: ['own', 'needs'],
-  known: ['receptors', 'markers', 'immunotherapy', 'effects'],
-  tell: ['treatments', 'health', 'signs', 'goal'],
+/** The part of the sheet where the answers of a page are seen. */
+const partOf: Record<QuestionPage, SheetPart> = {
+  who: 'strip',
+  newly: 'known',
+  type: 'strip',
+  results: 'strip',
+  receptors: 'strip',
+  pdl1: 'strip',
+  markers: 'known',
+  spread: 'strip',
+  lines: 'strip',
+  immunotherapy: 'strip',
+  effects: 'known',
+  drugs: 'strip',
+  treatments: 'tell',
+  health: 'strip',
+  signs: 'tell',
+  goal: 'strip',
+  detail: 'strip',
+  needs: 'own',
+  own: 'own',
+  top: 'questions',
+  visit: 'about',
 };
 
 type Props = StageProps & {
@@ -32,7 +47,7 @@ type Props = StageProps & {
 };
 
 /** Check your answers: the sheet itself, with a way to change each part of it. */
-export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on }: Props) => {
+export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on }: Props) => {
   const questions = questionsFor(values);
   const errors = useMemo(
     () => problems.map(({ field }) => ({ id: field, message: formErrorFor(field, values, say) })),
@@ -46,8 +61,8 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
   const changes = (part: SheetPart) => (
     <div className={styles.changes}>
       <span aria-hidden>{say('form.change')}</span>
-      {askedFor[part]
-        .filter((page) => questions.includes(page))
+      {questions
+        .filter((page) => partOf[page] === part)
         .map((page) => (
           <Button
             variant="small"
@@ -66,17 +81,17 @@ export const CheckPage = ({ answers, sheet, problems, values, alert, say, ...on 
       <div className={styles.notPrinted}>
         <ErrorSummary
           errors={errors}
-          onPick={(id) => on.onChangeField(id.split('.')[0] as Field)}
+          onPick={(id) => on.onChangeAnswer(id.split('.')[0] as Claim)}
         />
         <h1 tabIndex={-1}>{say('check.title')}</h1>
         <p className={styles.lead}>{say('check.lead')}</p>
-        <SameDayBox alert={alert} say={say} />
+        <CallBox alerts={alerts} say={say} />
         <CheckNotes
           answers={answers}
           kept={on.kept}
           say={say}
           onKeep={on.onKeep}
-          onChange={on.onChangeField}
+          onChange={on.onChangeAnswer}
         />
         {make}
         <Offered

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { largestAnswersFile } from '../../lib/answers/answers';
+import type { Field } from '../../lib/answers/fields';
 import { type FileProblem, readSavedFile } from '../../lib/answers/saved-file';
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
@@ -8,7 +9,10 @@ import { DetailsBox } from '../details-box';
 import { FileInput } from '../file-input';
 import styles from './prepare.module.css';
 
-type Props = { say: SayOnScreen; onOpen: (values: FormValues) => void };
+type Props = {
+  say: SayOnScreen /** `again` are fields that changed since the file was saved. */;
+  onOpen: (values: FormValues, again: readonly Field[]) => void;
+};
 
 /** Goes on from answers that were saved to a file. The file is read here and goes nowhere. */
 export const OpenFile = ({ say, onOpen }: Props) => {
@@ -18,7 +22,7 @@ export const OpenFile = ({ say, onOpen }: Props) => {
     const text = await file.text().catch(() => null);
     if (text === null) return setProblem('unreadable');
     const read = readSavedFile(text);
-    if (read.ok) onOpen(formFrom(read.answers));
+    if (read.ok) onOpen(formFrom(read.answers), [...read.askAgain, ...read.changed]);
     else setProblem(read.problem);
   };
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
-import { sheetAsText } from '../../lib/sheet/sheet-text';
+import { sheetAsMessage } from '../../lib/sheet/sheet-message';
 import { Button } from '../button';
 import { say } from '../say';
 import { HtmlDownload } from './html-download';
@@ -26,7 +26,7 @@ type Props = {
  */
 export const OtherWays = ({ sheet, pdf, onShow }: Props) => {
   const [said, setSaid] = useState<keyof typeof outcomes>();
-  const text = sheetAsText(sheet);
+  const text = sheetAsMessage(sheet);
   const file =
     pdf.status === 'ready' &&
     new File([pdf.blob], say('result.fileName'), { type: 'application/pdf' });

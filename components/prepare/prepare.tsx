@@ -2,8 +2,8 @@
 
 import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/intake/form/journey';
 import { signsIn } from '../../lib/intake/form/read-form';
-import { alertFor } from '../../lib/sheet/rules/alerts';
-import { EmergencyBox, SameDayBox } from '../alert-box';
+import { alertsFor } from '../../lib/sheet/rules/alerts';
+import { CallBox, EmergencyBox } from '../alert-box';
 import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
@@ -24,16 +24,13 @@ export const Prepare = () => {
   const journey = useJourney();
   const { place, values, errors, say, workshop } = journey;
   const { page } = place;
-  const alert = alertFor(signsIn(values));
+  const alerts = alertsFor(signsIn(values));
   const bind = bindTo(values, errors, journey.change);
   const props = { values, errors, bind, say, onChange: journey.change };
   const Question = isQuestion(page) && page !== 'top' ? questionPages[page] : undefined;
   const needsWorkshop = page === 'top' || page === 'check' || page === 'sheet';
 
   const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
-  // Said where it was brought about; again with the sheet.
-  const saysSameDay = page === 'signs' || (page === 'needs' && values.needs.includes('urgent'));
-
   const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
   const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
   const isThere = !needsWorkshop || workshop !== undefined;
@@ -41,7 +38,7 @@ export const Prepare = () => {
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
-      {alert === 'emergency' && <EmergencyBox say={say} onCall={leaveToCall} />}
+      {alerts.includes('emergency') && <EmergencyBox say={say} onCall={leaveToCall} />}
       <div>
         {page !== 'cleared' && <WayBack place={place} say={say} />}
         {isQuestion(page) && (
@@ -53,9 +50,10 @@ export const Prepare = () => {
             onContinue={journey.goOn}
             onMakeNow={journey.make}
           >
+            {journey.isAskedAgain && <p role="status">{say('form.askAgain')}</p>}
             {Question && <Question key={page} {...props} />}
             {page === 'top' && workshop && <workshop.TopStage {...props} />}
-            {saysSameDay && <SameDayBox alert={alert} say={say} />}
+            {page === 'signs' && <CallBox alerts={alerts} say={say} />}
           </QuestionFrame>
         )}
         {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
@@ -64,13 +62,13 @@ export const Prepare = () => {
           <workshop.SheetStage
             page={page}
             values={values}
-            alert={alert}
+            alerts={alerts}
             say={say}
             kept={journey.kept}
             clear={clear}
             onKeep={journey.keep}
             onValues={journey.change}
-            onChangeField={journey.changeField}
+            onChangeAnswer={journey.changeAnswer}
             onChangePage={journey.changePage}
             onMake={journey.make}
             onCheck={() => journey.go({ page: 'check' })}

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
-import { SameDayBox } from '../alert-box';
+import { CallBox } from '../alert-box';
 import { Button } from '../button';
 import { KeepAnswers } from './keep-answers';
 import { OtherWays } from './other-ways';
@@ -15,7 +15,7 @@ import type { Pdf } from './use-pdf';
 type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };
 
 /** The finished sheet: its PDF to open, download and print, other ways out, and what it says. */
-export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, ...on }: Props) => {
+export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, ...on }: Props) => {
   const sheetHeading = useRef<HTMLHeadingElement>(null);
   const show = () => {
     sheetHeading.current?.focus({ preventScroll: true });
@@ -26,7 +26,7 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alert, say, .
       <div className={styles.notPrinted}>
         <h1 tabIndex={-1}>{say('result.title')}</h1>
         <p className={styles.lead}>{say('result.hand')}</p>
-        <SameDayBox alert={alert} say={say} />
+        <CallBox alerts={alerts} say={say} />
         <PdfActions pdf={pdf} onRetry={onRetry} />
         <Button variant="secondary" onClick={on.onCheck}>
           {say('result.change')}

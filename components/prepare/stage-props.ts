@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Field } from '../../lib/answers/fields';
+import type { Claim } from '../../lib/answers/fields';
 import type { QuestionPage } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { Alert } from '../../lib/sheet/rules/alerts';
@@ -9,7 +9,7 @@ import type { SayOnScreen } from '../../lib/wording/screen-wording';
 export type StageProps = {
   page: 'check' | 'sheet';
   values: FormValues;
-  alert: Alert | null;
+  alerts: readonly Alert[];
   /** Checks whose answers are to stay as they are. */
   kept: readonly string[];
   /** The button that clears the answers, where there are any. */
@@ -17,7 +17,7 @@ export type StageProps = {
   say: SayOnScreen;
   onKeep: (check: string) => void;
   onValues: (values: FormValues) => void;
-  onChangeField: (field: Field) => void;
+  onChangeAnswer: (claim: Claim) => void;
   onChangePage: (page: QuestionPage) => void;
   onMake: () => void;
   onCheck: () => void;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Field } from '../../lib/answers/fields';
+import type { Claim, Field } from '../../lib/answers/fields';
 import {
   isQuestion,
   type Page,
@@ -41,6 +41,9 @@ export function useJourney() {
       })),
     });
 
+  // Pages whose question changed since the opened file was saved: each is looked at again.
+  const [again, setAgain] = useState<readonly Page[]>([]);
+
   const goOn = () => {
     const { page } = place;
     if (!isQuestion(page)) return;
@@ -48,6 +51,9 @@ export function useJourney() {
     const parsed = workshop?.parseAnswers(readJourney(values));
     const problems = parsed?.ok === false ? problemsOn(page, parsed.problems) : [];
     if (problems.length > 0) return show(place, problems);
+    const [nextAgain, ...rest] = again.filter((one) => one !== page);
+    setAgain(nextAgain ? [nextAgain, ...rest] : []);
+    if (nextAgain) return go({ page: nextAgain, change: true });
     if (!place.change) return go({ page: pageAfter(page, values) });
     const next = pageAfterChange(page, values);
     go(next === 'check' ? { page: next } : { page: next, change: true });
@@ -100,13 +106,17 @@ export function useJourney() {
     go,
     keep: (check: string) => setKept([...kept, check]),
     changePage: (page: Page) => go({ page, change: true }),
-    changeField: (field: Field) => go({ page: pageOf(field), change: true }),
-    open: (opened: FormValues) => {
+    changeAnswer: (claim: Claim) => go({ page: pageOf(claim), change: true }),
+    isAskedAgain: again.includes(place.page),
+    open: (opened: FormValues, fields: readonly Field[]) => {
       remember(opened);
-      go({ page: 'check' });
+      const pages = [...new Set(fields.map(pageOf))].filter(isQuestion);
+      setAgain(pages);
+      const [first] = pages;
+      go(first ? { page: first, change: true } : { page: 'check' });
     },
   };
 }
 
 const pageOfProblem = ([first]: { field: string }[]): Page =>
-  pageOf((first?.field.split('.')[0] ?? 'name') as Field);
+  pageOf((first?.field.split('.')[0] ?? 'name') as Claim);

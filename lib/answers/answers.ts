@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type SayProblem, sayProblemIn } from '../wording/problem-wording';
 import { cleanText, isWithin } from '../wording/text';
 import { type Field, fields } from './fields';
+import { topicIds } from './topic-ids';
 
 // Without this, zod probes for `new Function`, which a strict content security policy reports.
 z.config({ jitless: true });
@@ -42,10 +43,20 @@ const texts = (max: number, atMost: number) =>
   );
 
 /** Id of a question, a follow-up or one of the person's own questions. */
-const topicId = z.string().check(z.regex(/^(Q[1-5]|F\.[a-z0-9_]{1,40}|own-([1-9]|10))$/));
+const topicId = z.string().check(z.refine((id) => topicIds.includes(id)));
 
-const { name, clinic, dayPhone, nightPhone, treatments, interpreterLanguage, goal, ownQuestions } =
-  fields;
+const {
+  name,
+  doctor,
+  clinic,
+  dayPhone,
+  nightPhone,
+  treatments,
+  drugsNow,
+  interpreterLanguage,
+  goal,
+  ownQuestions,
+} = fields;
 
 /**
  * Size limit of an answers file in bytes; most have a few thousand. Ten long questions in a
@@ -59,6 +70,7 @@ export const answersSchema = z.strictObject({
   filledInBy: z.optional(one(fields.filledInBy.of)),
   name: z.optional(text(name.max)),
   visitDate: z.optional(z.iso.date()),
+  doctor: z.optional(text(doctor.max)),
   clinic: z.optional(text(clinic.max)),
   dayPhone: z.optional(text(dayPhone.max)),
   nightPhone: z.optional(text(nightPhone.max)),
@@ -75,6 +87,8 @@ export const answersSchema = z.strictObject({
   immunotherapyEffects: z.optional(z.boolean()),
   health: z.optional(some(fields.health.of)),
   treatments: z.optional(text(treatments.max, true)),
+  drugsNow: z.optional(text(drugsNow.max)),
+  spread: z.optional(some(fields.spread.of)),
   symptoms: z.optional(some(fields.symptoms.of)),
   needs: z.optional(some(fields.needs.of)),
   interpreterLanguage: z.optional(text(interpreterLanguage.max)),
@@ -145,7 +159,9 @@ export function allowedIn(field: Field, say: SayProblem): string {
   const spec = fields[field];
   switch (spec.kind) {
     case 'one':
-      return say('problem.one', { values: spec.of.join(', ') });
+      return say(field === 'priorLines' ? 'problem.lines' : 'problem.one', {
+        values: spec.of.join(', '),
+      });
     case 'some':
       return say('problem.some', { values: spec.of.join(', ') });
     case 'text':

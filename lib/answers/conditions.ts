@@ -1,6 +1,8 @@
 import type { Answers } from './answers';
 import { conflicts, cpsInRange } from './conflicts';
 import type { Claim } from './fields';
+import { pressingIn } from './pressing';
+import { saysNothing } from './says-nothing';
 
 /**
  * Input of the conditions. `given` is what the person told us; `doubtful` are the claims that a
@@ -15,7 +17,7 @@ export type Facts = {
 
 type Condition = (facts: Facts) => boolean;
 
-type ListField = 'markers' | 'immunotherapy' | 'health' | 'symptoms' | 'needs';
+type ListField = 'markers' | 'immunotherapy' | 'health' | 'symptoms' | 'needs' | 'spread';
 
 /** True if the field has one of the values; `undefined` among them matches a blank field. */
 const is =
@@ -57,11 +59,19 @@ const pdl1Low = is('pdl1', 'under-10');
 const onImmunotherapyNow = has('immunotherapy', 'now');
 const msiOrTmbHigh = has('markers', 'msi-high', 'dmmr', 'tmb-high');
 
-const noTreatmentSoFar: Condition = ({ given }) =>
-  given.priorLines === 'none' && !given.immunotherapy?.length && given.treatments === undefined;
-const onlyVeryTired: Condition = ({ given }) =>
-  given.symptoms?.length === 1 && given.symptoms[0] === 'day.4';
-const isSameDaySign = (id: string) => id.startsWith('day.');
+const takesNothingNow: Condition = ({ given }) => saysNothing(given.drugsNow ?? '');
+const lineIsOver: Condition = any(
+  is('priorLines', 'two-or-more'),
+  all(is('priorLines', 'one'), takesNothingNow, not(onImmunotherapyNow)),
+);
+const anyLine = is('priorLines', 'one', 'two-or-more');
+const hasSign: Condition = ({ given }) => (given.symptoms ?? []).length > 0;
+const wantsTrial = has('needs', 'trial');
+const filledInByOther = is('filledInBy', 'helper', 'clinic');
+const needsInterpreter: Condition = any(
+  has('needs', 'interpreter'),
+  ({ given }) => given.interpreterLanguage !== undefined,
+);
 
 /** Named facts about a person, which the content names in `when`. */
 export const conditions = {
@@ -96,12 +106,16 @@ export const conditions = {
   pdl1Tested: is('pdl1', 'waiting', 'under-10', '10-or-more', 'result-unknown'),
   pdl1InDoubt: inDoubt('pdl1'),
   cpsKnown: ({ sure }) => cpsInRange(sure),
-  cpsGiven: ({ given }) => cpsInRange(given),
   cpsBlank: ({ given }) => given.cps === undefined,
   cpsLeftOff: ({ given }) => conflicts.cpsOutOfRange(given),
 
   noLinesYet: is('priorLines', 'none'),
-  hadLines: is('priorLines', 'one', 'two-or-more'),
+  anyLine,
+  treatedBeforeOrSince: any(anyLine, has('immunotherapy', 'around-surgery')),
+  twoLinesOrMore: is('priorLines', 'two-or-more'),
+  lineIsOver,
+  // A first treatment that may still go on, or no word about treatments: wordings fit both.
+  lineMayBeOver: all(not(is('priorLines', 'none')), not(lineIsOver)),
   linesUnknown: is('priorLines', 'not-sure', undefined),
   linesNotKnownNone: not(is('priorLines', 'none')),
   linesNoneOrUnknown: is('priorLines', 'none', 'not-sure', undefined),
@@ -120,35 +134,49 @@ export const conditions = {
   noMsiOrTmbHigh: not(msiOrTmbHigh),
   brcaChange: has('markers', 'brca'),
   noBrcaChange: not(has('markers', 'brca')),
+  noEsr1Change: not(has('markers', 'esr1')),
+  her2ScoreToFind: is('her2', 'negative', undefined),
   pik3caChange: has('markers', 'pik3ca'),
   esr1Change: has('markers', 'esr1'),
-  otherResults: any(
-    has('markers', 'msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'),
-    is('her2', 'low'),
-  ),
+  otherResults: has('markers', 'msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'),
   geneTestsNotKnown: not(is('markersTested', 'yes')),
 
   autoimmune: has('health', 'autoimmune'),
   transplant: has('health', 'transplant'),
   steroids: has('health', 'steroids'),
-  pregnancy: has('health', 'pregnancy'),
+  pregnant: has('health', 'pregnant'),
+  pregnancyOrNursing: has('health', 'pregnancy-or-nursing'),
   autoimmuneOrTransplant: has('health', 'autoimmune', 'transplant'),
   immuneHealth: has('health', 'autoimmune', 'transplant', 'steroids'),
-  healthToKeepInMind: has('health', 'autoimmune', 'transplant', 'steroids', 'pregnancy'),
+  healthToKeepInMind: has(
+    'health',
+    'autoimmune',
+    'transplant',
+    'steroids',
+    'pregnant',
+    'pregnancy-or-nursing',
+  ),
   healthUnknown: has('health', 'not-sure'),
 
-  emergencySign: ({ given }) => given.symptoms?.some((id) => !isSameDaySign(id)) === true,
-  // Many people are very tired before any treatment: alone, it does not suggest a side effect.
-  sameDaySign: all(
-    ({ given }) => given.symptoms?.some(isSameDaySign) === true,
-    not(all(onlyVeryTired, noTreatmentSoFar)),
+  emergencySign: ({ given }) => (pressingIn(given)?.emergency.length ?? 0) > 0,
+  sameDaySign: ({ given }) => (pressingIn(given)?.sameDay.length ?? 0) > 0,
+  feverMarked: ({ given }) => pressingIn(given)?.hasFever === true,
+  signWhileOnImmunotherapy: all(
+    hasSign,
+    ({ given }) => given.immunotherapy?.includes('now') === true,
   ),
   urgent: has('needs', 'urgent'),
-  wantsTrial: has('needs', 'trial'),
+  wantsTrial,
+  // Trials are not brought up with somebody on immunotherapy who did not ask.
+  trialMayComeUp: any(not(onImmunotherapyNow), wantsTrial),
   wantsSecondOpinion: has('needs', 'second-opinion'),
   needsTravelHelp: has('needs', 'travel'),
   needsCostHelp: has('needs', 'cost'),
   goalGiven: ({ given }) => given.goal !== undefined,
+  needsInterpreter,
+  filledInByOther,
+  filledInByClinic: is('filledInBy', 'clinic'),
+  filledInBySelf: is('filledInBy', 'self'),
   wantsToKnowEverything: all(is('filledInBy', 'self'), is('detail', 'everything')),
 
   answersDoNotMatch: ({ hasMismatch }) => hasMismatch,

@@ -32,6 +32,8 @@ export const conflicts = {
     subtype === 'hormone-positive' && er === 'negative' && pr === 'negative',
   noLinesButImmunotherapy: ({ priorLines, immunotherapy }) =>
     priorLines === 'none' && immunotherapy?.includes('for-metastatic') === true,
+  noLinesButImmunotherapyNow: ({ priorLines, immunotherapy }) =>
+    priorLines === 'none' && immunotherapy?.includes('now') === true,
   newButTreated: ({ needs, priorLines }) =>
     priorLines === 'two-or-more' && needs?.includes('newly-diagnosed') === true,
   tripleNegativeButEsr1: ({ subtype, markers }) =>

@@ -8,6 +8,7 @@ export const fields = {
   filledInBy: { kind: 'one', of: ['self', 'helper', 'clinic'] },
   name: { kind: 'text', max: 80 },
   visitDate: { kind: 'date' },
+  doctor: { kind: 'text', max: 60 },
   clinic: { kind: 'text', max: 60 },
   dayPhone: { kind: 'text', max: 30 },
   nightPhone: { kind: 'text', max: 30 },
@@ -25,11 +26,21 @@ export const fields = {
   cps: { kind: 'number' },
   markers: { kind: 'some', of: ['msi-high', 'dmmr', 'tmb-high', 'brca', 'pik3ca', 'esr1'] },
   markersTested: { kind: 'one', of: ['yes', 'no', 'not-sure'] },
+  /** Treatments since the spread, counting the one now. */
   priorLines: { kind: 'one', of: ['none', 'one', 'two-or-more', 'not-sure'] },
   immunotherapy: { kind: 'some', of: ['around-surgery', 'for-metastatic', 'now', 'not-sure'] },
   immunotherapyEffects: { kind: 'yes-no' },
-  health: { kind: 'some', of: ['autoimmune', 'transplant', 'steroids', 'pregnancy', 'not-sure'] },
+  health: {
+    kind: 'some',
+    of: ['autoimmune', 'transplant', 'steroids', 'pregnant', 'pregnancy-or-nursing', 'not-sure'],
+  },
   treatments: { kind: 'text', max: 600, lines: true },
+  drugsNow: { kind: 'text', max: 120 },
+  spread: {
+    kind: 'some',
+    of: ['bones', 'liver', 'lungs', 'brain', 'lymph-nodes', 'skin', 'other', 'not-sure'],
+  },
+  /** Signs, in the order of the symptom card: 911, fever, the rest. Ids are never reused. */
   symptoms: {
     kind: 'some',
     of: [
@@ -41,15 +52,21 @@ export const fields = {
       '911.6',
       '911.7',
       '911.8',
+      '911.9',
+      'day.5',
       'day.1',
       'day.2',
       'day.3',
-      'day.4',
-      'day.5',
+      'day.10',
+      'day.15',
+      'day.9',
       'day.6',
       'day.7',
       'day.8',
-      'day.9',
+      'day.13',
+      'day.14',
+      'day.11',
+      'day.12',
     ],
   },
   needs: {
@@ -79,6 +96,14 @@ export const resultFields = [
   'cps',
   'markers',
   'markersTested',
+] as const satisfies readonly Field[];
+
+/** All that may tell more than a person knows: results, the spread, and lists of drugs. */
+export const tellingFields = [
+  ...resultFields,
+  'spread',
+  'treatments',
+  'drugsNow',
 ] as const satisfies readonly Field[];
 
 /** Fields that can be read from the free text of a report or a spreadsheet cell. */

@@ -18,7 +18,7 @@ type Format = (typeof formats)[number];
 
 /** A parsed command line. */
 export type Command = FactsCommand | SheetCommand | PacketsCommand;
-/** Shows what `readFacts` finds in a text. */
+/** Shows what the reader of a list finds in a text. */
 export type FactsCommand = { kind: 'facts'; text: string; column: string | undefined };
 /** Makes a sheet from an answers file. */
 export type SheetCommand = {

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
+import { callInWords, callsToday } from '../intake/rows/calls-today';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows } from '../intake/rows/packet-rows';
@@ -30,7 +31,7 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   const list = await readList(command.file);
   const practice = command.practice ? await practiceIn(command.practice) : {};
   await prepare(folder);
-  for (const line of notesOn(list)) console.error(line);
+  for (const line of [...callsIn(list), ...notesOn(list)]) console.error(line);
 
   const options = { practice, madeOn: date, names };
   const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
@@ -84,6 +85,12 @@ async function prepare(folder: string): Promise<void> {
   } catch {
     throw new Refusal([say('cli.cannotWrite', { file: folder })]);
   }
+}
+
+/** Lists whom to call today, whether or not their rows are ready. */
+function callsIn(list: PacketList): string[] {
+  const calls = callsToday(list);
+  return calls.length > 0 ? [`${say('desk.calls')}:`, ...calls.map(callInWords)] : [];
 }
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */

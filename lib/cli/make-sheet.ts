@@ -1,4 +1,5 @@
 import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
+import { withoutVersion } from '../answers/saved-file';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
 import { buildSheet } from '../sheet/build-sheet';
@@ -22,10 +23,12 @@ export async function makeSheet({ file, out, date, format }: SheetCommand): Prom
   else await writeTo(out, result);
 }
 
+/** Reads plain answers, whose values are today's, or a file that the page saved. */
 async function readAnswers(file: string): Promise<Answers> {
-  const parsed = parseAnswers(
-    await readJsonFile(file, largestAnswersFile, say('cli.tooLarge', { file })),
-  );
+  const raw = await readJsonFile(file, largestAnswersFile, say('cli.tooLarge', { file }));
+  const { answers, problem } = withoutVersion(raw);
+  if (problem) throw new Refusal([say(versionProblems[problem], { file })]);
+  const parsed = parseAnswers(answers);
   if (parsed.ok) return parsed.answers;
   const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
   const rest = lines.length - mostProblems;
@@ -33,6 +36,8 @@ async function readAnswers(file: string): Promise<Answers> {
     rest > 0 ? [...lines.slice(0, mostProblems), say('cli.more', { count: rest })] : lines,
   );
 }
+
+const versionProblems = { newer: 'cli.newer', notAnswers: 'cli.noVersion' } as const;
 
 async function render(sheet: Sheet, format: SheetCommand['format']): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(sheet, null, 2)}\n`;

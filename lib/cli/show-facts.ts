@@ -1,5 +1,5 @@
 import type { ReadNote } from '../intake/facts/findings';
-import { readFacts } from '../intake/facts/read-facts';
+import { readListFacts } from '../intake/rows/list-facts';
 import { sayToStaff } from '../wording/staff-wording';
 import type { FactsCommand } from './arguments';
 
@@ -11,13 +11,15 @@ const sentences = {
 } as const satisfies Record<ReadNote['kind'], string>;
 
 /**
- * Prints what `readFacts` finds in a text, so that a clinic can try its own words: answers as JSON
- * to standard output, and a sentence for each note to standard error.
+ * Prints what a list's reader finds in a text, so that a clinic can try its own words: answers as
+ * JSON to standard output, and a sentence for each note to standard error.
  */
 export function showFacts({ text, column }: FactsCommand): void {
-  const { answers, notes } = readFacts(text, column);
+  const { answers, notes, bareLine } = readListFacts(text, column);
   process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`);
-  for (const { field, kind, words } of notes) {
-    console.error(say(sentences[kind], { label: say(`label.${field}`), words }));
+  for (const note of notes) {
+    const { field, kind, words } = note;
+    const sentence = note === bareLine ? 'row.note.bareLine' : sentences[kind];
+    console.error(say(sentence, { label: say(`label.${field}`), words }));
   }
 }

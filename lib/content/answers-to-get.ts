@@ -23,14 +23,15 @@ export const answersToGet: readonly ThingToAsk[] = [
     topic: 'T1.topic',
     ask: 'T1.ask',
     why: 'T1.why',
-    notes: [{ when: ['hadLines'], text: 'T1.note.newest' }],
+    notes: [{ when: ['treatedBeforeOrSince'], text: 'T1.note.newest' }],
     blanks: [
       { label: 'T1.fill.er', options: ['scale.plus', 'scale.low', 'scale.minus'] },
       { label: 'T1.fill.pr', options: ['scale.plus', 'scale.minus'] },
       {
         label: 'T1.fill.her2',
-        options: ['scale.0', 'scale.1plus', 'scale.2plus', 'scale.3plus'],
+        options: ['scale.0', 'scale.ultralow', 'scale.1plus', 'scale.2plus', 'scale.3plus'],
       },
+      { label: 'T1.fill.ish', options: ['scale.plus', 'scale.minus'] },
       { label: 'T1.fill.sample', options: [] },
     ],
     lines: 0,
@@ -42,7 +43,7 @@ export const answersToGet: readonly ThingToAsk[] = [
     ask: 'T2.ask',
     why: 'T2.why',
     notes: [
-      { when: ['cpsGiven'], text: 'T2.note.cps' },
+      { when: ['typeInDoubt', 'cpsKnown'], text: 'T2.note.cps' },
       { when: ['cpsLeftOff'], text: 'T2.note.range' },
     ],
     blanks: [

@@ -1,6 +1,7 @@
 import type { ConflictName } from '../answers/conflicts';
 import type { Claim } from '../answers/fields';
 import type { ScreenKey } from '../wording/screen-wording';
+import type { WordingKey } from '../wording/sheet-wording';
 
 /**
  * A Check: answers that do not fit together. It never blocks and never changes an answer. Those of
@@ -13,6 +14,8 @@ export type Check = {
   when: ConflictName;
   facts: readonly Claim[];
   message: ScreenKey;
+  /** The two facts that do not match, side by side, for the paper. */
+  pair: WordingKey | null;
 };
 
 export const checks: readonly Check[] = [
@@ -22,6 +25,7 @@ export const checks: readonly Check[] = [
     when: 'cpsOutOfRange',
     facts: ['cps'],
     message: 'V.cps_range',
+    pair: null,
   },
   {
     id: 'VAL-2',
@@ -29,6 +33,7 @@ export const checks: readonly Check[] = [
     when: 'cpsButNotTested',
     facts: ['pdl1', 'cps'],
     message: 'V.cps_not_tested',
+    pair: 'N.pair.pdl1',
   },
   {
     id: 'VAL-3',
@@ -36,6 +41,7 @@ export const checks: readonly Check[] = [
     when: 'cpsAboveStatus',
     facts: ['pdl1', 'cps'],
     message: 'V.cps_vs_low',
+    pair: 'N.pair.pdl1',
   },
   {
     id: 'VAL-4',
@@ -43,6 +49,7 @@ export const checks: readonly Check[] = [
     when: 'cpsBelowStatus',
     facts: ['pdl1', 'cps'],
     message: 'V.cps_vs_high',
+    pair: 'N.pair.pdl1',
   },
   {
     id: 'VAL-5',
@@ -50,6 +57,7 @@ export const checks: readonly Check[] = [
     when: 'tripleNegativeButReceptorPositive',
     facts: ['subtype', 'er.positive', 'pr.positive', 'her2.positive'],
     message: 'V.tnbc_receptor',
+    pair: 'N.pair.tnbc_receptor',
   },
   {
     id: 'VAL-6',
@@ -57,6 +65,7 @@ export const checks: readonly Check[] = [
     when: 'her2PositiveButLow',
     facts: ['subtype', 'her2'],
     message: 'V.her2_both',
+    pair: 'N.pair.her2_low',
   },
   {
     id: 'VAL-6b',
@@ -64,6 +73,7 @@ export const checks: readonly Check[] = [
     when: 'her2PositiveButNegative',
     facts: ['subtype', 'her2'],
     message: 'V.her2_neg',
+    pair: 'N.pair.her2_negative',
   },
   {
     id: 'VAL-7',
@@ -71,6 +81,7 @@ export const checks: readonly Check[] = [
     when: 'hormonePositiveButNegative',
     facts: ['subtype', 'er', 'pr'],
     message: 'V.hr_neg',
+    pair: 'N.pair.hr_negative',
   },
   {
     id: 'VAL-8',
@@ -78,6 +89,15 @@ export const checks: readonly Check[] = [
     when: 'noLinesButImmunotherapy',
     facts: ['priorLines', 'immunotherapy.for-metastatic'],
     message: 'V.lines_vs_io',
+    pair: 'N.pair.lines_io',
+  },
+  {
+    id: 'VAL-13',
+    kind: 'mismatch',
+    when: 'noLinesButImmunotherapyNow',
+    facts: ['priorLines'],
+    message: 'V.lines_vs_io_now',
+    pair: 'N.pair.lines_io_now',
   },
   {
     id: 'VAL-9',
@@ -85,6 +105,7 @@ export const checks: readonly Check[] = [
     when: 'newButTreated',
     facts: ['needs.newly-diagnosed', 'priorLines'],
     message: 'V.new_vs_lines',
+    pair: 'N.pair.new_lines',
   },
   {
     id: 'VAL-10',
@@ -92,6 +113,7 @@ export const checks: readonly Check[] = [
     when: 'tripleNegativeButEsr1',
     facts: ['subtype', 'markers.esr1'],
     message: 'V.esr1_tnbc',
+    pair: 'N.pair.tnbc_esr1',
   },
   {
     id: 'VAL-11',
@@ -99,6 +121,7 @@ export const checks: readonly Check[] = [
     when: 'nothingKnown',
     facts: [],
     message: 'V.all_unsure',
+    pair: null,
   },
   {
     id: 'VAL-12',
@@ -106,5 +129,6 @@ export const checks: readonly Check[] = [
     when: 'tripleNegativeAndHer2Low',
     facts: [],
     message: 'V.her2low_tnbc_ok',
+    pair: null,
   },
 ];

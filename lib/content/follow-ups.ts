@@ -1,3 +1,4 @@
+import type { FollowUpId } from '../answers/topic-ids';
 import type { WordingKey } from '../wording/sheet-wording';
 import type { Asserts, When } from './questions';
 
@@ -8,16 +9,22 @@ import type { Asserts, When } from './questions';
  * ours.
  */
 export type FollowUp = {
-  id: `F.${string}`;
+  id: FollowUpId;
   guide: string | null;
   topic: WordingKey;
   ask: WordingKey;
   triggers: readonly { rule: string; when: When; priority: number }[];
   asserts: Asserts;
   askedBy: readonly WordingKey[];
+  /** Asks about a need that the person ticked: it always prints, whatever else has no room. */
+  isNeed?: true;
+  /** Offers the question on the check page where no trigger prints it. */
+  offer?: readonly { rule: string; when: When }[];
+  /** Label of a blank below the question. */
+  blank?: WordingKey;
 };
 
-/** How many print in full; one line names the others. */
+/** How many print that are no need of the person's; the check page offers the others. */
 export const followUpsAtMost = 4;
 
 /**
@@ -33,6 +40,9 @@ export const givingWay = [
 /** Follow-ups with at least this priority are about safety, and outrank the rest. */
 export const safetyPriority = 88;
 
+/** Follow-ups with at least this priority print, whatever else has no room. */
+export const pressingPriority = 99;
+
 export const followUps: readonly FollowUp[] = [
   {
     id: 'F.urgent',
@@ -41,6 +51,24 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.urgent.ask',
     triggers: [{ rule: 'FU-1', when: ['urgent'], priority: 100 }],
     asserts: ['needs.urgent'],
+    askedBy: [],
+  },
+  {
+    id: 'F.hold',
+    guide: null,
+    topic: 'F.hold.topic',
+    ask: 'F.hold.ask',
+    triggers: [{ rule: 'decision 28', when: ['signWhileOnImmunotherapy'], priority: 99 }],
+    asserts: ['symptoms', 'immunotherapy.now'],
+    askedBy: [],
+  },
+  {
+    id: 'F.pregnant',
+    guide: null,
+    topic: 'F.pregnant.topic',
+    ask: 'F.pregnant.ask',
+    triggers: [{ rule: 'decision 42', when: ['pregnant'], priority: 99 }],
+    asserts: ['health.pregnant'],
     askedBy: [],
   },
   {
@@ -62,12 +90,12 @@ export const followUps: readonly FollowUp[] = [
     askedBy: [],
   },
   {
-    id: 'F.pregnancy',
+    id: 'F.nursing',
     guide: null,
-    topic: 'F.pregnancy.topic',
-    ask: 'F.pregnancy.ask',
-    triggers: [{ rule: 'FU-4', when: ['pregnancy'], priority: 96 }],
-    asserts: ['health.pregnancy'],
+    topic: 'F.nursing.topic',
+    ask: 'F.nursing.ask',
+    triggers: [{ rule: 'decision 42', when: ['pregnancyOrNursing'], priority: 96 }],
+    asserts: ['health.pregnancy-or-nursing'],
     askedBy: [],
   },
   {
@@ -99,6 +127,15 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.steroids.ask',
     triggers: [{ rule: 'FU-6', when: ['steroids'], priority: 88 }],
     asserts: ['health.steroids'],
+    askedBy: [],
+  },
+  {
+    id: 'F.blood_tests',
+    guide: null,
+    topic: 'F.blood_tests.topic',
+    ask: 'F.blood_tests.ask',
+    triggers: [{ rule: 'decision 38', when: ['autoimmuneOrTransplant'], priority: 88 }],
+    asserts: [['health.autoimmune', 'health.transplant']],
     askedBy: [],
   },
   {
@@ -153,9 +190,60 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.pdl1_wait.ask',
     triggers: [
       {
-        rule: 'FU-10',
-        when: ['pdl1Waiting', 'typeMayBeTripleNegative', 'cpsBlank', 'notOnImmunotherapyNow'],
+        rule: 'FU-10, decision 38',
+        when: [
+          'pdl1Waiting',
+          'typeMayBeTripleNegative',
+          'cpsBlank',
+          'notOnImmunotherapyNow',
+          'noLinesYet',
+        ],
         priority: 82,
+      },
+      {
+        rule: 'decision 36',
+        when: [
+          'pdl1Waiting',
+          'typeMayBeTripleNegative',
+          'cpsBlank',
+          'notOnImmunotherapyNow',
+          'noLinesYet',
+          'urgent',
+        ],
+        priority: 99,
+      },
+    ],
+    asserts: ['pdl1.waiting', 'priorLines.none'],
+    askedBy: [],
+  },
+  {
+    id: 'F.pdl1_wait_later',
+    guide: 'A-D3',
+    topic: 'F.pdl1_wait_later.topic',
+    ask: 'F.pdl1_wait_later.ask',
+    triggers: [
+      {
+        rule: 'FU-10',
+        when: [
+          'pdl1Waiting',
+          'typeMayBeTripleNegative',
+          'cpsBlank',
+          'notOnImmunotherapyNow',
+          'linesNotKnownNone',
+        ],
+        priority: 82,
+      },
+      {
+        rule: 'decision 36',
+        when: [
+          'pdl1Waiting',
+          'typeMayBeTripleNegative',
+          'cpsBlank',
+          'notOnImmunotherapyNow',
+          'linesNotKnownNone',
+          'urgent',
+        ],
+        priority: 99,
       },
     ],
     asserts: ['pdl1.waiting'],
@@ -199,7 +287,8 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.io_early.ask',
     triggers: [{ rule: 'FU-14', when: ['hadImmunotherapyAroundSurgery'], priority: 79 }],
     asserts: ['immunotherapy.around-surgery'],
-    askedBy: ['Q2.ask.early_io', 'Q2.ask.prior_io'],
+    askedBy: [],
+    blank: 'F.io_early.blank',
   },
   {
     id: 'F.io_unsure',
@@ -227,6 +316,19 @@ export const followUps: readonly FollowUp[] = [
     triggers: [{ rule: 'decision 16', when: ['wantsToKnowEverything'], priority: 75 }],
     asserts: ['filledInBy.self', 'detail.everything'],
     askedBy: [],
+  },
+  {
+    id: 'F.palliative',
+    guide: null,
+    topic: 'F.palliative.topic',
+    ask: 'F.palliative.ask',
+    triggers: [
+      { rule: 'decision 38', when: ['filledInBySelf', 'twoLinesOrMore'], priority: 75 },
+      { rule: 'decision 38', when: ['filledInBySelf', 'urgent'], priority: 75 },
+    ],
+    asserts: [],
+    askedBy: [],
+    offer: [{ rule: 'decision 38', when: [] }],
   },
   {
     id: 'F.brca',
@@ -262,6 +364,42 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.her2_low.ask',
     triggers: [{ rule: 'FU-18', when: ['her2Low'], priority: 72 }],
     asserts: ['her2.low'],
+    askedBy: [],
+  },
+  {
+    id: 'F.gene_retest',
+    guide: null,
+    topic: 'F.gene_retest.topic',
+    ask: 'F.gene_retest.ask',
+    triggers: [
+      {
+        rule: 'decision 38',
+        when: ['hormonePositive', 'lineIsOver', 'noEsr1Change'],
+        priority: 72,
+      },
+    ],
+    asserts: ['subtype.hormone-positive', ['priorLines.one', 'priorLines.two-or-more']],
+    askedBy: [],
+  },
+  {
+    id: 'F.brca_test',
+    guide: null,
+    topic: 'F.brca_test.topic',
+    ask: 'F.brca_test.ask',
+    triggers: [{ rule: 'decision 38', when: ['noBrcaChange'], priority: 71 }],
+    asserts: [],
+    askedBy: [],
+  },
+  {
+    id: 'F.her2_score',
+    guide: null,
+    topic: 'F.her2_score.topic',
+    ask: 'F.her2_score.ask',
+    triggers: [
+      { rule: 'decision 38', when: ['hormonePositive', 'her2ScoreToFind'], priority: 70 },
+      { rule: 'decision 38', when: ['tripleNegative', 'her2ScoreToFind'], priority: 70 },
+    ],
+    asserts: [],
     askedBy: [],
   },
   {
@@ -306,7 +444,7 @@ export const followUps: readonly FollowUp[] = [
     guide: 'A-D5',
     topic: 'F.later_line.topic',
     ask: 'F.later_line.ask',
-    triggers: [{ rule: 'FU-19', when: ['hadLines'], priority: 66 }],
+    triggers: [{ rule: 'FU-19', when: ['lineIsOver'], priority: 66 }],
     asserts: [['priorLines.one', 'priorLines.two-or-more']],
     askedBy: [],
   },
@@ -336,6 +474,7 @@ export const followUps: readonly FollowUp[] = [
     triggers: [{ rule: 'FU-25', when: ['wantsSecondOpinion'], priority: 62 }],
     asserts: ['needs.second-opinion'],
     askedBy: [],
+    isNeed: true,
   },
   {
     id: 'F.line_unsure',
@@ -350,6 +489,16 @@ export const followUps: readonly FollowUp[] = [
     askedBy: [],
   },
   {
+    id: 'F.interp_card',
+    guide: null,
+    topic: 'F.interp_card.topic',
+    ask: 'F.interp_card.ask',
+    triggers: [{ rule: 'decision 38', when: ['needsInterpreter'], priority: 55 }],
+    asserts: [],
+    askedBy: [],
+    isNeed: true,
+  },
+  {
     id: 'F.cost',
     guide: 'A-V6',
     topic: 'F.cost.topic',
@@ -357,6 +506,7 @@ export const followUps: readonly FollowUp[] = [
     triggers: [{ rule: 'FU-27', when: ['needsCostHelp'], priority: 54 }],
     asserts: [],
     askedBy: [],
+    isNeed: true,
   },
   {
     id: 'F.travel',
@@ -366,20 +516,16 @@ export const followUps: readonly FollowUp[] = [
     triggers: [{ rule: 'FU-28', when: ['needsTravelHelp'], priority: 53 }],
     asserts: [],
     askedBy: [],
+    isNeed: true,
   },
   {
-    id: 'F.brca_test',
+    id: 'F.less_treatment',
     guide: null,
-    topic: 'F.brca_test.topic',
-    ask: 'F.brca_test.ask',
-    triggers: [
-      {
-        rule: 'FU-24',
-        when: ['geneTestsNotKnown', 'notHer2Positive', 'noBrcaChange'],
-        priority: 50,
-      },
-    ],
+    topic: 'F.less_treatment.topic',
+    ask: 'F.less_treatment.ask',
+    triggers: [],
     asserts: [],
     askedBy: [],
+    offer: [{ rule: 'decision 38', when: ['wantsToKnowEverything'] }],
   },
 ];

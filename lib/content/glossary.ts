@@ -12,6 +12,7 @@ export const words: readonly { text: WordingKey; marks: readonly string[] }[] = 
   { text: 'G.cps', marks: ['CPS'] },
   { text: 'G.receptors', marks: ['HER2'] },
   { text: 'G.her2low', marks: ['HER2-low', 'HER2 low'] },
+  { text: 'G.ish', marks: ['ISH'] },
   { text: 'G.tnbc', marks: ['triple-negative', 'TNBC'] },
   { text: 'G.firstline', marks: ['line of treatment', 'first-line', 'second-line'] },
   {
@@ -26,4 +27,5 @@ export const words: readonly { text: WordingKey; marks: readonly string[] }[] = 
   { text: 'G.biopsy', marks: ['biopsy'] },
   { text: 'G.pathology', marks: ['pathology report'] },
   { text: 'G.trial', marks: ['clinical trial'] },
+  { text: 'G.palliative', marks: ['palliative care'] },
 ];

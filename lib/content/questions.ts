@@ -1,5 +1,6 @@
 import type { ConditionName } from '../answers/conditions';
 import type { Claim } from '../answers/fields';
+import type { QuestionId } from '../answers/topic-ids';
 import type { WordingKey } from '../wording/sheet-wording';
 
 /** Applies when every named condition holds. */
@@ -18,9 +19,9 @@ export type QuestionWording = {
   ask: WordingKey;
   why: WordingKey;
   asserts: Asserts;
+  /** Asks it in a message, which has named the marked signs already. */
+  inMessage?: WordingKey;
 };
-
-export type QuestionId = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5';
 
 /**
  * A question of the guide: on every sheet, once, whatever the answers. The `lead` weights that
@@ -34,7 +35,14 @@ export type Question = {
   topic: WordingKey;
   sources: readonly string[];
   lead: readonly { rule: string; when: When; add: number }[];
-  notes: readonly { rule: string; when: When; text: WordingKey; asserts: Asserts }[];
+  notes: readonly {
+    rule: string;
+    when: When;
+    text: WordingKey;
+    asserts: Asserts;
+    /** The strip says it too, so that a message leaves it out. */
+    inStrip?: true;
+  }[];
   wordings: readonly QuestionWording[];
 };
 
@@ -58,7 +66,6 @@ export const questions: readonly Question[] = [
         text: 'N.also',
         asserts: [
           [
-            'her2.low',
             'markers.msi-high',
             'markers.dmmr',
             'markers.tmb-high',
@@ -183,8 +190,15 @@ export const questions: readonly Question[] = [
         when: ['healthToKeepInMind'],
         text: 'N.health',
         asserts: [
-          ['health.autoimmune', 'health.transplant', 'health.steroids', 'health.pregnancy'],
+          [
+            'health.autoimmune',
+            'health.transplant',
+            'health.steroids',
+            'health.pregnant',
+            'health.pregnancy-or-nursing',
+          ],
         ],
+        inStrip: true,
       },
     ],
     wordings: [
@@ -231,14 +245,14 @@ export const questions: readonly Question[] = [
         asserts: [['markers.msi-high', 'markers.dmmr', 'markers.tmb-high']],
       },
       {
-        when: ['tripleNegative', 'pdl1High', 'hadLines'],
+        when: ['tripleNegative', 'pdl1High', 'lineIsOver'],
         priority: 65,
         ask: 'Q2.ask.tnbc_high_later',
         why: 'Q2.why.tnbc_high_later',
         asserts: ['pdl1.10-or-more', ['priorLines.one', 'priorLines.two-or-more']],
       },
       {
-        when: ['tripleNegative', 'pdl1High', 'linesUnknown'],
+        when: ['tripleNegative', 'pdl1High', 'lineMayBeOver'],
         priority: 65,
         ask: 'Q2.ask.tnbc_high',
         why: 'Q2.why.tnbc_high',
@@ -334,11 +348,60 @@ export const questions: readonly Question[] = [
     notes: [],
     wordings: [
       {
+        when: ['emergencySign', 'filledInByClinic'],
+        priority: 112,
+        ask: 'Q4.ask.emergency_other',
+        why: 'Q4.why.clinic',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.emergency',
+      },
+      {
+        when: ['emergencySign', 'filledInByOther'],
+        priority: 111,
+        ask: 'Q4.ask.emergency_other',
+        why: 'Q4.why.emergency',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.emergency',
+      },
+      {
         when: ['emergencySign'],
         priority: 110,
         ask: 'Q4.ask.emergency',
         why: 'Q4.why.emergency',
         asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.emergency',
+      },
+      {
+        when: ['sameDaySign', 'filledInByClinic'],
+        priority: 107,
+        ask: 'Q4.ask.symptoms_other',
+        why: 'Q4.why.clinic',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.symptoms',
+      },
+      {
+        when: ['feverMarked', 'filledInByOther'],
+        priority: 106,
+        ask: 'Q4.ask.symptoms_other',
+        why: 'Q4.why.fever',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.symptoms',
+      },
+      {
+        when: ['feverMarked'],
+        priority: 105,
+        ask: 'Q4.ask.symptoms_now',
+        why: 'Q4.why.fever',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.symptoms',
+      },
+      {
+        when: ['sameDaySign', 'filledInByOther'],
+        priority: 101,
+        ask: 'Q4.ask.symptoms_other',
+        why: 'Q4.why.symptoms_now',
+        asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.symptoms',
       },
       {
         when: ['sameDaySign'],
@@ -346,6 +409,7 @@ export const questions: readonly Question[] = [
         ask: 'Q4.ask.symptoms_now',
         why: 'Q4.why.symptoms_now',
         asserts: ['symptoms'],
+        inMessage: 'Q4.inMessage.symptoms',
       },
       {
         when: ['autoimmuneOrTransplant'],
@@ -386,7 +450,7 @@ export const questions: readonly Question[] = [
         asserts: ['immunotherapy.now'],
       },
       {
-        when: ['hadLines'],
+        when: ['anyLine'],
         priority: 60,
         ask: 'Q5.ask.later',
         why: 'Q5.why.later',

@@ -1,5 +1,5 @@
 /**
- * The sources of the sheet. `checked` is the ISO date when somebody last read one; the newest is
+ * The sources of the sheet. `checked` is the ISO date when somebody last read one; the oldest is
  * printed on every sheet, which says that it is old after `staleAfterDays`.
  */
 export const sources = [

@@ -28,8 +28,8 @@ export const trialPrompts: readonly TrialPrompt[] = [
     topic: 'TR1.topic',
     ask: 'TR1',
     triggers: [
-      { rule: 'TR-1', when: ['otherType', 'noMsiOrTmbHigh'], priority: 80 },
-      { rule: 'TR-1', when: ['pdl1Low', 'noMsiOrTmbHigh'], priority: 80 },
+      { rule: 'TR-1', when: ['otherType', 'noMsiOrTmbHigh', 'trialMayComeUp'], priority: 80 },
+      { rule: 'TR-1', when: ['pdl1Low', 'noMsiOrTmbHigh', 'trialMayComeUp'], priority: 80 },
     ],
     asserts: [],
   },
@@ -37,7 +37,10 @@ export const trialPrompts: readonly TrialPrompt[] = [
     id: 'TR2',
     guide: 'A-TR2',
     ask: 'TR2',
-    triggers: [{ rule: 'TR-2', when: ['hadLines'], priority: 85 }],
+    triggers: [
+      { rule: 'TR-2', when: ['anyLine', 'trialMayComeUp'], priority: 85 },
+      { rule: 'decision 52', when: ['anyLine', 'urgent'], priority: 85 },
+    ],
     asserts: [],
   },
   {
@@ -45,7 +48,7 @@ export const trialPrompts: readonly TrialPrompt[] = [
     guide: 'A-TR3',
     topic: 'TR3.topic',
     ask: 'TR3',
-    triggers: [{ rule: 'TR-3', when: ['linesNoneOrUnknown'], priority: 60 }],
+    triggers: [{ rule: 'TR-3', when: ['linesNoneOrUnknown', 'trialMayComeUp'], priority: 60 }],
     asserts: [],
   },
   {

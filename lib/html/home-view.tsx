@@ -6,7 +6,7 @@ type Props = { sheet: Sheet; boxes: boolean };
 /** The home sheet: symptom card, calendar, reasons and glossary. */
 export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Props) => (
   <>
-    <section className="sheet-side">
+    <section className="sheet-side sheet-card">
       <Title boxes={boxes}>{home.title}</Title>
       <p>{home.subtitle}</p>
       <div className="sheet-box">
@@ -48,11 +48,11 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
         })}
       </ul>
     </section>
-    <section className="sheet-side">
-      {home.card.back && <p className="sheet-clean">{home.card.back}</p>}
-      <p>{source}</p>
-      <p>{disclaimer}</p>
-    </section>
+    {home.card.back && (
+      <section className="sheet-side">
+        <p className="sheet-clean">{home.card.back}</p>
+      </section>
+    )}
     <section className="sheet-side">
       {home.treatments && (
         <>
@@ -70,6 +70,8 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
       {home.words.items.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
+      <p>{source}</p>
+      <p>{disclaimer}</p>
     </section>
   </>
 );

@@ -64,6 +64,12 @@ export const MarkLabel = ({
     <span className={className}>{children}</span>
   );
 
-/** A circle to mark, or a check box, for one of several options. */
-export const ChoiceMark = (place: WritingPlace) =>
-  place.boxes ? <TickBox {...place} /> : <span className="sheet-circle" aria-hidden />;
+/** One of several answers to mark; `marked` where the person has said so already. */
+export const ChoiceMark = ({ marked = false, ...place }: WritingPlace & { marked?: boolean }) =>
+  place.boxes ? (
+    <TickBox {...place} marked={marked} />
+  ) : (
+    <span className="sheet-circle" aria-hidden>
+      {marked && <span className="sheet-cross" />}
+    </span>
+  );

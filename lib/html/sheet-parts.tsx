@@ -24,17 +24,22 @@ export const Topics = ({
   boxes,
 }: WithBoxes & { topics: Topic[]; headings: Sheet['headings'] }) => (
   <ul className="sheet-plain">
-    {topics.map(({ id, number, topic, text, notes, askFirst }) => (
+    {topics.map(({ id, number, topic, heading, text, notes, blank, askFirst }) => (
       <li key={id} className="sheet-topic">
         <span className={askFirst ? 'sheet-disc-first' : 'sheet-disc'}>{number}</span>
         <div>
           <p className="sheet-typed">
-            <strong>{topic}</strong> {askFirst && `(${headings.askFirst}) `}
+            {heading && <strong>{heading}</strong>} {askFirst && `(${headings.askFirst}) `}
             {text}
           </p>
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
+          {blank && (
+            <p className="sheet-row">
+              <FactText fact={{ label: blank, value: null }} boxes={boxes} id={`${id}-blank`} />
+            </p>
+          )}
           <Notes boxes={boxes} id={`${id}-notes`} label={topic} />
           {boxes && (
             <p className="sheet-row">
@@ -105,22 +110,17 @@ export const FactRow = ({ facts, boxes, id }: WithBoxes & { facts: Fact[]; id: s
 export const BlankRow = ({ blanks, boxes, id }: WithBoxes & { blanks: Blank[]; id: string }) =>
   blanks.length > 0 && (
     <p className="sheet-row">
-      {blanks.map(({ label, options }, index) =>
+      {blanks.map(({ label, options, value }, index) =>
         options.length === 0 ? (
-          <FactText
-            key={label}
-            fact={{ label, value: null }}
-            boxes={boxes}
-            id={`${id}-${index + 1}`}
-          />
+          <FactText key={label} fact={{ label, value }} boxes={boxes} id={`${id}-${index + 1}`} />
         ) : (
           <span key={label} className="sheet-options">
             <strong>{label}</strong>
-            {options.map((option, at) => {
+            {options.map(({ text, marked }, at) => {
               const place = { boxes, id: `${id}-${index + 1}-${at + 1}` };
               return (
-                <MarkLabel key={option} {...place}>
-                  <ChoiceMark {...place} label={`${label}: ${option}`} /> {option}
+                <MarkLabel key={text} {...place}>
+                  <ChoiceMark {...place} label={`${label}: ${text}`} marked={marked} /> {text}
                 </MarkLabel>
               );
             })}

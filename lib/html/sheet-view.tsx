@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet, StripGroup } from '../sheet/sheet';
 import { Home } from './home-view';
 import { BlankLine, Notes, TickBox } from './places';
 import { BlankRow, Bullets, FactRow, FactText, SheetHeading, Title, Topics } from './sheet-parts';
@@ -37,7 +37,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings } = sheet;
   return (
     <section className="sheet-side sheet-front">
-      {sheet.banner && <p className="sheet-banner">{sheet.banner}</p>}
+      <Banner banner={sheet.banner} boxes={boxes} />
       <Title boxes={boxes}>{sheet.title}</Title>
       <p>{sheet.subtitle}</p>
       <FactRow facts={sheet.about} boxes={boxes} id="about" />
@@ -67,7 +67,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
         </div>
       ))}
       <SheetHeading boxes={boxes}>{headings.questions}</SheetHeading>
-      <Topics topics={sheet.questions} headings={headings} boxes={boxes} />
+      <Topics topics={[...sheet.first, ...sheet.questions]} headings={headings} boxes={boxes} />
       {after('questions')}
     </section>
   );
@@ -77,36 +77,54 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
 const Strip = ({ sheet: { handOver }, boxes }: Props) => (
   <div className="sheet-strip">
     <p>
-      <strong>{handOver.look}</strong> {handOver.from}
+      <strong>{handOver.look}</strong>
     </p>
-    <p className="sheet-row">
-      <strong>{handOver.firstHeading}</strong>
-      {handOver.first.map((text) => (
-        <strong key={text}>{text}</strong>
-      ))}
-    </p>
-    <p className="sheet-row">
-      {[...handOver.known, handOver.unknown].map((text) => text && <span key={text}>{text}</span>)}
-    </p>
-    <p className="sheet-row">
-      {handOver.detail && <span>{handOver.detail}</span>}
-      {handOver.facts.map((fact, index) => (
-        <FactText key={fact.label} fact={fact} boxes={boxes} id={`strip-${index + 1}`} />
-      ))}
-    </p>
+    {(['cancer', 'matters', 'visit'] as const).map((name) => (
+      <Group key={name} group={handOver[name]} boxes={boxes} id={`strip-${name}`} />
+    ))}
+    {handOver.unknown && <p>{handOver.unknown}</p>}
   </div>
 );
+
+/** A group of the strip, left out where nothing was said for it. */
+const Group = ({ group, boxes, id }: { group: StripGroup; boxes: boolean; id: string }) =>
+  group.items.length > 0 && (
+    <p className="sheet-row">
+      <strong>{group.heading}</strong>
+      {group.items.map((item, index) =>
+        typeof item === 'string' ? (
+          <span key={item}>{item}</span>
+        ) : (
+          <FactText key={item.label} fact={item} boxes={boxes} id={`${id}-${index + 1}`} />
+        ),
+      )}
+    </p>
+  );
+
+/** Does not wait for the visit; on a clinic's list a nurse signs that it was checked. */
+const Banner = ({ banner, boxes }: { banner: Sheet['banner']; boxes: boolean }) =>
+  banner && (
+    <div className="sheet-banner">
+      {banner.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {banner.checkedBy && (
+        <p className="sheet-row">
+          <FactText
+            fact={{ label: banner.checkedBy, value: null }}
+            boxes={boxes}
+            id="banner-checked"
+          />
+        </p>
+      )}
+    </div>
+  );
 
 const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
       {trials.lead && <Bullets boxes={boxes} section={trials} />}
-      {sheet.followUps.length > 0 && (
-        <SheetHeading boxes={boxes}>{headings.followUps}</SheetHeading>
-      )}
-      <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
-      {sheet.moreToAsk && <p>{sheet.moreToAsk}</p>}
       <SheetHeading boxes={boxes}>{headings.ownQuestions}</SheetHeading>
       <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
       {headings.blankQuestion && (
@@ -115,6 +133,10 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
           <Notes boxes={boxes} id="own-more" label={headings.blankQuestion} />
         </>
       )}
+      {sheet.followUps.length > 0 && (
+        <SheetHeading boxes={boxes}>{headings.followUps}</SheetHeading>
+      )}
+      <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
       {after('own')}
       {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
       {known.items.length > 0 && (
@@ -152,6 +174,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
           id={`agreed-${index + 1}`}
         />
       ))}
+      {sheet.helper && <BlankRow blanks={[sheet.helper]} boxes={boxes} id="helper" />}
       <div className="sheet-box">
         <Bullets boxes={boxes} section={sheet.sameDay} />
         <FactRow facts={sheet.phones} boxes={boxes} id="phones" />

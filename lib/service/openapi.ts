@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { allowedIn, answersSchema } from '../answers/answers';
 import { type Field, fields } from '../answers/fields';
 import { practiceFields } from '../answers/practice';
+import { topicIds } from '../answers/topic-ids';
 import { sayProblemIn } from '../wording/problem-wording';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { type RefusalId, refusals } from './refusal';
@@ -9,6 +10,23 @@ import { type RefusalId, refusals } from './refusal';
 const say = sayToStaff('en');
 
 type Schema = Record<string, unknown>;
+
+const signs = fields.symptoms.of
+  .map((id) => say('api.about.sign', { id, words: say(`value.symptoms.${id}`) }))
+  .join('; ');
+
+/** What a field means, where its name and its values do not say so. */
+const meanings: Partial<Record<Field, string>> = {
+  doctor: say('api.about.doctor'),
+  health: say('api.about.health'),
+  drugsNow: say('api.about.drugsNow'),
+  spread: say('api.about.spread'),
+  symptoms: say('api.about.symptoms', { signs }),
+  topThree: say('api.about.topThree'),
+};
+
+const describe = (field: Field) =>
+  [meanings[field], allowedIn(field, sayProblemIn('en'))].filter(Boolean).join(' ');
 
 /**
  * Returns the JSON Schema of Answers, made from the zod schema. `fields` adds what zod cannot
@@ -19,9 +37,10 @@ export function answersAsJsonSchema(): Schema & { properties: Record<Field, Sche
   const { $schema: _, ...schema } = made;
   const properties = Object.entries(fields).map(([name, spec]) => {
     const field = name as Field;
-    const more: Schema = { description: allowedIn(field, sayProblemIn('en')) };
+    const more: Schema = { description: describe(field) };
     if (spec.kind === 'some') more.items = { type: 'string', enum: spec.of };
-    if (spec.kind === 'texts' || spec.kind === 'ids') more.items = { type: 'string' };
+    if (spec.kind === 'texts') more.items = { type: 'string' };
+    if (spec.kind === 'ids') more.items = { type: 'string', enum: topicIds };
     return [field, { ...(schema.properties?.[field] as Schema), ...more }];
   });
   return { ...schema, properties: Object.fromEntries(properties) };

@@ -27,7 +27,7 @@ export function buildSheet(
   const draft = { answers, facts, decisions: decide(facts), language, say };
 
   const topics = topicsOf(draft);
-  const visit = visitSheet(draft, topics);
+  const visit = visitSheet(draft);
   return {
     language,
     madeOn,

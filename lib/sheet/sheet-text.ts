@@ -1,10 +1,13 @@
-import type { Blank, Fact, Option, Section, Sheet, Topic } from './sheet';
+import type { Blank, Fact, Option, Section, Sheet, StripGroup, Topic } from './sheet';
 
 /** Stands where the paper has a ruled blank to write on. */
 export const blankMark = '____';
 
 /** Stands where the paper has a cross in a box. */
 export const crossMark = '[x]';
+
+/** Stands where the paper has a box without one: an option alone would read as if it were said. */
+export const openMark = '[ ]';
 
 /** A line holds the strings printed on it; an empty line sets off each block. */
 type Line = string[];
@@ -22,7 +25,7 @@ export function sheetAsText(sheet: Sheet): string {
 export function printedStrings(sheet: Sheet): string[] {
   return printedBlocks(sheet)
     .flat(2)
-    .filter((text) => text !== blankMark && text !== crossMark);
+    .filter((text) => text !== blankMark && text !== crossMark && text !== openMark);
 }
 
 function printedBlocks(sheet: Sheet): Block[] {
@@ -33,18 +36,13 @@ function printedBlocks(sheet: Sheet): Block[] {
 
 function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
   return [
-    ...(sheet.banner ? [[[sheet.banner]]] : []),
+    ...(sheet.banner
+      ? [[...sheet.banner.sentences.map((text) => [text]), ...checkedBy(sheet.banner)]]
+      : []),
     [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
-    [
-      [handOver.look],
-      ...optional(handOver.from),
-      [handOver.firstHeading],
-      ...handOver.first.map((text) => [text]),
-      ...handOver.known.map((text) => [text]),
-      ...optional(handOver.unknown),
-      ...optional(handOver.detail),
-      ...handOver.facts.map(factLine),
-    ],
+    [[handOver.look]],
+    ...[handOver.cancer, handOver.matters, handOver.visit].flatMap(groupBlock),
+    ...(handOver.unknown ? [[[handOver.unknown]]] : []),
     ...(sheet.mismatch ? [[[sheet.mismatch]]] : []),
     [[headings.answersToGet], [headings.later, blankMark]],
     ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
@@ -54,7 +52,7 @@ function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
       ...blanks.map(blankLine),
     ]),
     [[headings.questions]],
-    ...sheet.questions.map((topic) => topicBlock(topic, headings.askFirst)),
+    ...[...sheet.first, ...sheet.questions].map((topic) => topicBlock(topic, headings.askFirst)),
   ];
 }
 
@@ -62,18 +60,21 @@ function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet):
   const trials = sheet.trials.items.length > 0 ? [itemBlock(sheet.trials)] : [];
   return [
     ...(sheet.trials.lead ? trials : []),
-    ...(sheet.followUps.length > 0 ? [[[headings.followUps]]] : []),
-    ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
-    ...(sheet.moreToAsk ? [[[sheet.moreToAsk]]] : []),
     [[headings.ownQuestions]],
     ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
     ...(headings.blankQuestion ? [[[headings.blankQuestion, blankMark]]] : []),
+    ...(sheet.followUps.length > 0 ? [[[headings.followUps]]] : []),
+    ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
     ...(sheet.trials.lead ? [] : trials),
     ...(known.items.length > 0
       ? [[[known.heading], ...known.items.map(factLine), [known.check]]]
       : []),
     [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
-    [[agreed.heading], ...agreed.items.map(({ text }) => [text, blankMark])],
+    [
+      [agreed.heading],
+      ...agreed.items.map(({ text }) => [text, blankMark]),
+      ...(sheet.helper ? [blankLine(sheet.helper)] : []),
+    ],
     [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
     [...(sheet.print.sheets === 'visit' ? [[sheet.source]] : []), [sheet.disclaimer]],
   ];
@@ -91,31 +92,40 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
       [home.calendar.heading],
       ...home.calendar.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
     ],
-    [...optional(card.back), [source], [disclaimer]],
+    ...(card.back ? [[[card.back]]] : []),
     ...(home.treatments ? [[[home.treatments.heading], [home.treatments.text]]] : []),
     [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
     [[home.words.heading], ...home.words.items.map(({ text }) => [text])],
+    [[source], [disclaimer]],
   ];
 }
 
-const optional = (text: string | null): Block => (text === null ? [] : [[text]]);
-
 const factLine = ({ label, value }: Fact): Line => [label, value ?? blankMark];
 
-const blankLine = ({ label, options }: Blank): Line => [
+const blankLine = ({ label, options, value }: Blank): Line => [
   label,
-  ...(options.length > 0 ? options : [blankMark]),
+  ...(options.length > 0 ? options.flatMap(optionText) : [value ?? blankMark]),
 ];
 
-const optionText = ({ text, marked }: Option): Line => (marked ? [crossMark, text] : [text]);
+const checkedBy = ({ checkedBy: label }: NonNullable<Sheet['banner']>): Line[] =>
+  label ? [[label, blankMark]] : [];
+
+/** A group of the strip, left out where nothing was said for it. */
+const groupBlock = ({ heading, items }: StripGroup): Block[] =>
+  items.length === 0
+    ? []
+    : [[[heading], ...items.map((item) => (typeof item === 'string' ? [item] : factLine(item)))]];
+
+const optionText = ({ text, marked }: Option): Line => [marked ? crossMark : openMark, text];
 
 const itemBlock = ({ heading, items }: Section<{ text: string }>): Block => [
   [heading],
   ...items.map(({ text }) => [text]),
 ];
 
-const topicBlock = ({ number, topic, text, notes, ...rest }: Topic, askFirst: string): Block => [
-  [String(number), topic, ...(rest.askFirst ? [askFirst] : [])],
+const topicBlock = ({ number, heading, text, notes, ...rest }: Topic, askFirst: string): Block => [
+  [String(number), ...(heading ? [heading] : []), ...(rest.askFirst ? [askFirst] : [])],
   [text],
   ...notes.map((note) => [note]),
+  ...(rest.blank ? [[rest.blank, blankMark]] : []),
 ];

@@ -12,18 +12,31 @@ export type Topic = {
   id: string;
   number: number;
   guide: string | null;
+  /** Names it in lists and for screen readers. */
   topic: string;
+  /** Stands before the text: the topic, or null for an own question, which its number heads. */
+  heading: string | null;
   text: string;
   why: string | null;
   notes: string[];
+  /** Label of a blank to fill in below the question. */
+  blank: string | null;
   askFirst: boolean;
+  /** All of it in a message, which has named the marked signs and the person's health already. */
+  inMessage: string;
 };
-
-/** A place to write: options to mark, or a ruled blank where there are none. */
-export type Blank = { label: string; options: string[] };
 
 /** Something to mark; `marked` where the person has said so already. */
 export type Option = { text: string; marked: boolean };
+
+/**
+ * A place to write: options to mark, or a ruled blank where there are none, with what the person has
+ * said already.
+ */
+export type Blank = { label: string; options: Option[]; value: string | null };
+
+/** A group of the strip for the doctor: short sentences and facts. */
+export type StripGroup = { heading: string; items: (string | Fact)[] };
 
 /** One of the three things to ask for, with room for the answer. */
 export type AnswerToGet = {
@@ -54,17 +67,16 @@ export type Sheet = {
   title: string;
   subtitle: string;
   about: Fact[];
-  /** An emergency sign was marked: above everything, on the day and in any case. */
-  banner: string | null;
+  /** What does not wait for the visit, above everything; `checkedBy` labels a blank for a nurse. */
+  banner: { sentences: string[]; checkedBy: string | null } | null;
+  /** The strip for the doctor. */
   handOver: {
     look: string;
-    from: string | null;
-    firstHeading: string;
-    first: string[];
-    known: string[];
+    cancer: StripGroup;
+    matters: StripGroup;
+    visit: StripGroup;
+    /** What the person said they do not know. */
     unknown: string | null;
-    detail: string | null;
-    facts: Fact[];
   };
   /** Facts that do not match, and the plea to sort them out; null where all fits. */
   mismatch: string | null;
@@ -80,24 +92,29 @@ export type Sheet = {
     | 'answered'
     | 'askAgain'
     | 'saveTyped'
-    | 'fileName',
+    | 'fileName'
+    // In a message only, where something does not wait.
+    | 'callFirst',
     string
   > & {
     /** Room for one more question; null where there are many already. */
     blankQuestion: string | null;
   };
   answersToGet: AnswerToGet[];
+  /** What the person asks first, of whatever kind: a marked sign's question, then the chosen three. */
+  first: Topic[];
+  /** The rest of the guide's five. */
   questions: Topic[];
   followUps: Topic[];
   ownQuestions: Topic[];
-  /** Names what there was no room for; null where there was. */
-  moreToAsk: string | null;
-  /** The same in full, for the screen: the person may take it up as an own question. */
+  /** Questions that do not print, for the screen: the person may take them up as own questions. */
   offered: { id: string; topic: string; text: string }[];
   /** `lead`: above the follow-ups. */
   trials: Section<Item> & { lead: boolean };
   tell: Section<Item & { given: string | null }>;
   agreed: Section<Item>;
+  /** For the doctor, where a helper filled the form in: whether the two may talk. */
+  helper: Blank | null;
   sameDay: Section<Item>;
   phones: Fact[];
   disclaimer: string;

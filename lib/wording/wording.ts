@@ -55,9 +55,20 @@ export function longDate(isoDate: string, language: Language): string {
   return days(language).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** Joins items as 'a, b, and c'. */
-export function listOf(items: readonly string[], language: Language): string {
-  return lists(language).format(items);
+/**
+ * Joins items as 'a, b, and c', or 'a, b; and c' where an item has a comma of its own.
+ * @param apart puts semicolons between items in any case: for items that hold an 'or'
+ */
+export function listOf(
+  items: readonly string[],
+  language: Language,
+  { apart = false } = {},
+): string {
+  if (!apart && !items.some((item) => item.includes(', '))) return lists(language).format(items);
+  return lists(language)
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, '; ') : value))
+    .join('');
 }
 
 /** Formats a number exactly as given: never rounded, no exponent. */

@@ -195,9 +195,9 @@ test('a mistake that the browser’s Forward steps over is told with the sheet',
   await tickResults(page, results.pdl1);
   await continueTo(page, 'What do you know about PD-L1?');
   await toCheck(page);
-  await page.evaluate(() => history.go(-12));
+  await page.evaluate(() => history.go(-14));
   await page.getByLabel('CPS (optional)').fill('12 %');
-  await page.evaluate(() => history.go(12));
+  await page.evaluate(() => history.go(14));
   await expect(heading(page)).toHaveText('Check your sheet');
   const summary = page.getByRole('alert').filter({ hasText: 'A percent is not a CPS' });
   await expect(summary).toBeFocused();
@@ -235,7 +235,7 @@ test('a result that is unticked is left off, told, and comes back', async ({ pag
   await page.getByRole('button', { name: 'Change which results you have' }).click();
   await page.getByLabel(results.pdl1).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(sheet(page)).toContainText('CPS (a score): 22.');
+  await expect(sheet(page)).toContainText('CPS 22');
 });
 
 test('a change from the sheet returns to it, by way of what it opens', async ({ page }) => {
@@ -249,7 +249,7 @@ test('a change from the sheet returns to it, by way of what it opens', async ({ 
   await page.getByLabel('CPS 10 or more').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(page)).toHaveText('Check your sheet');
-  await expect(sheet(page)).toContainText('Marker PD-L1 (score: CPS): 10 or more.');
+  await expect(sheet(page)).toContainText('CPS 10 or more');
 
   await page.getByRole('button', { name: 'Change name, visit and phones' }).click();
   await page.getByLabel('Name').fill('Ana');
@@ -268,12 +268,125 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await page.getByLabel('CPS (optional)').fill('15');
   await continueTo(page, 'Does any of this fit them?');
   await expect(page.getByLabel('They are pregnant')).toBeVisible();
+  await expect(page.getByLabel('They may get pregnant, or they are nursing')).toBeVisible();
   await continueTo(page, 'Which details');
   await page.getByLabel('Their name').fill('Ana');
   await continueTo(page, 'Check the sheet');
   await expect(checks(page)).toContainText('Please look at their report.');
   // What prints is for the doctor's hand, and stays in the first person.
   await expect(sheet(page)).toContainText('With help from family or a friend.');
-  await expect(sheet(page)).toContainText('These two facts do not match.');
+  await expect(sheet(page)).toContainText('Please help me sort it out.');
   await expect(sheet(page)).not.toContainText('their');
+});
+
+test('somebody newly told is not asked how many treatments, and nothing is taken for "none"', async ({
+  page,
+}) => {
+  await open(page);
+  await continueTo(page, 'Were you told in the last few weeks');
+  await page.getByLabel('Yes', { exact: true }).check();
+  const seen: string[] = [];
+  await continueTo(page, 'Which type');
+  while ((await heading(page).innerText()) !== 'Check your sheet') {
+    const now = await heading(page).innerText();
+    seen.push(now);
+    if (now === 'Have you had immunotherapy?') {
+      await expect(page.getByLabel('Yes, after the cancer spread')).toHaveCount(0);
+      await expect(page.getByLabel('Yes, around the time of surgery')).toBeVisible();
+      await expect(page.getByLabel('I am having it now')).toBeVisible();
+      await expect(page.getByLabel('I’m not sure')).toBeVisible();
+    }
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(heading(page)).not.toHaveText(now);
+  }
+  expect(seen.filter((question) => question.startsWith('How many treatments'))).toEqual([]);
+  expect(seen).toContain('Have you had immunotherapy?');
+  await expect(sheet(page)).toContainText('newly told that the cancer spread');
+  await expect(sheet(page)).not.toContainText('none yet');
+  await expect(sheet(page)).not.toContainText('No immunotherapy so far');
+
+  // Who was told longer ago is asked what was skipped.
+  await page.getByRole('button', { name: 'Change newly told or not' }).click();
+  await page.getByLabel('No', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page)).toHaveText(/How many treatments/);
+  await page.getByLabel('One', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(sheet(page)).not.toContainText('newly told that the cancer spread');
+  await page.getByRole('button', { name: 'Change immunotherapy' }).click();
+  await expect(page.getByLabel('Yes, after the cancer spread')).toBeVisible();
+});
+
+test('newly told and two treatments is told, and changed where it was asked', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'How many treatments');
+  await page.getByLabel('Two or more').check();
+  await toCheck(page);
+  await page.getByRole('button', { name: 'Change newly told or not' }).click();
+  await page.getByLabel('Yes', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(checks(page)).toContainText('newly told, and also two or more treatments');
+  await checks(page).getByRole('button', { name: 'Change it' }).click();
+  await expect(heading(page)).toHaveText(/Were you told/);
+});
+
+test('each list that may be empty has "None of these", which stands alone', async ({ page }) => {
+  await open(page);
+  await tickResults(page, results.markers);
+  const lists = {
+    'What does your report say about gene': 'BRCA change',
+    'Where has the cancer spread?': 'Bones',
+    'Does any of this fit you?': 'I am pregnant',
+    'In the last 2 weeks': 'Sudden, very bad pain',
+    'What else should the sheet ask about?': 'Cost',
+    'Which three do you want': 'Is it working',
+  };
+  for (const [question, option] of Object.entries(lists)) {
+    await continueTo(page, question);
+    if (question === 'In the last 2 weeks') await page.locator('#anySign').check();
+    const one = page.getByLabel(option);
+    const none = page.getByLabel('None of these');
+    await one.check();
+    await none.check();
+    await expect(one, question).not.toBeChecked();
+    await one.check();
+    await expect(none, question).not.toBeChecked();
+    await none.check();
+  }
+  await toCheck(page);
+  await expect(sheet(page)).not.toContainText('bones');
+  await page.getByRole('button', { name: 'Change health' }).click();
+  await expect(page.getByLabel('None of these')).toBeChecked();
+});
+
+test('"none now" is an answer about drugs, and gives back what was typed', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'Which cancer drugs do you take now?');
+  const box = page.getByLabel('Which cancer drugs');
+  const none = page.getByLabel('None now');
+  await box.fill('letrozole');
+  await none.check();
+  await expect(box).toHaveValue('none');
+  await none.uncheck();
+  await expect(box).toHaveValue('letrozole');
+  await box.fill('Nothing now.');
+  await expect(none).toBeChecked();
+  await box.fill('x'.repeat(121));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toContainText('Cancer drugs now must be 120 characters or fewer');
+  await none.check();
+  await toCheck(page);
+  await expect(sheet(page)).toContainText('Cancer drugs now: none');
+});
+
+test('a doctor and where it has spread are on the sheet', async ({ page }) => {
+  await open(page);
+  await continueTo(page, 'Where has the cancer spread?');
+  for (const place of ['Bones', 'Lymph nodes']) await page.getByLabel(place).check();
+  await continueTo(page, 'Which details');
+  await page.getByLabel('Doctor').fill('Dr. Lee');
+  await toCheck(page);
+  await expect(sheet(page)).toContainText('Spread to: bones and lymph nodes');
+  await expect(sheet(page)).toContainText('Dr. Lee');
 });

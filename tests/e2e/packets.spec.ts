@@ -72,6 +72,26 @@ test('twelve patients become paper, with the network cut', async ({ page, contex
   expect(third.pages.join('')).toContain('DoloresOkafor');
 });
 
+test('staff see whom to call today, ready or not', async ({ page }) => {
+  await openDesk(page);
+  const rows = ['Ana\trash\t718-555-0101\t', 'Bea\tchest pain\t\t9-Jan', 'Cleo\tnone\t1\t'];
+  await paste(page, ['Name\tSymptoms\tCell\tCPS', ...rows].join('\n'));
+  const calls = page.getByRole('region', { name: 'Call these people today' });
+  const lines = calls.getByRole('listitem');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.nth(0)).toContainText('Row 3, Bea: chest pain');
+  await expect(lines.nth(0)).toContainText('call 911');
+  await expect(lines.nth(1)).toContainText(/^Row 2, Ana: .* Cell: 718-555-0101$/);
+  await expect(lineOf(page, 3)).toContainText('Not ready');
+  await makeAll(page);
+  const { pages } = await printed(page);
+  expect(pages.join('')).not.toContain('0101');
+  await page.getByRole('button', { name: 'Edit row 3' }).click();
+  await page.getByLabel('Symptoms').fill('');
+  await page.getByRole('button', { name: 'Save row 3' }).click();
+  await expect(lines).toHaveCount(1);
+});
+
 test('names stand in file names and bookmarks only when that is asked for', async ({ page }) => {
   await openDesk(page);
   await paste(page, listOf(2, 'Quintessa'));

@@ -67,6 +67,8 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
     'clinic',
     'cps',
     'dayPhone',
+    'doctor',
+    'drugsNow',
     'goal',
     'interpreterLanguage',
     'name',

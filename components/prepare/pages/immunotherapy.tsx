@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { fields } from '../../../lib/answers/fields';
-import { noneSoFar } from '../../../lib/intake/form/read-form';
 import { TickList } from '../../choice';
 import { Explain } from '../../explain';
 import type { PageProps } from '../bind';
 
-export const Immunotherapy = ({ bind, say }: PageProps) => {
-  const [notSure, ...had] = [...fields.immunotherapy.of].reverse();
-  const inOrder = [...had.reverse(), noneSoFar, notSure] as const;
+export const Immunotherapy = ({ values, bind, say }: PageProps) => {
+  // Not asked of somebody newly told, unless it was ticked before: then it can be unticked here.
+  const [asksAfterSpread] = useState(
+    values.newlyTold !== 'yes' || values.immunotherapy.includes('for-metastatic'),
+  );
+  const options = fields.immunotherapy.of.filter(
+    (value) => asksAfterSpread || value !== 'for-metastatic',
+  );
   return (
     <>
       <TickList
@@ -14,10 +19,8 @@ export const Immunotherapy = ({ bind, say }: PageProps) => {
         isHeading
         label={say('form.immunotherapy')}
         hint={say('form.immunotherapy.hint')}
-        exclusive={noneSoFar}
-        options={inOrder.flatMap((value) =>
-          value ? { value, label: say(`form.immunotherapy.${value}`) } : [],
-        )}
+        none={say('form.immunotherapy.none')}
+        options={options.map((value) => ({ value, label: say(`form.immunotherapy.${value}`) }))}
       />
       <Explain
         title={say('form.words')}

@@ -26,6 +26,7 @@ export const Markers = ({ bind, say }: PageProps) => (
       {...bind.list('markers')}
       label={say('form.markers')}
       hint={say('form.markers.hint')}
+      none={say('form.none')}
       options={fields.markers.of.map((value) => ({ value, label: say(`value.markers.${value}`) }))}
     />
   </>

@@ -1,4 +1,4 @@
-import { fields } from '../../../lib/answers/fields';
+import { needTopics } from '../../../lib/intake/form/read-form';
 import { TickList } from '../../choice';
 import { TextInput } from '../../field';
 import type { PageProps } from '../bind';
@@ -12,7 +12,8 @@ export const Needs = ({ values, bind, say }: PageProps) => {
         isHeading
         label={say('form.needs')}
         hint={say('form.needs.hint')}
-        options={fields.needs.of.map((value) => ({ value, label: say(`form.needs.${value}`) }))}
+        none={say('form.none')}
+        options={needTopics.map((value) => ({ value, label: say(`form.needs.${value}`) }))}
       />
       {(needs.includes('interpreter') || interpreterLanguage !== '') && (
         <TextInput

@@ -6,7 +6,6 @@ import type { PageProps } from '../bind';
 
 /** Which results there are: the next pages ask for those alone. */
 export const Results = ({ values, bind, say }: PageProps) => {
-  const options = [...results, 'none' as const];
   const leftOff = results.filter((result) => isLeftOff(result, values));
   return (
     <>
@@ -15,8 +14,8 @@ export const Results = ({ values, bind, say }: PageProps) => {
         isHeading
         label={say('form.results')}
         hint={say('form.results.hint')}
-        exclusive="none"
-        options={options.map((value) => ({ value, label: say(`form.results.${value}`) }))}
+        none={say('form.results.none')}
+        options={results.map((value) => ({ value, label: say(`form.results.${value}`) }))}
       />
       <p role="status">
         {leftOff.length > 0 &&

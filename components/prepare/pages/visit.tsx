@@ -15,6 +15,7 @@ export const Visit = ({ bind, say }: PageProps) => {
         type="date"
         short
       />
+      <TextInput {...bind.one('doctor')} label={optional(say('form.doctor'))} />
       <TextInput {...bind.one('clinic')} label={optional(say('form.clinic'))} />
       <TextInput {...bind.one('dayPhone')} label={optional(say('form.dayPhone'))} type="tel" />
       <TextInput {...bind.one('nightPhone')} label={optional(say('form.nightPhone'))} type="tel" />

@@ -5,9 +5,11 @@ import type { FormValues } from './read-form';
 
 const textFields = [
   'name',
+  'doctor',
   'clinic',
   'dayPhone',
   'nightPhone',
+  'drugsNow',
   'treatments',
   'interpreterLanguage',
   'goal',

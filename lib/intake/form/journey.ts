@@ -1,5 +1,6 @@
-import type { Field } from '../../answers/fields';
-import { blankForm, type FormValues, noneSoFar, readForm } from './read-form';
+import { partsOf } from '../../answers/claims';
+import type { Claim } from '../../answers/fields';
+import { blankForm, type FormValues, hadImmunotherapy, readForm } from './read-form';
 
 /** Test results that a person may have on paper; each has its own page. */
 export const results = ['receptors', 'pdl1', 'markers'] as const;
@@ -12,31 +13,46 @@ type PageSpec = {
   asks: readonly FormKey[];
   /** Whether the page is shown for these values; always, if omitted. */
   when?: (values: FormValues) => boolean;
+  /** The page whose answer decides that. */
+  openedBy?: string;
 };
 
 const hasResult = (result: Result) => (values: FormValues) => values.results.includes(result);
-const hadImmunotherapy = ({ immunotherapy }: FormValues) =>
-  immunotherapy.some((value) => value !== noneSoFar);
+
+/** A count that was given, as in a saved file, is shown even to somebody newly told. */
+const mayHaveLines = ({ newlyTold, priorLines }: FormValues) =>
+  newlyTold !== 'yes' || priorLines !== '';
 
 const questionPages = {
   who: { asks: ['filledInBy'] },
+  newly: { asks: ['newlyTold'] },
   type: { asks: ['subtype'] },
   results: { asks: ['results'] },
-  receptors: { asks: ['er', 'pr', 'her2'], when: hasResult('receptors') },
-  pdl1: { asks: ['pdl1', 'cps'], when: hasResult('pdl1') },
-  markers: { asks: ['markersTested', 'markers'], when: hasResult('markers') },
-  lines: { asks: ['priorLines'] },
+  receptors: { asks: ['er', 'pr', 'her2'], when: hasResult('receptors'), openedBy: 'results' },
+  pdl1: { asks: ['pdl1', 'cps'], when: hasResult('pdl1'), openedBy: 'results' },
+  markers: {
+    asks: ['markersTested', 'markers'],
+    when: hasResult('markers'),
+    openedBy: 'results',
+  },
+  spread: { asks: ['spread'] },
+  lines: { asks: ['priorLines'], when: mayHaveLines, openedBy: 'newly' },
   immunotherapy: { asks: ['immunotherapy'] },
-  effects: { asks: ['immunotherapyEffects'], when: hadImmunotherapy },
+  effects: {
+    asks: ['immunotherapyEffects'],
+    when: hadImmunotherapy,
+    openedBy: 'immunotherapy',
+  },
+  drugs: { asks: ['drugsNow'] },
   treatments: { asks: ['treatments'] },
   health: { asks: ['health'] },
-  signs: { asks: ['anySign', 'symptoms'] },
+  signs: { asks: ['anySign', 'symptoms', 'worsening'] },
   goal: { asks: ['goal'] },
   detail: { asks: ['detail'] },
   needs: { asks: ['needs', 'interpreterLanguage'] },
   own: { asks: ['ownQuestions'] },
   top: { asks: ['topThree'] },
-  visit: { asks: ['name', 'visitDate', 'clinic', 'dayPhone', 'nightPhone'] },
+  visit: { asks: ['name', 'visitDate', 'doctor', 'clinic', 'dayPhone', 'nightPhone'] },
 } satisfies Record<string, PageSpec>;
 
 /** A page with questions. */
@@ -56,9 +72,18 @@ export const isQuestion = (page: Page): page is QuestionPage => page in question
 export const questionsFor = (values: FormValues): QuestionPage[] =>
   allQuestions.filter((page) => specs[page].when?.(values) ?? true);
 
-/** Returns the page that asks for a field; the sheet to check if none does. */
-export const pageOf = (field: Field): Page =>
-  allQuestions.find((page) => (specs[page].asks as readonly string[]).includes(field)) ?? 'check';
+/** Needs that are no topics to choose, each with the page that asks for it. */
+const pagesOfNeeds: Partial<Record<Claim, QuestionPage>> = {
+  'needs.newly-diagnosed': 'newly',
+  'needs.urgent': 'signs',
+};
+
+/** Returns the page that asks for a field or one of its values; the sheet to check if none does. */
+export function pageOf(claim: Claim): Page {
+  const { field } = partsOf(claim);
+  const asks = (page: QuestionPage) => (specs[page].asks as readonly string[]).includes(field);
+  return pagesOfNeeds[claim] ?? allQuestions.find(asks) ?? 'check';
+}
 
 /** Returns the page that Continue leads to. */
 export function pageAfter(page: QuestionPage, values: FormValues): Page {
@@ -71,11 +96,12 @@ export function pageAfter(page: QuestionPage, values: FormValues): Page {
  * change opened and that is still blank, otherwise the sheet to check.
  */
 export function pageAfterChange(page: QuestionPage, values: FormValues): Page {
-  const opened = allQuestions
-    .slice(allQuestions.indexOf(page) + 1)
-    .filter(
-      (one) => specs[one].when?.(values) && specs[one].asks.every((key) => isBlank(values[key])),
-    );
+  // One change may open several pages, which then follow each other.
+  const opener = specs[page].openedBy ?? page;
+  const opened = allQuestions.slice(allQuestions.indexOf(page) + 1).filter((one) => {
+    const { openedBy, when, asks } = specs[one];
+    return openedBy === opener && when?.(values) && asks.every((key) => isBlank(values[key]));
+  });
   return opened[0] ?? 'check';
 }
 
@@ -109,4 +135,4 @@ export const readJourney = (values: FormValues): Record<string, unknown> =>
 export const problemsOn = <Problem extends { field: string }>(
   page: Page,
   problems: readonly Problem[],
-): Problem[] => problems.filter(({ field }) => pageOf(field.split('.')[0] as Field) === page);
+): Problem[] => problems.filter(({ field }) => pageOf(field.split('.')[0] as Claim) === page);

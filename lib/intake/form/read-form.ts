@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers';
-import type { Field } from '../../answers/fields';
+import { type Field, fields } from '../../answers/fields';
 import { cleanText } from '../../wording/text';
 
 /** Fields with one control each. */
@@ -14,12 +14,14 @@ export const formFields = [
   'markersTested',
   'priorLines',
   'immunotherapyEffects',
+  'drugsNow',
   'treatments',
   'interpreterLanguage',
   'goal',
   'detail',
   'name',
   'visitDate',
+  'doctor',
   'clinic',
   'dayPhone',
   'nightPhone',
@@ -33,6 +35,7 @@ export const formFields = [
 export const listFields = [
   'symptoms',
   'markers',
+  'spread',
   'immunotherapy',
   'health',
   'needs',
@@ -41,18 +44,26 @@ export const listFields = [
 export type FormField = (typeof formFields)[number];
 export type ListField = (typeof listFields)[number];
 
-/** Form value for no immunotherapy so far, which Answers holds as an empty list. */
-export const noneSoFar = 'none' as const;
+/** Form value of a list when none of it fits, which Answers holds as an empty list. */
+export const noneOfThese = 'none' as const;
+
+/** The needs to choose as topics: "newly told" and "getting worse fast" have questions of their own. */
+export const needTopics = fields.needs.of.filter(
+  (need) => need !== 'newly-diagnosed' && need !== 'urgent',
+);
+
+/** Answer to a question of the form that is no field; '' is blank. */
+type Reply = '' | 'yes' | 'no' | 'not-sure';
 
 /**
- * State of the form: typed text, the chosen value, or the ticked values; '' is blank. `anySign`
- * opens the list of signs, which are ignored if it is 'no' or blank; `results` are those that the
- * person has on paper. An id in `topThree` such as 'own-2' counts all boxes of the form, blank ones
- * too.
+ * State of the form: typed text, the chosen value, or the ticked values; '' is blank. `newlyTold`
+ * and `worsening` become needs. `anySign` opens the list of signs, which are ignored if it is 'no'
+ * or blank; `results` are those that the person has on paper. An id in `topThree` such as 'own-2'
+ * counts all boxes of the form, blank ones too.
  */
 export type FormValues = Record<FormField, string> &
-  Record<ListField, string[]> & {
-    anySign: '' | 'yes' | 'no' | 'not-sure';
+  Record<ListField, string[]> &
+  Record<'newlyTold' | 'anySign' | 'worsening', Reply> & {
     results: string[];
     ownQuestions: string[];
     topThree: string[];
@@ -61,7 +72,9 @@ export type FormValues = Record<FormField, string> &
 export const blankForm = {
   ...Object.fromEntries(formFields.map((field) => [field, ''])),
   ...Object.fromEntries(listFields.map((field) => [field, []])),
+  newlyTold: '',
   anySign: '',
+  worsening: '',
   results: [],
   ownQuestions: [''],
   topThree: [],
@@ -77,20 +90,35 @@ export function readForm(values: FormValues): Record<string, unknown> {
     given.map((field) => [field, values[field]]),
   );
   if (typeof raw.cps === 'string') raw.cps = readCps(raw.cps);
-  const { immunotherapy, immunotherapyEffects } = values;
-  const hadNone = immunotherapy.includes(noneSoFar);
-  const ticked = listFields.filter((field) => values[field].length > 0);
-  for (const field of ticked) raw[field] = values[field];
+  for (const field of listFields.filter((field) => values[field].length > 0)) {
+    raw[field] = values[field].filter((value) => value !== noneOfThese);
+  }
   if (values.anySign === '' || values.anySign === 'no') delete raw.symptoms;
-  if (hadNone) raw.immunotherapy = [];
+  const needs = needsIn(values);
+  if (needs) raw.needs = needs;
   // The form asks about side effects only if there was, or may have been, immunotherapy.
   delete raw.immunotherapyEffects;
-  const saysEffects = immunotherapyEffects === 'yes' || immunotherapyEffects === 'no';
-  if (saysEffects && immunotherapy.length > 0 && !hadNone)
-    raw.immunotherapyEffects = immunotherapyEffects === 'yes';
+  const { immunotherapyEffects: effects } = values;
+  if ((effects === 'yes' || effects === 'no') && hadImmunotherapy(values)) {
+    raw.immunotherapyEffects = effects === 'yes';
+  }
   const topThree = idsOfAnswers(values);
   if (topThree.length > 0) raw.topThree = topThree;
   return { ...raw, ownQuestions: values.ownQuestions };
+}
+
+/** Whether there was, or may have been, immunotherapy. */
+export const hadImmunotherapy = ({ immunotherapy }: FormValues): boolean =>
+  immunotherapy.some((value) => value !== noneOfThese);
+
+/** Joins the chosen topics with the needs that have questions of their own; null if all are blank. */
+function needsIn({ needs, newlyTold, worsening }: FormValues): string[] | null {
+  const given = [
+    ...(newlyTold === 'yes' ? ['newly-diagnosed'] : []),
+    ...(worsening === 'yes' ? ['urgent'] : []),
+    ...needs.filter((need) => need !== noneOfThese),
+  ];
+  return given.length > 0 || needs.length > 0 ? given : null;
 }
 
 const isTyped = (text: string) => cleanText(text) !== '';
@@ -98,6 +126,7 @@ const isTyped = (text: string) => cleanText(text) !== '';
 /** Renumbers own questions in the top three as Answers counts them: without blank boxes. */
 function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
   return topThree.flatMap((id) => {
+    if (id === noneOfThese) return [];
     if (!id.startsWith('own-')) return id;
     const index = Number(id.slice('own-'.length)) - 1;
     if (!isTyped(ownQuestions[index] ?? '')) return [];
@@ -107,11 +136,11 @@ function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
 
 /**
  * Reads the signs and the answers that bear on them, even while other fields are invalid. The cast
- * is safe: choices have the values of the schema, and treatments only matter as given or not.
+ * is safe: choices have the values of the schema, and texts only matter as given, or as "none".
  */
 export function signsIn(values: FormValues): Answers {
-  const { symptoms, needs, priorLines, immunotherapy, treatments } = readForm(values);
-  return { symptoms, needs, priorLines, immunotherapy, treatments } as Answers;
+  const { symptoms, needs, priorLines, immunotherapy, treatments, drugsNow } = readForm(values);
+  return { symptoms, needs, priorLines, immunotherapy, treatments, drugsNow } as Answers;
 }
 
 /** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; returns anything else as typed. */

@@ -39,14 +39,14 @@ function misfits(answers: Answers): RowNote[] {
 
 const texts = [
   'name',
+  'doctor',
   'clinic',
-  'treatments',
   'interpreterLanguage',
   'goal',
   'ownQuestions',
 ] as const satisfies readonly Field[];
 
-/** Fields that print as typed and that reveal a test result. */
+/** Fields that print as typed also where results are withheld, and that reveal one. */
 const tellingTexts = (answers: Answers) =>
   texts.filter((field) => [answers[field] ?? []].flat().some(tellsResult));
 

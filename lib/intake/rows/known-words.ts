@@ -1,6 +1,14 @@
 import { type Field, fields } from '../../answers/fields';
 import { hasWording, sayIn } from '../../wording/sheet-wording';
-import { noneWords, notSureWords, noWords, valueWords, yesWords } from '../words/cell-words';
+import {
+  noneWords,
+  notSureWords,
+  noWords,
+  openWords,
+  retiredWords,
+  valueWords,
+  yesWords,
+} from '../words/cell-words';
 
 const say = sayIn('en');
 
@@ -53,3 +61,14 @@ export function valueIn(field: Field, text: string): string | undefined {
 
 const keyed = ([value, names]: [string, readonly string[]]) =>
   names.map((name): [string, string] => [wordKey(name), value]);
+
+/** Returns the values that a text in place of a retired one was split into; undefined if it is none. */
+export function retiredIn(field: Field, text: string): readonly string[] | undefined {
+  const key = wordKey(text);
+  const found = Object.entries(retiredWords[field] ?? {}).find(([words]) => wordKey(words) === key);
+  return found?.[1];
+}
+
+/** Whether a text could be one of two values, so that only a person can say which. */
+export const isOpen = (field: Field, text: string): boolean =>
+  openWords[field]?.some((words) => wordKey(words) === wordKey(text)) === true;

@@ -1,19 +1,18 @@
 import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
-import type { Field } from '../../answers/fields';
+import { type Field, tellingFields } from '../../answers/fields';
+import { type Pressing, pressingIn } from '../../answers/pressing';
+import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
 import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
-import { cleanText } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
-import { type Disagreement, type FactReading, reconcileFacts } from '../facts/reconcile-facts';
-import type { CellMark, TableColumn, TableRow } from '../table/table';
+import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
+import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
-import { damageIn } from './damaged-cell';
-import { yesOrNo } from './known-words';
-import { readCell } from './read-cell';
-import { isFactColumn, readFactCell } from './read-fact-cell';
-import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
+import { saysNone } from './known-words';
+import { note, type RowNote, type RowProblem, refused } from './row-notes';
+import { isBlank, type ListedPhone, partsOfRow } from './row-part';
 
 /** A row that gets a sheet. */
 export type ReadyRow = {
@@ -27,30 +26,29 @@ export type ReadyRow = {
 /** A row that gets no sheet until its problems are fixed. */
 export type NotReadyRow = { state: 'not-ready'; problems: RowProblem[] };
 
+/** What staff need to call a person today; nothing of it prints. */
+type ToCall = {
+  /** Signs that do not wait for the visit, whether or not the row is ready. */
+  pressing: Pressing | null;
+  phones: ListedPhone[];
+};
+
 /** A parsed row, as plain JSON. `cells` are as typed, to be edited in place. */
-export type PacketRow = TableRow & (ReadyRow | NotReadyRow);
+export type PacketRow = TableRow & ToCall & (ReadyRow | NotReadyRow);
 
 /** Returns the answers to make a sheet from: without results if the person was not told. */
 export const answersToPrint = ({ answers, resultsTold }: ReadyRow): Answers =>
   resultsTold ? answers : withholdResults(answers);
 
-/** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
-const longestCell = 2000;
+/** Returns whether a row has something that is not told to the person, and so does not print. */
+export const isWithheld = ({ answers, resultsTold }: ReadyRow): boolean =>
+  !resultsTold && tellingFields.some((field) => answers[field] !== undefined);
 
 const say = sayIn('en');
 
-/** Contribution of one cell to its row. */
-type Part = {
-  raw?: Record<string, unknown>;
-  reading?: FactReading;
-  told?: boolean;
-  notes?: RowNote[];
-  problems?: RowProblem[];
-};
-
 /** Reads one row by itself; `readRows` adds notes that compare rows. Never throws. */
 export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketRow {
-  const parts = [partOfRow(row, columns), ...columns.map((column, at) => partOf(row, at, column))];
+  const parts = partsOfRow(row, columns);
   const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
@@ -58,7 +56,15 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
     ...pdl1Contradictions(readings),
   ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
-  const parsed = parseAnswers({ filledInBy: 'clinic', ...raw, ...facts });
+  const phones = parts.flatMap(({ phone }) => phone ?? []);
+  const drugs = row.cells[columns.findIndex(({ column }) => column === 'drugsNow')] ?? '';
+  const isCountOff = mayLeaveOutNow(facts, drugs);
+  const parsed = parseAnswers({
+    filledInBy: 'clinic',
+    ...raw,
+    ...facts,
+    ...(isCountOff && { priorLines: 'not-sure' }),
+  });
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
   const problems = [
     ...parts.flatMap(({ problems = [] }) => problems),
@@ -66,7 +72,10 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
       refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
     ),
   ];
-  if (!parsed.ok || problems.length > 0) return { ...row, state: 'not-ready', problems };
+  if (!parsed.ok || problems.length > 0) {
+    const pressing = pressingInSigns(raw);
+    return { ...row, pressing, phones, state: 'not-ready', problems };
+  }
   const { answers } = parsed;
   const resultsTold = parts.some(({ told }) => told === true);
   const isEmpty = Object.keys(answers).every((field) => field === 'filledInBy' && !raw[field]);
@@ -74,11 +83,28 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   const notes = [
     ...parts.flatMap(({ notes = [] }) => notes),
     ...doubts,
+    ...(isCountOff ? [noLineButDrug(headerOf('drugsNow'))] : []),
     ...answerNotes(answers, { resultsTold, headerOf }),
     ...(isEmpty ? [note('blank', '')] : []),
   ];
-  return { ...row, state: 'ready', answers, resultsTold, notes };
+  const pressing = pressingIn(answers);
+  return { ...row, pressing, phones, state: 'ready', answers, resultsTold, notes };
 }
+
+/**
+ * Judges by signs alone: in a row that is not ready, a cell that was not read may hold the treatment
+ * without which some signs mean nothing.
+ */
+function pressingInSigns({ symptoms, needs }: Record<string, unknown>): Pressing | null {
+  const parsed = parseAnswers({ symptoms, needs });
+  return parsed.ok ? pressingIn(parsed.answers) : null;
+}
+
+/** Whether a count of lines may leave out the treatment now: there is none, but maybe a drug. */
+const mayLeaveOutNow = ({ priorLines }: Pick<Answers, 'priorLines'>, drugs: string) =>
+  priorLines === 'none' && !isBlank(drugs) && !saysNothing(drugs) && !saysNone(drugs);
+
+const noLineButDrug = (header: string) => note('noLineButDrug', header, { header: `“${header}”` });
 
 /** Notes where columns disagree: one note for each set of columns. */
 function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
@@ -93,50 +119,3 @@ function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
 }
 
 const fieldOf = (path: string) => path.split('.')[0] as Field;
-
-/** Whether nothing would print; the first test spares most cells the second. */
-const isBlank = (cell: string) =>
-  !/[!-~]/.test(cell) && cleanText(cell.slice(0, longestCell)) === '';
-
-/** A row with more cells than the header may be shifted; one with fewer may be cut short. */
-function partOfRow({ cells }: TableRow, columns: readonly TableColumn[]): Part {
-  if (!cells.slice(columns.length).every(isBlank)) return { problems: [problem('extra', '')] };
-  return cells.length < columns.length ? { notes: [note('short', '')] } : {};
-}
-
-function partOf({ cells, marks }: TableRow, at: number, { header, column }: TableColumn): Part {
-  const text = cells[at] ?? '';
-  const seen = marks.filter((mark) => mark.at === at);
-  // An unused column may have swallowed rows, too.
-  if (seen.some(({ kind }) => kind === 'swallowed'))
-    return { problems: [problem('swallowed', header)] };
-  if (column === null || isBlank(text)) return {};
-  if (text.length > longestCell)
-    return { problems: [problem('long', header, { max: longestCell })] };
-  const part = partOfCell(text, header, column);
-  return {
-    ...part,
-    notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
-  };
-}
-
-const noteOn = ({ kind }: CellMark, header: string) =>
-  kind === 'swallowed' ? [] : note(kind, header);
-
-function partOfCell(
-  text: string,
-  header: string,
-  column: NonNullable<TableColumn['column']>,
-): Part {
-  const damage = damageIn(text, column);
-  const isPhone = column === 'dayPhone' || column === 'nightPhone';
-  if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
-  if (isFactColumn(column)) return readFactCell(text, column, header);
-  if (column === 'resultsTold') {
-    const told = yesOrNo(text);
-    return told === undefined ? { problems: [problem('yesNo', header)] } : { told };
-  }
-  const { value, notes, problems } = readCell(text, column, header);
-  const raw = value === undefined ? {} : { [column]: value };
-  return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems };
-}

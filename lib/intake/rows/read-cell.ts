@@ -1,15 +1,19 @@
 import { allowedIn } from '../../answers/answers';
 import { type Field, fields } from '../../answers/fields';
+import { saysNothing } from '../../answers/says-nothing';
 import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
-import { saysNotSure, valueIn, yesOrNo } from './known-words';
+import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
-import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
+import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 
-/** The raw value of a cell, undefined if it gives none, with its notes and problems. */
+/**
+ * The raw value of a cell, undefined if it gives none, with its notes and problems. Signs are there
+ * also where the cell has a problem: none may be lost.
+ */
 export type ReadCell = { value?: unknown; notes: RowNote[]; problems: RowProblem[] };
 
 const say = sayIn('en');
@@ -34,7 +38,10 @@ export function readCell(text: string, field: Field, header: string): ReadCell {
       return readDayCell(text, header);
     case 'immunotherapyEffects':
       return readEffects(text, header);
+    case 'drugsNow':
+      return readDrugs(text, header);
     case 'health':
+    case 'spread':
     case 'symptoms':
     case 'needs':
       return readListCell(text, field, header);
@@ -61,18 +68,39 @@ function readEffects(text: string, header: string): ReadCell {
   return accepted(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
 }
 
+/** Drops what names no drug: "n/a", "?" or "yes". "None" is an answer. */
+function readDrugs(text: string, header: string): ReadCell {
+  if (saysNotSure(text)) return accepted(undefined);
+  const isEmpty = yesOrNo(text) === true || (saysNone(text) && !saysNothing(text));
+  if (!isEmpty) return accepted(text);
+  const label = say('label.drugsNow');
+  return accepted(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
+}
+
 /** An unknown sign stops the row, since a sign must not be lost; other unknown words get a note. */
 function readListCell(text: string, field: ListColumn, header: string): ReadCell {
-  const { values, denied, unread } = readList(field, text);
-  if (field === 'symptoms' && unread.length > 0)
-    return rejected(...unread.map(({ place }) => problem('sign', header, { place })));
+  const { values, denied, unread, open, retired } = readList(field, text);
+  const noteOn = (name: NoteName, items: readonly string[]) =>
+    items.map((words) => note(name, header, { words: quoted(words, quotedAtMost) }));
+  const retiredNotes = noteOn('retired', retired);
+  if (field === 'symptoms' && unread.length > 0) {
+    const problems = unread.map(({ place }) => problem('sign', header, { place }));
+    return { value: values, notes: retiredNotes, problems };
+  }
   // A health problem that was not understood may matter, so the sheet asks.
-  const isUnclear = field === 'health' && values.length === 0 && unread.length > 0;
+  const isUnclear = field === 'health' && values.length === 0 && unread.length + open.length > 0;
   const given = isUnclear ? ['not-sure'] : values;
+  const notUsed = [
+    ...unread.map(({ words }) => words),
+    // The sheet is for somebody whose cancer has spread.
+    ...(field === 'spread' && saysNone(text) ? [text] : []),
+  ];
   return accepted(
     given.length > 0 ? given : undefined,
-    ...unread.map(({ words }) => note('notUsed', header, { words: quoted(words, quotedAtMost) })),
-    ...denied.map((words) => note('denied', header, { words: quoted(words, quotedAtMost) })),
+    ...noteOn('notUsed', notUsed),
+    ...noteOn('open', open),
+    ...retiredNotes,
+    ...noteOn('denied', denied),
   );
 }
 

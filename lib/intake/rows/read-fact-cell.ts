@@ -3,10 +3,10 @@ import { factInWords } from '../../sheet/packet/fact-in-words';
 import { sayToStaff } from '../../wording/staff-wording';
 import { quoted } from '../../wording/text';
 import type { FactField, ReadFacts } from '../facts/findings';
-import { readFacts } from '../facts/read-facts';
 import { contradictsItself, type FactReading } from '../facts/reconcile-facts';
 import type { Column } from '../words/column-names';
 import { valueIn, yesOrNo } from './known-words';
+import { type ListFacts, readListFacts } from './list-facts';
 import { quotedAtMost } from './read-cell';
 import { note, type RowNote } from './row-notes';
 
@@ -18,7 +18,7 @@ export const isFactColumn = (column: Column): column is FactField | 'facts' =>
 
 /**
  * Reads a cell with test results or past treatment: exact values of Answers as they are, a clinic's
- * own words through `readFacts`. Notes quote the words that each conclusion came from.
+ * own words through `readListFacts`. Notes quote the words that each conclusion came from.
  * @param text not blank
  */
 export function readFactCell(
@@ -32,7 +32,9 @@ export function readFactCell(
     return { reading: { header, text, own, facts: { answers: exact, notes: [] } }, notes: [] };
   // A formula is not a result, whatever its text spells.
   const isFormula = /^\s*[=@]/.test(text);
-  const facts = isFormula ? { answers: {}, notes: [] } : readFacts(text, header);
+  const facts: ListFacts = isFormula
+    ? { answers: {}, notes: [], bareLine: null }
+    : readListFacts(text, header);
   return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
 }
 
@@ -50,14 +52,17 @@ function exactValue(field: FactField, text: string): ReadFacts['answers'] | null
   return values.every((value) => value !== undefined) ? { [field]: values } : null;
 }
 
-function notesOn(facts: ReadFacts, text: string, header: string): RowNote[] {
-  const { answers, notes } = facts;
+function notesOn(facts: ListFacts, text: string, header: string): RowNote[] {
+  const { answers, notes, bareLine } = facts;
   const read = factFields
     .filter((field) => !contradictsItself(field, facts))
     .flatMap((field) => factInWords(field, answers, say) ?? []);
-  const said = notes.map(({ field, kind, words }) =>
-    note(kind, header, { label: say(`label.${field}`), words: quoted(words, quotedAtMost) }),
-  );
+  const said = notes.map((one) => {
+    const words = quoted(one.words, quotedAtMost);
+    return one === bareLine
+      ? note('bareLine', header, { words })
+      : note(one.kind, header, { label: say(`label.${one.field}`), words });
+  });
   if (read.length === 0 && said.length === 0) return [note('noFact', header)];
   if (read.length === 0) return said;
   const words = quoted(text.trim(), quotedAtMost);

@@ -1,15 +1,25 @@
-import { lasting, leadingWords, negations, pastWords } from '../words/cell-words';
-import { saysNone, saysNotSure, valueIn, wordKey } from './known-words';
+import {
+  lasting,
+  leadingWords,
+  negations,
+  pastWords,
+  placeEndings,
+  placeStarts,
+} from '../words/cell-words';
+import { isOpen, retiredIn, saysNone, saysNotSure, valueIn, wordKey } from './known-words';
 
-export type ListColumn = 'health' | 'symptoms' | 'needs';
+export type ListColumn = 'health' | 'spread' | 'symptoms' | 'needs';
 
 /**
- * A parsed list: the values that it names, the items that deny one, and the items that were not
- * understood, each with its position in the list, from 1.
+ * A parsed list: the values that it names; the items that deny one, that could be one of two
+ * values, or that name a retired value; and the items that were not understood, each with its
+ * position in the list, from 1.
  */
 export type ReadList = {
   values: string[];
   denied: string[];
+  open: string[];
+  retired: string[];
   unread: { words: string; place: number }[];
 };
 
@@ -19,25 +29,39 @@ export type ReadList = {
  * after it, up to the next `;` or line break, so those are not understood.
  */
 export function readList(field: ListColumn, text: string): ReadList {
-  const read: ReadList = { values: [], denied: [], unread: [] };
+  const read: ReadList = { values: [], denied: [], open: [], retired: [], unread: [] };
   if (saysNone(text)) return read;
-  if (field === 'health' && saysNotSure(text)) return { ...read, values: ['not-sure'] };
+  const mayBeUnsure = field === 'health' || field === 'spread';
+  if (mayBeUnsure && saysNotSure(text)) return { ...read, values: ['not-sure'] };
   let place = 0;
   for (const part of text.split(/[;|\n]+/)) {
     let isDenied = false;
     for (const item of part.split(',').map(withoutBullet)) {
       if (item === '') continue;
       place += 1;
-      const values = isDenied || isDoubtful(item) ? undefined : valuesIn(field, item);
-      const denial = isDoubtful(item) ? undefined : deniedBy(item);
-      if (values) read.values.push(...values);
-      else if (!isDenied && field !== 'needs' && denial && valuesIn(field, denial))
+      const found: Meaning | undefined =
+        isDenied || isDoubtful(item) ? undefined : meaningOf(field, item);
+      const denial: string | undefined = found || isDoubtful(item) ? undefined : deniedBy(item);
+      if (found) {
+        read.values.push(...found.values);
+        if (found.kind !== 'known') read[found.kind].push(item);
+      } else if (!isDenied && field !== 'needs' && denial && meaningOf(field, denial))
         read.denied.push(item);
       else read.unread.push({ words: item, place });
       isDenied ||= denial !== undefined;
     }
   }
   return { ...read, values: [...new Set(read.values)] };
+}
+
+type Meaning = { kind: 'known' | 'open' | 'retired'; values: readonly string[] };
+
+function meaningOf(field: ListColumn, item: string): Meaning | undefined {
+  const retired = retiredIn(field, item);
+  if (retired) return { kind: 'retired', values: retired };
+  if (isOpen(field, item)) return { kind: 'open', values: [] };
+  const values = valuesIn(field, item);
+  return values && { kind: 'known', values };
 }
 
 const withoutBullet = (item: string) => item.replace(/^\s*([•*·]|\d{1,2}[.)](?=\s))/, '').trim();
@@ -61,29 +85,42 @@ function valuesIn(field: ListColumn, item: string): string[] | undefined {
 /** Matches "10 mg daily", but not "10 mg until May", which says something else. */
 const dose =
   /\s+\d+([.,]\d+)?\s?(mg|mcg)(\s?(po|daily|qd|qod|bid|tid|weekly|once|twice|an?|per|week|day|\/))*$/i;
+const duration = /\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i;
+/** Matches how far a pregnancy is: "20 weeks pregnant". */
+const weeks = /\(?\b\d{1,2}\s?(w|wks?|weeks?)\b\)?/i;
+/** Matches how a place was treated: the cancer has spread there all the same. */
+const treatedPlace = /\s\(?(s\/p|status post)\s.*$/i;
+
+function bareItem(field: ListColumn, item: string): string {
+  const bare = item.replace(dose, '').replace(duration, '');
+  if (field === 'health') return bare.replace(weeks, '');
+  return field === 'spread' ? bare.replace(treatedPlace, '') : bare;
+}
 
 function valueOfItem(field: ListColumn, item: string): string | undefined {
-  const bare = item
-    .replace(dose, '')
-    .replace(/\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i, '');
-  let key = wordKey(bare);
+  let key = wordKey(bareItem(field, item));
   let isPast = false;
   for (;;) {
     const value = valueIn(field, key);
     if (value) return isPast && !lasting.includes(value) ? undefined : value;
     const past = withoutStart(key, pastKeys);
     isPast ||= past !== undefined;
-    const shorter = past ?? withoutStart(key, leadingKeys);
+    const shorter = past ?? withoutStart(key, leadingKeys) ?? withoutPlaceWords(field, key);
     if (shorter === undefined) return undefined;
     key = shorter;
   }
 }
+
+const withoutPlaceWords = (field: ListColumn, key: string) =>
+  field === 'spread' ? (withoutStart(key, startKeys) ?? withoutEnd(key, endingKeys)) : undefined;
 
 // Longest first: "has a" before "has", "no history of" before "no".
 const keysOf = (words: readonly string[]) => words.map(wordKey).sort((a, b) => b.length - a.length);
 const pastKeys = keysOf(pastWords);
 const leadingKeys = keysOf(leadingWords);
 const negationKeys = keysOf(negations);
+const startKeys = keysOf(placeStarts);
+const endingKeys = keysOf(placeEndings);
 
 /** Returns what an item denies; undefined if it denies nothing. */
 const deniedBy = (item: string) => withoutStart(wordKey(item), negationKeys);
@@ -91,4 +128,9 @@ const deniedBy = (item: string) => withoutStart(wordKey(item), negationKeys);
 function withoutStart(key: string, starts: readonly string[]): string | undefined {
   const start = starts.find((words) => key.startsWith(`${words} `));
   return start === undefined ? undefined : key.slice(start.length + 1);
+}
+
+function withoutEnd(key: string, ends: readonly string[]): string | undefined {
+  const end = ends.find((words) => key.endsWith(` ${words}`));
+  return end === undefined ? undefined : key.slice(0, -end.length - 1);
 }

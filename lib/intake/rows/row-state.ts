@@ -15,9 +15,3 @@ export function countStates(rows: readonly PacketRow[]): Record<RowState, number
   for (const row of rows) counts[stateOf(row)] += 1;
   return counts;
 }
-
-/** Returns the numbers of rows with a sign that needs a call, whether or not packets are made. */
-export const rowsWithAlert = (rows: readonly PacketRow[]): number[] =>
-  rows
-    .filter((row) => row.state === 'ready' && row.notes.some(({ kind }) => kind === 'alert'))
-    .map(({ number }) => number);

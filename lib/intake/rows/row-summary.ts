@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers';
-import { factFields } from '../../answers/fields';
+import { type Field, factFields } from '../../answers/fields';
 import { factInWords, type NamedFact } from '../../sheet/packet/fact-in-words';
 import { type StaffKey, sayToStaff } from '../../wording/staff-wording';
 import { listOf, longDate } from '../../wording/wording';
@@ -7,21 +7,23 @@ import { answersToPrint, type ReadyRow } from './packet-row';
 
 const say = sayToStaff('en');
 
-const facts: readonly NamedFact[] = [...factFields, 'immunotherapyEffects'];
+const facts: readonly NamedFact[] = [...factFields, 'immunotherapyEffects', 'spread'];
 const lists = ['symptoms', 'health', 'needs'] as const;
-const texts = ['treatments', 'goal', 'interpreterLanguage'] as const;
+const texts = ['doctor', 'treatments', 'drugsNow', 'goal', 'interpreterLanguage'] as const;
 
 /**
- * Summarizes how a row was understood, one short line for each answer: those that print, and the
- * results that are held back because the person was not told. Names free text but does not repeat
- * it.
+ * Summarizes how a row was understood, one short line for each answer: those that print, and what is
+ * held back because the person was not told. Names free text but does not repeat it.
  */
 export function rowSummary(row: ReadyRow): { prints: string[]; held: string[] } {
   const printed = answersToPrint(row);
-  const held = facts.filter((field) => printed[field] === undefined);
+  const isHeld = (field: Field) => printed[field] === undefined;
   return {
     prints: [...dayIn(printed), ...factsIn(printed, facts), ...othersIn(printed)],
-    held: factsIn(row.answers, held),
+    held: [
+      ...factsIn(row.answers, facts.filter(isHeld)),
+      ...typedIn(row.answers, texts.filter(isHeld)),
+    ],
   };
 }
 
@@ -36,11 +38,15 @@ function othersIn(answers: Answers): string[] {
     const words = answers[field]?.map((value) => say(`value.${field}.${value}` as StaffKey));
     return words?.length ? [say(`desk.sum.${field}`, { list: listOf(words, 'en') })] : [];
   });
-  const typed = texts.filter((field) => answers[field]).map((field) => say(`desk.sum.${field}`));
   const questions = answers.ownQuestions?.length ?? 0;
   return [
     ...named,
-    ...(typed.length > 0 ? [say('desk.sum.typed', { list: listOf(typed, 'en') })] : []),
+    ...typedIn(answers, texts),
     ...(questions > 0 ? [say('desk.sum.questions', { count: questions })] : []),
   ];
+}
+
+function typedIn(answers: Answers, fields: readonly (typeof texts)[number][]): string[] {
+  const typed = fields.filter((field) => answers[field]).map((field) => say(`desk.sum.${field}`));
+  return typed.length > 0 ? [say('desk.sum.typed', { list: listOf(typed, 'en') })] : [];
 }

@@ -1,5 +1,6 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import { listOf } from '../../wording/wording';
+import { repeatable } from '../words/column-names';
 import { templateHeaders } from '../words/packet-columns';
 import type { CsvProblem, TableColumn } from './table';
 
@@ -8,7 +9,8 @@ const say = sayToStaff('en');
 /** Says why a header row is unusable: no known column, or two for one answer. Null if usable. */
 export function headerProblem(columns: readonly TableColumn[]): CsvProblem | null {
   const known = columns.filter(({ column }) => column !== null);
-  if (known.length === 0) {
+  // A phone number alone prints nothing.
+  if (known.every(({ column }) => column === 'patientPhone')) {
     const names = listOf(templateHeaders, 'en');
     return { kind: 'noHeader', message: say('csv.noHeader', { known: names }) };
   }
@@ -20,7 +22,7 @@ export function headerProblem(columns: readonly TableColumn[]): CsvProblem | nul
     return { kind: 'twice', message: say('csv.twice', { names }) };
   }
   // Several columns may hold facts in free text: where they disagree, the answer is in doubt.
-  for (const one of known.filter(({ column }) => column !== 'facts')) {
+  for (const one of known.filter(({ column }) => !column || !repeatable.includes(column))) {
     const same = known.filter(({ column }) => column === one.column);
     if (same.length > 1) {
       const names = listOf(

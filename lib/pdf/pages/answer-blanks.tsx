@@ -2,10 +2,15 @@ import { View } from '@react-pdf/renderer';
 import type { Blank } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
 import { type FieldPlace, LabelAndRule, placeWithin } from './blanks';
-import type { WithPageStyle } from './parts';
+import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
 
-const Circle = ({ pageStyle, place }: WithPageStyle & { place: FieldPlace }) => {
+/** A circle to mark, filled where the person has said so already. */
+const Circle = ({
+  pageStyle,
+  place,
+  marked = false,
+}: WithPageStyle & { place: FieldPlace; marked?: boolean }) => {
   const size = 9 * pageStyle.scale;
   const style = {
     width: size,
@@ -19,10 +24,10 @@ const Circle = ({ pageStyle, place }: WithPageStyle & { place: FieldPlace }) => 
   };
   return pageStyle.fillable ? (
     <View tag="Lbl">
-      <CheckField {...place} style={style} />
+      <CheckField {...place} checked={marked} style={style} />
     </View>
   ) : (
-    <View style={style} />
+    <View style={{ ...style, ...(marked && { backgroundColor: 'black' }) }} />
   );
 };
 
@@ -41,28 +46,39 @@ export const AnswerBlanks = ({
       paddingTop: pageStyle.gap,
     }}
   >
-    {blanks.map(({ label, options }, index) =>
+    {blanks.map(({ label, options, value }, index) =>
       options.length === 0 ? (
         <View key={label} style={{ flexDirection: 'row', flexGrow: 1 }}>
-          <LabelAndRule
-            pageStyle={pageStyle}
-            label={label}
-            place={placeWithin(place, index, label)}
-          />
+          {value === null ? (
+            <LabelAndRule
+              pageStyle={pageStyle}
+              label={label}
+              place={placeWithin(place, index, label)}
+            />
+          ) : (
+            <Labelled pageStyle={pageStyle} label={label}>
+              {value}
+            </Labelled>
+          )}
         </View>
       ) : (
-        <View key={label} tag="L" style={{ flexDirection: 'row' }}>
+        <View
+          key={label}
+          tag="L"
+          style={{ flexDirection: 'row', flexWrap: 'wrap', maxWidth: '100%' }}
+        >
           <Text tag="Caption" style={pageStyle.strong}>
             {label}
           </Text>
-          {options.map((option, at) => (
-            <View key={option} tag="LI" style={{ flexDirection: 'row' }}>
+          {options.map(({ text, marked }, at) => (
+            <View key={text} tag="LI" style={{ flexDirection: 'row' }}>
               <Circle
                 pageStyle={pageStyle}
-                place={placeWithin(placeWithin(place, index, label), at, option)}
+                marked={marked}
+                place={placeWithin(placeWithin(place, index, label), at, text)}
               />
-              <Text tag="LBody" style={pageStyle.body}>
-                {option}
+              <Text tag="LBody" style={marked ? pageStyle.strong : pageStyle.body}>
+                {text}
               </Text>
             </View>
           ))}

@@ -13,7 +13,8 @@ export type SideName = (typeof sides)[number];
 /**
  * How closely a side is set. `leading` is the line height in sizes, `gap` the distance between items
  * in points, `firstRule` from a text down to the first rule below it in millimetres, `answerLines`
- * how many rules the answers have at most, `stacked` whether side-by-side blocks go one
+ * how many rules the answers have at most, `rules` how many each question has, those asked first and
+ * the others of the guide, `stacked` whether side-by-side blocks go one
  * below the other, which takes less room where their texts are long, and `runIn` whether what the
  * person told is set as one paragraph.
  */
@@ -25,6 +26,7 @@ export type Density = {
   title: number;
   heading: number;
   answerLines: number;
+  rules: { first: number; others: number };
   stacked: boolean;
   runIn: boolean;
 };
@@ -36,6 +38,7 @@ const open = {
   title: 20,
   heading: 13.5,
   answerLines: 2,
+  rules: { first: 2, others: 2 },
   stacked: false,
   runIn: false,
 };
@@ -50,7 +53,8 @@ export const loosest: Density = { ...open, gap: 7 };
 
 /**
  * For each side how it may be set, the most generous way first. Where space runs out the rules of
- * the answers give way, then the line height; the size of the type never does.
+ * the answers give way, then the line height, then rules under questions, those asked first last of
+ * all; the size of the type never does.
  */
 const densities: Record<SideName, readonly Density[]> = {
   'visit-front': [
@@ -58,7 +62,11 @@ const densities: Record<SideName, readonly Density[]> = {
     { ...open, answerLines: 1 },
     { ...fair, answerLines: 1 },
     { ...close, answerLines: 1 },
-    { ...tight, answerLines: 1 },
+    { ...close, answerLines: 1, rules: { first: 2, others: 1 } },
+    { ...close, answerLines: 1, rules: { first: 2, others: 0 } },
+    { ...tight, answerLines: 1, rules: { first: 2, others: 0 } },
+    { ...tight, answerLines: 1, rules: { first: 1, others: 0 } },
+    { ...tight, answerLines: 1, rules: { first: 0, others: 0 } },
   ],
   'visit-back': [
     open,
@@ -67,24 +75,32 @@ const densities: Record<SideName, readonly Density[]> = {
     { ...close, stacked: true },
     { ...tight, leading: 1.12, stacked: true, runIn: true },
   ],
-  'home-front': [close],
-  'home-back': [open, close],
+  'home-front': [close, tight],
+  'home-back': [open],
   'home-words': [loosest, open, close, tight],
 };
+
+/** The same for each side of large print, which is set in one column. */
+const large: readonly Density[] = [
+  { ...open, stacked: true },
+  { ...fair, stacked: true, rules: { first: 2, others: 1 } },
+  { ...fair, stacked: true, rules: { first: 1, others: 1 } },
+];
 
 /** Which density of a side to try first: the front of most visit sheets ends there. */
 export const startAt = (side: SideName, { length }: readonly Density[]): number =>
   side === 'visit-front' ? Math.min(2, length - 1) : 0;
 
-/** The sides that a sheet has, in order. */
-export const sidesOf = ({ sheets }: Sheet['print']): SideName[] =>
-  sides.filter((name) => sheets === 'both' || name.startsWith('visit'));
+/** The sides that a sheet has, in order. In large print the card is not cut out: no back stays clean. */
+export const sidesOf = ({ sheets, textSize }: Sheet['print']): SideName[] =>
+  sides
+    .filter((name) => sheets === 'both' || name.startsWith('visit'))
+    .filter((name) => textSize === 'standard' || name !== 'home-back');
 
 /**
  * The ways in which a side may be set, the most generous first. Large print has as many pages as it
- * needs: it is set openly, in one column.
+ * needs.
  */
 export function densitiesOf(side: SideName, { textSize }: Sheet['print']): readonly Density[] {
-  if (textSize === 'standard') return densities[side];
-  return densities[side].slice(0, 1).map((open) => ({ ...open, stacked: true }));
+  return textSize === 'standard' ? densities[side] : large;
 }

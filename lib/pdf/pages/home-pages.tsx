@@ -17,16 +17,14 @@ export const homeFrontOf = ({
   spoken,
 }: Sheet) => ({ title, subtitle, card, calendar, phones, spoken });
 
-export const homeBackOf = ({ home, disclaimer, source }: Sheet) => ({
-  back: home.card.back,
-  disclaimer,
-  source,
-});
+export const homeBackOf = ({ home }: Sheet) => ({ back: home.card.back });
 
-export const homeWordsOf = ({ home: { treatments, whys, words } }: Sheet) => ({
+export const homeWordsOf = ({ home: { treatments, whys, words }, source, disclaimer }: Sheet) => ({
   treatments,
   whys,
   words,
+  source,
+  disclaimer,
 });
 
 type Props<Content> = { content: Content; pageStyle: PageStyle };
@@ -151,33 +149,21 @@ export const HomeFront = ({
   </>
 );
 
-/** Side 2 of the home sheet: clean behind the card, below it where all of it comes from. */
-export const HomeBack = ({
-  content: { back, disclaimer, source },
-  pageStyle,
-}: Props<ReturnType<typeof homeBackOf>>) => (
-  <>
-    {back && (
-      <View
-        style={{
-          height: card(pageStyle).top + (card(pageStyle).height ?? 0),
-          justifyContent: 'center',
-          alignItems: 'center',
-        }}
-      >
-        <Paragraph pageStyle={pageStyle}>{back}</Paragraph>
-      </View>
-    )}
-    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 2 }}>
-      {source}
-    </Text>
-    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap }}>
-      {disclaimer}
-    </Text>
-  </>
-);
+/** Side 2 of the home sheet: clean behind the card. */
+export const HomeBack = ({ content: { back }, pageStyle }: Props<ReturnType<typeof homeBackOf>>) =>
+  back && (
+    <View
+      style={{
+        height: card(pageStyle).top + (card(pageStyle).height ?? 0),
+        justifyContent: 'center',
+        alignItems: 'center',
+      }}
+    >
+      <Paragraph pageStyle={pageStyle}>{back}</Paragraph>
+    </View>
+  );
 
-/** Side 3 of the home sheet: why each question is asked, and the word list. */
+/** Side 3 of the home sheet: why each question is asked, the word list, where all of it comes from. */
 export const HomeWords = ({ content: home, pageStyle }: Props<ReturnType<typeof homeWordsOf>>) => (
   <>
     {home.treatments && (
@@ -200,5 +186,11 @@ export const HomeWords = ({ content: home, pageStyle }: Props<ReturnType<typeof 
         <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
       </View>
     ))}
+    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
+      {home.source}
+    </Text>
+    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap }}>
+      {home.disclaimer}
+    </Text>
   </>
 );

@@ -48,7 +48,24 @@ async function setToFit(sheet: Sheet, name: SideName): Promise<PageNode[]> {
     at += 1;
     page = await pageAt(at);
   }
-  return page ? [page] : layOut(at, false);
+  if (page) return [page];
+  // Standard print keeps as much as it can on the first of its pages.
+  if (sheet.print.textSize === 'standard') return layOut(at, false);
+  return onFewestPages(densities.length, (one) => layOut(one, false));
+}
+
+/** Of what fits on no one page, the most generous way that takes no more pages than the closest. */
+async function onFewestPages(
+  count: number,
+  layOut: (at: number) => Promise<PageNode[]>,
+): Promise<PageNode[]> {
+  let pages = await layOut(count - 1);
+  for (let at = count - 2; at >= 0; at -= 1) {
+    const opener = await layOut(at);
+    if (opener.length > pages.length) break;
+    pages = opener;
+  }
+  return pages;
 }
 
 /** A page that was laid out whole is as high as its content. */

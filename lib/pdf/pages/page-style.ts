@@ -38,6 +38,7 @@ export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Dens
     firstRule: density.firstRule * mm * writing,
     gap: density.gap * scale,
     answerLines: density.answerLines,
+    rules: density.rules,
     stacked: density.stacked,
     runIn: density.runIn,
     line: 0.6,

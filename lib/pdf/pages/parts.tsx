@@ -42,19 +42,8 @@ export const TypedLines = ({ style, text }: { style: PageStyle['body']; text: st
     </Text>
   ));
 
-/** A black box with white text, to be read before anything else. */
-export const Banner = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
-  <View
-    style={{ padding: pageStyle.gap * 1.5, marginBottom: pageStyle.gap, backgroundColor: 'black' }}
-  >
-    <Text tag="P" style={{ ...pageStyle.heading, color: 'white' }}>
-      {children}
-    </Text>
-  </View>
-);
-
 /**
- * A line of text that starts with a bold label. Text that runs from right to left goes beside the
+ * A line of text that starts with a bold label, if it has one. Text that runs from right to left goes beside the
  * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
  */
 export const Labelled = ({
@@ -62,11 +51,12 @@ export const Labelled = ({
   label,
   note,
   children,
-}: WithPageStyle & { label: string; note?: string | false; children: string }) => {
+}: WithPageStyle & { label: string | null; note?: string | false; children: string }) => {
   const lead = (
     <>
-      <Text style={pageStyle.strong}>{label}</Text>
-      {note && ` ${note}`}
+      {label && <Text style={pageStyle.strong}>{label}</Text>}
+      {note && `${label ? ' ' : ''}${note}`}
+      {label || note ? ' ' : ''}
     </>
   );
   return isRightToLeft(children) ? (
@@ -80,7 +70,8 @@ export const Labelled = ({
     </View>
   ) : (
     <Text tag="P" style={pageStyle.body}>
-      {lead} {children}
+      {lead}
+      {children}
     </Text>
   );
 };

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { AnsweredBoxes } from './answered-boxes';
-import { Rules } from './blanks';
+import { LabelledBlank, Rules } from './blanks';
 import { Disc, Marked } from './marks';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines } from './parts';
@@ -9,8 +9,8 @@ import { Labelled, Paragraph, TypedLines } from './parts';
 type Props = {
   sheet: Sheet;
   pageStyle: PageStyle;
-  /** How many ruled lines each topic has. */
-  rules: number;
+  /** How many ruled lines a topic has. */
+  rules: (topic: Topic) => number;
 };
 
 /** A numbered list of topics; their numbers run through the whole sheet. */
@@ -24,20 +24,21 @@ export const TopicList = ({ topics, ...rest }: Props & { topics: readonly Topic[
 
 /** Something to ask, with room for what the doctor says. */
 const TopicToAsk = ({ topic, pageStyle, sheet, rules }: Props & { topic: Topic }) => {
+  const count = rules(topic);
   const [start, ...more] = topic.text.split('\n');
   const place = {
     name: `${topic.id}-notes`.replaceAll('.', '-'),
     label: `${topic.number}. ${topic.topic}: ${sheet.spoken.notes}`,
   };
   // Ruled lines run on below the number; a box is part of the item.
-  const room = <Rules pageStyle={pageStyle} count={rules} place={place} />;
+  const room = <Rules pageStyle={pageStyle} count={count} place={place} />;
   return (
     // The guide's questions keep their lines beside them; what a person typed may be very long.
     <View style={{ marginBottom: pageStyle.gap }} wrap={topic.guide === null}>
       <Marked mark={<Disc pageStyle={pageStyle} number={topic.number} filled={topic.askFirst} />}>
         <Labelled
           pageStyle={pageStyle}
-          label={topic.topic}
+          label={topic.heading}
           note={topic.askFirst && `(${sheet.headings.askFirst})`}
         >
           {start ?? ''}
@@ -48,6 +49,13 @@ const TopicToAsk = ({ topic, pageStyle, sheet, rules }: Props & { topic: Topic }
             {note}
           </Paragraph>
         ))}
+        {topic.blank && (
+          <LabelledBlank
+            pageStyle={pageStyle}
+            label={topic.blank}
+            place={{ name: `${topic.id}-blank`.replaceAll('.', '-'), label: topic.blank }}
+          />
+        )}
         {pageStyle.fillable && (
           <View style={{ flexDirection: 'row' }}>
             <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{room}</View>
@@ -55,7 +63,7 @@ const TopicToAsk = ({ topic, pageStyle, sheet, rules }: Props & { topic: Topic }
               topic={topic}
               headings={sheet.headings}
               pageStyle={pageStyle}
-              stacked={rules > 1}
+              stacked={count > 1}
             />
           </View>
         )}

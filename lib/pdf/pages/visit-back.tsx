@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { AnswerBlanks } from './answer-blanks';
 import { FactInRow, factRow, Rules } from './blanks';
 import { Bullet } from './marks';
 import type { PageStyle } from './page-style';
@@ -14,13 +15,8 @@ type Props = { sheet: Sheet; pageStyle: PageStyle };
 export const VisitBack = ({ sheet, pageStyle }: Props) => (
   <>
     {sheet.trials.lead && <Trials sheet={sheet} pageStyle={pageStyle} />}
-    {sheet.followUps.length > 0 && (
-      <Heading pageStyle={pageStyle}>{sheet.headings.followUps}</Heading>
-    )}
-    <TopicList topics={sheet.followUps} sheet={sheet} pageStyle={pageStyle} rules={1} />
-    {sheet.moreToAsk && <Paragraph pageStyle={pageStyle}>{sheet.moreToAsk}</Paragraph>}
     <Heading pageStyle={pageStyle}>{sheet.headings.ownQuestions}</Heading>
-    <TopicList topics={sheet.ownQuestions} sheet={sheet} pageStyle={pageStyle} rules={1} />
+    <TopicList topics={sheet.ownQuestions} sheet={sheet} pageStyle={pageStyle} rules={() => 1} />
     {sheet.headings.blankQuestion && (
       <>
         <Paragraph pageStyle={pageStyle}>{sheet.headings.blankQuestion}</Paragraph>
@@ -31,9 +27,20 @@ export const VisitBack = ({ sheet, pageStyle }: Props) => (
         />
       </>
     )}
+    {sheet.followUps.length > 0 && (
+      <Heading pageStyle={pageStyle}>{sheet.headings.followUps}</Heading>
+    )}
+    <TopicList topics={sheet.followUps} sheet={sheet} pageStyle={pageStyle} rules={() => 1} />
     {!sheet.trials.lead && <Trials sheet={sheet} pageStyle={pageStyle} />}
     {sheet.known.items.length > 0 && <Known sheet={sheet} pageStyle={pageStyle} />}
     <TellAndAgree sheet={sheet} pageStyle={pageStyle} />
+    {sheet.helper && (
+      <AnswerBlanks
+        pageStyle={pageStyle}
+        blanks={[sheet.helper]}
+        place={{ name: 'helper', label: sheet.helper.label }}
+      />
+    )}
     <View
       style={{ marginTop: pageStyle.gap * 2, padding: pageStyle.gap * 1.5, borderWidth: 1.5 }}
       wrap={false}
@@ -79,6 +86,6 @@ const Trials = ({ sheet: { trials }, pageStyle }: Props) =>
 const Known = ({ sheet: { known }, pageStyle }: Props) => (
   <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
     <Text style={pageStyle.strong}>{known.heading}</Text>
-    {` ${[...known.items.map(({ label, value }) => `${label}: ${value}.`), known.check].join(' ')}`}
+    {` ${[...known.items.map(({ label, value }) => `${label} ${value}.`), known.check].join(' ')}`}
   </Text>
 );

@@ -1,10 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { AnswersToGet } from './answers-to-get';
+import { Banner } from './banner';
 import { FactInRow, factRow } from './blanks';
 import { HandOver } from './hand-over';
 import type { PageStyle } from './page-style';
-import { Banner, Heading, Paragraph } from './parts';
+import { Heading, Paragraph } from './parts';
 import { TopicList } from './topic-list';
 import { Text } from './words';
 
@@ -13,7 +14,7 @@ type Props = { sheet: Sheet; pageStyle: PageStyle };
 /** Side 1 of the visit sheet, complete in itself for the exam room. */
 export const VisitFront = ({ sheet, pageStyle }: Props) => (
   <>
-    {sheet.banner && <Banner pageStyle={pageStyle}>{sheet.banner}</Banner>}
+    {sheet.banner && <Banner pageStyle={pageStyle} banner={sheet.banner} />}
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 }}>
       <Text tag="H1" style={pageStyle.title}>
         {sheet.title}
@@ -40,6 +41,11 @@ export const VisitFront = ({ sheet, pageStyle }: Props) => (
     )}
     <AnswersToGet sheet={sheet} pageStyle={pageStyle} />
     <Heading pageStyle={pageStyle}>{sheet.headings.questions}</Heading>
-    <TopicList topics={sheet.questions} sheet={sheet} pageStyle={pageStyle} rules={2} />
+    <TopicList
+      topics={[...sheet.first, ...sheet.questions]}
+      sheet={sheet}
+      pageStyle={pageStyle}
+      rules={({ askFirst }) => (askFirst ? pageStyle.rules.first : pageStyle.rules.others)}
+    />
   </>
 );

@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import { partsOf } from '../../answers/claims';
 import { type Field, fields } from '../../answers/fields';
-import { sayToStaff } from '../../wording/staff-wording';
+import { type SayToStaff, sayToStaff } from '../../wording/staff-wording';
 import { listOf, longDate } from '../../wording/wording';
 import { factsOf } from '../rules/checks';
 import { factInWords } from './fact-in-words';
@@ -17,24 +17,36 @@ const whereGiven = [
   'markers',
   'immunotherapy',
   'immunotherapyEffects',
+  'spread',
 ] as const satisfies readonly Field[];
 
 type Named = (typeof always | typeof whereGiven)[number];
 
+type Made = {
+  /** ISO date of the day on which the sheet was made. */
+  madeOn: string;
+  /** Whether results were left off, since the person was not told. */
+  isWithheld?: boolean;
+};
+
 /**
  * Writes a plain-text paragraph to copy into the chart: that a sheet was made, which facts it lists
- * as known, unknown or in doubt, and which signs were marked. It has no name and no words of the
- * person. Pass the answers that the sheet was made from, without results that were not told.
- * @param madeOn ISO date of the day on which the sheet was made
+ * as known, unknown or in doubt, whether results were withheld, and every sign that was marked. It
+ * has no name, and of the words of the person only the cancer drugs. Pass the answers that the sheet
+ * was made from, without results that were not told.
  */
-export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): string {
+export function chartNote(answers: Answers, { madeOn, isWithheld = false }: Made): string {
   const say = sayToStaff('en');
   const { sure, doubtful } = factsOf(answers);
   const inDoubt = new Set([...doubtful].map((claim) => partsOf(claim).field));
   const label = (field: Named) => say(`label.${field}`);
   const isKnown = (field: Named) => isSure(field, sure[field]);
   const named = [...always, ...whereGiven];
-  const known = named.filter(isKnown).map((field) => factInWords(field, sure, say));
+  const known = [
+    ...named.filter(isKnown).map((field) => factInWords(field, knownIn(sure), say)),
+    ...healthIn(answers, say),
+    ...(answers.drugsNow ? [say('chart.drugsNow', { drugs: answers.drugsNow })] : []),
+  ];
   const unknown = always.filter((field) => !isKnown(field) && !inDoubt.has(field)).map(label);
   const doubted = named.filter((field) => inDoubt.has(field)).map(label);
   const signs = fields.symptoms.of.filter((sign) => answers.symptoms?.includes(sign));
@@ -46,6 +58,7 @@ export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): str
     ...(known.length > 0 ? [say('chart.knows', { list: known.join('; ') })] : []),
     ...(unknown.length > 0 ? [say('chart.unknown', { list: list(unknown) })] : []),
     ...(doubted.length > 0 ? [say('chart.doubted', { list: list(doubted) })] : []),
+    ...(isWithheld ? [say('chart.withheld')] : []),
     ...(signs.length > 0
       ? [say('chart.signs', { list: list(signs.map((sign) => say(`value.symptoms.${sign}`))) })]
       : []),
@@ -53,11 +66,26 @@ export function chartNote(answers: Answers, { madeOn }: { madeOn: string }): str
   ].join(' ');
 }
 
+/** Drops "not sure" from the places of the spread: those that are known are there all the same. */
+const knownIn = (sure: Answers): Answers =>
+  sure.spread ? { ...sure, spread: sure.spread.filter((place) => place !== 'not-sure') } : sure;
+
+function healthIn({ health = [] }: Answers, say: SayToStaff): string[] {
+  const named = fields.health.of.filter((value) => health.includes(value) && value !== 'not-sure');
+  if (named.length === 0) return [];
+  const value = listOf(
+    named.map((one) => say(`value.health.${one}`)),
+    'en',
+  );
+  return [say('chart.fact', { label: say('hand.health'), value })];
+}
+
 /** An empty list says that there was none, which has a word for immunotherapy alone. */
 function isSure(field: Named, value: Answers[Field]): boolean {
-  if (Array.isArray(value))
-    return value.length > 0
-      ? !value.some((item) => item === 'not-sure')
-      : field === 'immunotherapy';
+  if (Array.isArray(value)) {
+    const isUnsure = value.some((item) => item === 'not-sure');
+    if (field === 'spread') return value.length > (isUnsure ? 1 : 0);
+    return value.length > 0 ? !isUnsure : field === 'immunotherapy';
+  }
   return value !== undefined && value !== 'not-sure' && value !== 'result-unknown';
 }

@@ -14,7 +14,8 @@ export type NamedFact =
   | 'markersTested'
   | 'priorLines'
   | 'immunotherapy'
-  | 'immunotherapyEffects';
+  | 'immunotherapyEffects'
+  | 'spread';
 
 /** A fact on one line: 'PD-L1: Waiting for the result'. Null where it was not given. */
 export function factInWords(field: NamedFact, answers: Answers, say: SayToStaff): string | null {

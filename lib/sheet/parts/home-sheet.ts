@@ -1,6 +1,6 @@
 import { words } from '../../content/glossary';
 import { emergencySigns, sameDaySigns } from '../../content/symptoms';
-import type { Option, Sheet } from '../sheet';
+import type { Blank, Option, Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { longTreatments } from './known';
 
@@ -24,18 +24,12 @@ export function homeSheet(
       heading: say('C.title'),
       back: answers.textSize === 'large' ? null : say('C.back'),
       who: say('C.who'),
-      blanks: [
-        { label: say('C.drugs'), options: [] },
-        {
-          label: say('C.io'),
-          options: [say('C.io.now'), say('C.io.before'), say('C.io.never'), say('C.io.notSure')],
-        },
-        { label: say('C.io.last'), options: [] },
-      ],
+      blanks: cardBlanks(draft),
       emergency: { heading: say('C.911.title'), items: signs(emergencySigns) },
       sameDay: { heading: say('C.day.title'), items: signs(sameDaySigns) },
       rules: [
         { text: say('C.rule'), guide: 'A-R1' },
+        { text: say('C.say'), guide: null },
         { text: say('C.late'), guide: null },
         { text: say('C.noreach'), guide: null },
         { text: say('C.er'), guide: null },
@@ -54,13 +48,33 @@ export function homeSheet(
     treatments: treatments ? { heading: say('label.treatments'), text: treatments } : null,
     whys: {
       heading: say('why.title'),
-      items: [...visit.questions, ...visit.answersToGet].map(({ topic, why }) => ({
-        topic,
-        text: why ?? '',
-      })),
+      items: [...visit.first, ...visit.questions, ...visit.answersToGet].flatMap(
+        ({ topic, why }) => (why === null ? [] : { topic, text: why }),
+      ),
     },
   };
   return { ...home, words: wordList(draft, JSON.stringify([{ ...visit, offered: [] }, home])) };
+}
+
+/** Blanks of the card, with what was answered. */
+function cardBlanks({ answers: { drugsNow, immunotherapy }, say }: Draft): Blank[] {
+  const isNow = immunotherapy?.includes('now') === true;
+  const hadSome = immunotherapy?.some((value) => value !== 'now' && value !== 'not-sure') === true;
+  const marks: [string, boolean][] = [
+    [say('C.io.now'), isNow],
+    [say('C.io.before'), hadSome && !isNow],
+    [say('C.io.never'), immunotherapy?.length === 0],
+    [say('C.io.notSure'), immunotherapy?.includes('not-sure') === true && !isNow && !hadSome],
+  ];
+  return [
+    { label: say('C.drugs'), options: [], value: drugsNow ?? null },
+    {
+      label: say('C.io'),
+      options: marks.map(([text, marked]) => ({ text, marked })),
+      value: null,
+    },
+    { label: say('C.io.last'), options: [], value: null },
+  ];
 }
 
 /** Help that one may need; what was ticked in the form is marked already. */
@@ -75,13 +89,27 @@ function helpOptions({ answers: { needs = [] }, say }: Draft): Option[] {
   ];
 }
 
-/** Keeps the lines of the word list whose words occur in `printed`, whole or in the plural. */
+/** Keeps the lines of the word list whose words occur in `printed`, which is JSON. */
 function wordList({ say }: Draft, printed: string): Sheet['home']['words'] {
-  const stands = (mark: string) =>
-    new RegExp(`(^|[^\\p{L}\\p{N}])${mark}s?([^\\p{L}\\p{N}]|$)`, 'iu').test(printed);
-  const used = words.filter(({ marks }) => marks.some(stands));
+  const text = printed.replaceAll('\\n', ' ').toLowerCase();
+  const used = words.filter(({ marks }) => marks.some((mark) => hasWord(text, mark.toLowerCase())));
   return {
     heading: say('G.title'),
     items: used.map((word) => ({ text: say(word.text), guide: null })),
   };
 }
+
+/** Whether a text has a word, alone or with the s of a plural. A regular expression takes longer. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const isWhole = (after: number) => !isInWord.test(text.slice(after, after + 2));
+    const before = text.slice(Math.max(0, at - 2), at);
+    if (!endsInWord.test(before) && (isWhole(end) || (text[end] === 's' && isWhole(end + 1))))
+      return true;
+  }
+  return false;
+}
+
+const isInWord = /^[\p{L}\p{N}]/u;
+const endsInWord = /[\p{L}\p{N}]$/u;

@@ -1,7 +1,8 @@
+import type { Answers } from '../../answers/answers';
 import type { Facts } from '../../answers/conditions';
 import { type Field, fields } from '../../answers/fields';
+import { pressingIn } from '../../answers/pressing';
 import { sayIn, type WordingKey } from '../../wording/sheet-wording';
-import { shortList } from '../../wording/short-list';
 import { quoted } from '../../wording/text';
 import {
   exactNumber,
@@ -10,9 +11,7 @@ import {
   longDate,
   type WordingValues,
 } from '../../wording/wording';
-
-/** How many signs a question names; it counts the others, which side 2 names. */
-const signsNamed = 2;
+import { signsInWords } from './signs-in-words';
 
 /** Results that a checkpoint inhibitor may be asked about in any type of cancer. */
 const anyTypeMarkers: readonly string[] = ['msi-high', 'dmmr', 'tmb-high'];
@@ -31,10 +30,8 @@ export function placeholders(
   const words = (field: Field, values: readonly string[]) =>
     values.map((value) => say(`value.${field}.${value}` as WordingKey));
   const list = (items: string[]) => (items.length > 0 ? listOf(items, language) : undefined);
-  const short = (items: string[]) =>
-    items.length > 0 ? shortList(items, { letters: 68, language }) : undefined;
-  const signs = words('symptoms', inOrder('symptoms', answers.symptoms));
-  const moreSigns = signs.length - signsNamed;
+  const pressing = pressingIn(answers);
+  const signs = pressing ? [...pressing.emergency, ...pressing.sameDay] : [];
 
   const markers = inOrder('markers', sure.markers);
   const health = inOrder('health', answers.health).filter((value) => value !== 'not-sure');
@@ -48,28 +45,31 @@ export function placeholders(
         markers.filter((value) => anyTypeMarkers.includes(value)),
       ),
     ),
-    markers: short([
-      ...(sure.her2 === 'low' ? [say('value.her2.asResult')] : []),
-      ...words('markers', markers),
-    ]),
+    markers: list(words('markers', markers)),
     condition: list(
       words(
         'health',
         health.filter((value) => ownConditions.includes(value)),
       ),
     ),
-    conditions: short(words('health', health)),
-    symptoms: list([
-      ...signs.slice(0, signsNamed),
-      ...(moreSigns > 0 ? [say('list.more', { count: moreSigns })] : []),
-    ]),
+    conditions: list(words('health', health)),
+    symptoms: signs.length > 0 ? signsInWords({ say, language }, signs) : undefined,
+    status: hasStatus(answers.pdl1) ? say(`hand.pdl1.${answers.pdl1}`) : undefined,
+    receptors: list(
+      (['er', 'pr', 'her2'] as const)
+        .filter((field) => answers[field] === 'positive')
+        .map((field) => say(`label.${field}`)),
+    ),
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),
   ) as WordingValues;
 }
 
+const hasStatus = (pdl1: Answers['pdl1']) =>
+  pdl1 !== undefined && pdl1 !== 'not-sure' && pdl1 !== 'result-unknown';
+
 /** Chosen values in the order in which the form offers them: emergency signs first. */
-function inOrder(field: 'markers' | 'health' | 'symptoms', chosen: readonly string[] = []) {
+function inOrder(field: 'markers' | 'health', chosen: readonly string[] = []) {
   return (fields[field].of as readonly string[]).filter((value) => chosen.includes(value));
 }

@@ -7,11 +7,11 @@ const msPerDay = 24 * 60 * 60 * 1000;
 
 /** Where the items come from, who reviewed them, when the sources were last read, and if that is long ago. */
 export function sourceLine({ say, language }: Draft, madeOn: string): string {
-  const newest = sources.reduce((day, { checked }) => (checked > day ? checked : day), '');
+  const oldest = sources.map(({ checked }) => checked).sort()[0] ?? '';
   const line = say('foot.source', {
     review: reviewLine(say, language),
-    checked: longDate(newest, language),
+    checked: longDate(oldest, language),
   });
-  const daysSince = (Date.parse(madeOn) - Date.parse(newest)) / msPerDay;
+  const daysSince = (Date.parse(madeOn) - Date.parse(oldest)) / msPerDay;
   return daysSince > staleAfterDays ? `${line} ${say('foot.stale')}` : line;
 }

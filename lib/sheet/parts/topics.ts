@@ -1,84 +1,131 @@
 import { fields } from '../../answers/fields';
-import { shortList } from '../../wording/short-list';
+import { pressingIn } from '../../answers/pressing';
 import type { Sheet, Topic } from '../sheet';
 import type { Draft } from './draft';
 
-type Topics = Pick<
+export type TopicLists = Pick<
   Sheet,
-  'questions' | 'followUps' | 'ownQuestions' | 'trials' | 'moreToAsk' | 'offered'
+  'first' | 'questions' | 'followUps' | 'ownQuestions' | 'trials' | 'offered'
 >;
 
+type Unnumbered = Omit<Topic, 'number' | 'askFirst'>;
+
 /**
- * Lists everything to ask, numbered through: the guide's questions, follow-ups, own questions.
- * The chosen three lead the guide's questions; without a choice it is the first three, or the
- * first two and the first own question.
+ * Lists everything to ask, numbered through: what the person asks first, the rest of the guide's
+ * five, own questions, follow-ups.
  */
-export function topicsOf(draft: Draft): Topics {
-  const { answers, decisions, say } = draft;
-  const guideTopics = decisions.questions.map(({ question, wording }) => ({
-    id: question.id as string,
-    guide: question.guide as string | null,
-    topic: say(question.topic),
-    text: say(wording.ask),
-    why: say(wording.why) as string | null,
-    notes: (decisions.notes[question.id] ?? []).map((note) => say(note)),
-  }));
-  const followUps = decisions.followUps.map(({ id, guide, topic, ask }) => ({
-    id,
-    guide,
-    topic: say(topic),
-    text: say(ask),
-    why: null,
-    notes: [],
-  }));
-  const ownTopics = (answers.ownQuestions ?? []).map((text, index) => ({
-    id: `own-${index + 1}`,
-    guide: null,
-    topic: say('own.topic'),
-    text,
-    why: null,
-    notes: [],
-  }));
-
-  const others = [...followUps, ...ownTopics];
-  const all = [...guideTopics, ...others];
-  const chosen = (answers.topThree ?? []).filter((id) => all.some((topic) => topic.id === id));
-  const count = fields.topThree.atMost;
-  const defaults = [...guideTopics.slice(0, count - Math.min(ownTopics.length, 1)), ...ownTopics];
-  const first = chosen.length > 0 ? chosen : defaults.slice(0, count).map(({ id }) => id);
-  const askFirst = ({ id }: { id: string }) => first.includes(id);
-
-  const questions = [
-    ...guideTopics.filter(askFirst),
-    ...guideTopics.filter((topic) => !askFirst(topic)),
-  ];
-  const numbered: Topic[] = [...questions, ...others].map((topic, index) => ({
-    ...topic,
-    number: index + 1,
-    askFirst: askFirst(topic),
-  }));
-  const ownFrom = questions.length + followUps.length;
+export function topicsOf(draft: Draft): TopicLists {
+  const { decisions, say } = draft;
+  const guide = guideTopics(draft);
+  const own = ownTopics(draft);
+  const followUps = followUpTopics(draft);
+  const all = [...guide, ...own, ...followUps];
+  const ids = firstIds(draft, { all, guide, own });
+  const isFirst = ({ id }: Unnumbered) => ids.includes(id);
+  const rest = (topics: Unnumbered[]) => topics.filter((topic) => !isFirst(topic));
+  let number = 0;
+  const numbered = (topics: Unnumbered[], askFirst: boolean): Topic[] =>
+    topics.map((topic) => {
+      number += 1;
+      return { ...topic, number, askFirst };
+    });
   return {
-    questions: numbered.slice(0, questions.length),
-    followUps: numbered.slice(questions.length, ownFrom),
-    ownQuestions: numbered.slice(ownFrom),
+    first: numbered(
+      ids.flatMap((id) => all.filter((topic) => topic.id === id)),
+      true,
+    ),
+    questions: numbered(rest(guide), false),
+    ownQuestions: numbered(rest(own), false),
+    followUps: numbered(rest(followUps), false),
     trials: {
       heading: say('TR.title'),
       items: decisions.trials.map(({ guide, ask }) => ({ text: say(ask), guide })),
       lead: decisions.trialsLead,
     },
-    ...leftOut(draft),
+    offered: offeredBy(draft),
   };
 }
 
-/** Topics without room: named on paper, and offered in full on screen until they are taken up. */
-function leftOut(draft: Draft): Pick<Topics, 'moreToAsk' | 'offered'> {
-  const { answers, decisions, say, language } = draft;
+function guideTopics({ decisions, say }: Draft): Unnumbered[] {
+  return decisions.questions.map(({ question, wording }) => {
+    const notes = decisions.notes[question.id] ?? [];
+    const inStrip = question.notes.flatMap((note) => (note.inStrip ? note.text : []));
+    const alsoInMessage = notes.filter((note) => !inStrip.includes(note));
+    return {
+      id: question.id,
+      guide: question.guide,
+      topic: say(question.topic),
+      heading: say(question.topic),
+      text: say(wording.ask),
+      why: say(wording.why),
+      notes: notes.map((note) => say(note)),
+      blank: null,
+      inMessage: [wording.inMessage ?? wording.ask, ...alsoInMessage]
+        .map((key) => say(key))
+        .join(' '),
+    };
+  });
+}
+
+const followUpTopics = ({ decisions, say }: Draft): Unnumbered[] =>
+  decisions.followUps.map(({ id, guide, topic, ask, blank }) => ({
+    id,
+    guide,
+    topic: say(topic),
+    heading: say(topic),
+    text: say(ask),
+    why: null,
+    notes: [],
+    blank: blank ? say(blank) : null,
+    inMessage: say(ask),
+  }));
+
+const ownTopics = ({ answers, say }: Draft): Unnumbered[] =>
+  (answers.ownQuestions ?? []).map((text, index) => ({
+    id: `own-${index + 1}`,
+    guide: null,
+    topic: say('own.topic'),
+    heading: null,
+    text,
+    why: null,
+    notes: [],
+    blank: null,
+    inMessage: text,
+  }));
+
+/** Follow-ups that press so much that they lead where nothing was chosen. */
+const pressingFollowUps = ['F.pregnant', 'F.pdl1_wait', 'F.pdl1_wait_later'];
+
+/**
+ * Picks what leads the sheet: a marked sign's question, which leads all; then the chosen three, or
+ * without a choice a pregnancy, the wait for PD-L1 where symptoms get worse fast, the first own
+ * question, and the guide's questions in their order.
+ */
+function firstIds(
+  { answers }: Draft,
+  { all, guide, own }: Record<'all' | 'guide' | 'own', Unnumbered[]>,
+): string[] {
+  const pressing = pressingIn(answers);
+  const hasSign = pressing !== null && pressing.emergency.length + pressing.sameDay.length > 0;
+  const sign = hasSign ? ['Q4'] : [];
+  const chosen = (answers.topThree ?? []).filter((id) => all.some((topic) => topic.id === id));
+  if (chosen.length > 0) return [...new Set([...sign, ...chosen])];
+  const pressed = pressingFollowUps.filter(
+    (id) => (id === 'F.pregnant' || pressing?.isWorsening) && all.some((topic) => topic.id === id),
+  );
+  const defaults = [
+    ...sign,
+    ...pressed,
+    ...own.slice(0, 1).map(({ id }) => id),
+    ...guide.map(({ id }) => id),
+  ];
+  return [...new Set(defaults)].slice(0, fields.topThree.atMost);
+}
+
+/** Questions that do not print, until the person takes them up as own questions. */
+function offeredBy({ answers, decisions, say }: Draft): Sheet['offered'] {
   const taken = answers.ownQuestions ?? [];
-  const offered = decisions.leftOut
+  return decisions.offered
     .map(({ id, topic, ask }) => ({ id, topic: say(topic ?? ask), text: say(ask) }))
     .filter(({ text }) => !taken.includes(text));
-  const topics = offered.map(({ topic }) => topic);
-  const names = shortList(topics, { letters: 60, language });
-  return { offered, moreToAsk: topics.length > 0 ? say('F.more', { topics: names }) : null };
 }

@@ -1,34 +1,22 @@
 import { answersToGet } from '../../content/answers-to-get';
 import type { Say } from '../../wording/sheet-wording';
 import { longDate } from '../../wording/wording';
-import type { Sheet } from '../sheet';
+import type { Blank, Sheet } from '../sheet';
+import { banner } from './banner';
 import type { Draft } from './draft';
 import { handOver } from './hand-over';
 import { mismatch, otherFacts, thingsToTell } from './known';
+import type { TopicLists } from './topics';
 
 type VisitSheet = Omit<
   Sheet,
-  | 'language'
-  | 'madeOn'
-  | 'print'
-  | 'questions'
-  | 'followUps'
-  | 'ownQuestions'
-  | 'trials'
-  | 'moreToAsk'
-  | 'offered'
-  | 'source'
-  | 'home'
-  | 'foot'
+  'language' | 'madeOn' | 'print' | keyof TopicLists | 'source' | 'home' | 'foot'
 >;
 
 /** The sheet for the exam room, without the topics: those are numbered in `topics.ts`. */
-export function visitSheet(
-  draft: Draft,
-  topics: Pick<Sheet, 'questions' | 'followUps' | 'ownQuestions'>,
-): VisitSheet {
+export function visitSheet(draft: Draft): VisitSheet {
   const { answers, decisions, language, say } = draft;
-  const { name, visitDate, clinic, dayPhone, nightPhone } = answers;
+  const { name, visitDate, doctor, clinic, dayPhone, nightPhone, ownQuestions = [] } = answers;
   return {
     fileTitle: say('head.fileTitle'),
     title: say('head.title'),
@@ -36,10 +24,11 @@ export function visitSheet(
     about: [
       { label: say('about.name'), value: name ?? null },
       { label: say('about.visit'), value: visitDate ? longDate(visitDate, language) : null },
+      ...(doctor ? [{ label: say('about.doctor'), value: doctor }] : []),
       ...(clinic ? [{ label: say('about.clinic'), value: clinic }] : []),
     ],
-    banner: decisions.isEmergency ? say('banner.emergency') : null,
-    handOver: handOver(draft, topics),
+    banner: banner(draft),
+    handOver: handOver(draft),
     mismatch: mismatch(draft),
     known: {
       heading: say('know.title'),
@@ -55,9 +44,10 @@ export function visitSheet(
       askAgain: say('box.askAgain'),
       saveTyped: say('box.save'),
       fileName: say('box.fileName'),
+      callFirst: say('message.callFirst'),
       followUps: say('F.title'),
       ownQuestions: say('own.title'),
-      blankQuestion: blankQuestion(topics.ownQuestions.length, say),
+      blankQuestion: blankQuestion(ownQuestions.length, say),
     },
     answersToGet: answersToGet.map(({ id, guide, topic, ask, why, blanks, lines }) => ({
       id,
@@ -68,7 +58,8 @@ export function visitSheet(
       notes: (decisions.notes[id] ?? []).map((note) => say(note)),
       blanks: blanks.map(({ label, options }) => ({
         label: say(label),
-        options: options.map((option) => say(option)),
+        options: options.map((option) => ({ text: say(option), marked: false })),
+        value: null,
       })),
       lines,
     })),
@@ -80,6 +71,7 @@ export function visitSheet(
         guide: null,
       })),
     },
+    helper: answers.filledInBy === 'helper' ? helperBlank(say) : null,
     sameDay: {
       heading: say('same.title'),
       items: [
@@ -103,6 +95,15 @@ export function visitSheet(
       done: say('spoken.done'),
     },
   };
+}
+
+/** Whether the doctor may talk with the person who helped. */
+function helperBlank(say: Say): Blank {
+  const options = (['helper.yes', 'helper.no', 'helper.ask'] as const).map((key) => ({
+    text: say(key),
+    marked: false,
+  }));
+  return { label: say('helper.talk'), options, value: null };
 }
 
 function blankQuestion(ownQuestions: number, say: Say): string | null {

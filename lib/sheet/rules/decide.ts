@@ -1,7 +1,13 @@
 import type { Answers } from '../../answers/answers';
 import { type ConditionName, conditions, type Facts } from '../../answers/conditions';
 import { answersToGet } from '../../content/answers-to-get';
-import { type FollowUp, followUps, followUpsAtMost, givingWay } from '../../content/follow-ups';
+import {
+  type FollowUp,
+  followUps,
+  followUpsAtMost,
+  givingWay,
+  pressingPriority,
+} from '../../content/follow-ups';
 import { type Question, type QuestionWording, questions, type When } from '../../content/questions';
 import {
   type TrialPrompt,
@@ -21,12 +27,10 @@ export type Decisions = {
   trials: TrialPrompt[];
   /** Whether the trial prompts come before the follow-ups. */
   trialsLead: boolean;
-  /** Prompts without room: offered on screen, named on paper. */
-  leftOut: (FollowUp | TrialPrompt)[];
+  /** Prompts that do not print: offered on the check page, and named nowhere else. */
+  offered: (FollowUp | TrialPrompt)[];
   /** Notes under the questions and the three things, by id. */
   notes: Record<string, WordingKey[]>;
-  /** An emergency sign was marked: the paper says so first. */
-  isEmergency: boolean;
 };
 
 type Holds = (when: When) => boolean;
@@ -43,29 +47,51 @@ export function decide(facts: CheckedFacts): Decisions {
     .map((question) => ({ question, wording: wordingFor(question, holds) }));
   const asked = ordered.map(({ wording }) => wording.ask);
 
-  const fitting = byPriority(followUps, holds).filter(
-    ({ askedBy }) => !askedBy.some((key) => asked.includes(key)),
-  );
+  const isAsked = ({ askedBy }: FollowUp) => askedBy.some((key) => asked.includes(key));
+  const fitting = byPriority(followUps, holds).filter((prompt) => !isAsked(prompt));
   const fewer = fewerPrompts(facts.given);
-  const room = {
-    followUps: followUpsAtMost - fewer,
-    trials: Math.max(trialPromptsAtMost - fewer, 0),
-  };
+  const pressing = fitting.filter((prompt) => priorityOf(prompt, holds) >= pressingPriority);
+  const room = Math.max(followUpsAtMost - fewer, pressing.length);
+  const printed = withRoomFor(fitting, room, chosenIn(facts));
   const trials = byPriority(trialPrompts, holds);
+  const mostTrials = Math.max(trialPromptsAtMost - fewer, holds(trialsLead) ? 1 : 0);
+  const offered = followUps.filter(
+    (prompt) =>
+      !fitting.includes(prompt) &&
+      !isAsked(prompt) &&
+      prompt.offer?.some(({ when }) => holds(when)),
+  );
   return {
     questions: ordered,
-    followUps: fitting.slice(0, room.followUps),
-    trials: trials.slice(0, room.trials),
-    trialsLead: trials.length > 0 && room.trials > 0 && holds(trialsLead),
-    leftOut: [...fitting.slice(room.followUps), ...trials.slice(room.trials)],
+    followUps: printed,
+    trials: trials.slice(0, mostTrials),
+    trialsLead: trials.length > 0 && mostTrials > 0 && holds(trialsLead),
+    offered: [
+      ...fitting.filter((prompt) => !printed.includes(prompt)),
+      ...trials.slice(mostTrials),
+      ...offered,
+    ],
     notes: Object.fromEntries(
       [...questions, ...answersToGet].map(({ id, notes }) => [
         id,
         notes.filter(({ when }) => holds(when)).map(({ text }) => text),
       ]),
     ),
-    isEmergency: holds(['emergencySign']),
   };
+}
+
+/** Follow-ups that the person chose to ask first. */
+const chosenIn = ({ given }: CheckedFacts): readonly string[] => given.topThree ?? [];
+
+/** Keeps needs and what was chosen, whatever their priority, and others as far as there is room. */
+function withRoomFor(
+  fitting: readonly FollowUp[],
+  room: number,
+  chosen: readonly string[],
+): FollowUp[] {
+  const isKept = ({ id, isNeed }: FollowUp) => isNeed === true || chosen.includes(id);
+  const others = fitting.filter((prompt) => !isKept(prompt)).slice(0, room);
+  return fitting.filter((prompt) => isKept(prompt) || others.includes(prompt));
 }
 
 /** How many prompts give way on side 2 to the person's own words. */
@@ -98,15 +124,17 @@ function wordingFor(question: Question, holds: Holds): QuestionWording {
   return best;
 }
 
+/** The highest priority of the triggers that hold; 0 where none does. */
+const priorityOf = ({ triggers }: FollowUp | TrialPrompt, holds: Holds): number =>
+  Math.max(0, ...triggers.map(({ when, priority }) => (holds(when) ? priority : 0)));
+
 /** Those with a trigger that holds, the one with the highest such priority in front. */
 function byPriority<Prompt extends FollowUp | TrialPrompt>(
   prompts: readonly Prompt[],
   holds: Holds,
 ): Prompt[] {
-  const priorityOf = ({ triggers }: Prompt) =>
-    Math.max(...triggers.map(({ when, priority }) => (holds(when) ? priority : 0)));
   return prompts
-    .map((prompt) => ({ prompt, priority: priorityOf(prompt) }))
+    .map((prompt) => ({ prompt, priority: priorityOf(prompt, holds) }))
     .filter(({ priority }) => priority > 0)
     .sort((a, b) => b.priority - a.priority)
     .map(({ prompt }) => prompt);

@@ -1,0 +1,63 @@
+import type { Pressing, SignId } from '../../answers/pressing';
+import { sayToStaff } from '../../wording/staff-wording';
+import { listOf } from '../../wording/wording';
+import type { PacketRow } from './packet-row';
+import type { PacketList } from './packet-rows';
+import { nameOfRow } from './row-name';
+import type { ListedPhone } from './row-part';
+
+const say = sayToStaff('en');
+
+/** A person whom staff call today; `number` is the row number in the spreadsheet. */
+export type CallToday = {
+  number: number;
+  name: string | undefined;
+  signs: readonly SignId[];
+  /** All that presses, in one phrase. */
+  inWords: string;
+  /** How soon it needs a call. */
+  message: string;
+  phones: readonly ListedPhone[];
+};
+
+/**
+ * Lists whom to call today, whether or not their rows are ready: 911 signs first, then fever, then
+ * the rest. It looks at all of a row, also at what the person was not told, and is for staff alone.
+ */
+export function callsToday({ rows, columns }: Pick<PacketList, 'rows' | 'columns'>): CallToday[] {
+  const calls = rows.flatMap((row) => (row.pressing ? [{ row, pressing: row.pressing }] : []));
+  // Array.sort is stable: where two press the same, the order of the list stays.
+  calls.sort((a, b) => rankOf(a.pressing) - rankOf(b.pressing));
+  return calls.map(({ row, pressing }) => callOf(row, pressing, nameOfRow(row, columns)));
+}
+
+const rankOf = ({ emergency, hasFever }: Pressing) => (emergency.length > 0 ? 0 : hasFever ? 1 : 2);
+
+function callOf(
+  { number, phones }: PacketRow,
+  pressing: Pressing,
+  name: string | undefined,
+): CallToday {
+  const { emergency, sameDay, isWorsening } = pressing;
+  const signs = [...emergency, ...sameDay];
+  const words = [
+    ...signs.map((sign) => say(`value.symptoms.${sign}`)),
+    ...(isWorsening ? [say('banner.worsening')] : []),
+  ];
+  const message = say(sentences[rankOf(pressing)]);
+  return { number, name, signs, inWords: listOf(words, 'en'), message, phones };
+}
+
+const sentences = ['row.note.emergency', 'desk.calls.fever', 'row.note.sameDay'] as const;
+
+/** Puts a call on one line. */
+export function callInWords({ number, name, inWords, message, phones }: CallToday): string {
+  const numbers = phones.map(({ header, phone }) => say('desk.calls.phone', { header, phone }));
+  return say('desk.calls.line', {
+    number,
+    name: name ?? say('desk.row.noName'),
+    signs: inWords,
+    message,
+    phones: numbers.length > 0 ? numbers.join('; ') : say('desk.calls.noPhone'),
+  });
+}

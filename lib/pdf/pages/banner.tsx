@@ -1,0 +1,31 @@
+import { View } from '@react-pdf/renderer';
+import type { Sheet } from '../../sheet/sheet';
+import { LabelledBlank } from './blanks';
+import type { WithPageStyle } from './parts';
+import { Text } from './words';
+
+/**
+ * A black box with white text, to be read before anything else. A clinic's nurse signs below it that
+ * the signs were checked.
+ */
+export const Banner = ({
+  pageStyle,
+  banner: { sentences, checkedBy },
+}: WithPageStyle & { banner: NonNullable<Sheet['banner']> }) => (
+  <View style={{ marginBottom: pageStyle.gap }}>
+    <View style={{ padding: pageStyle.gap * 1.5, backgroundColor: 'black' }}>
+      {sentences.map((sentence) => (
+        <Text key={sentence} tag="P" style={{ ...pageStyle.heading, color: 'white' }}>
+          {sentence}
+        </Text>
+      ))}
+    </View>
+    {checkedBy && (
+      <LabelledBlank
+        pageStyle={pageStyle}
+        label={checkedBy}
+        place={{ name: 'banner-checked', label: checkedBy }}
+      />
+    )}
+  </View>
+);

@@ -1,0 +1,45 @@
+import { type Pressing, pressingIn } from '../../answers/pressing';
+import type { Sheet } from '../sheet';
+import type { Draft } from './draft';
+import { signsInWords } from './signs-in-words';
+
+/**
+ * Says at the top of page 1 what does not wait for the visit: 911 signs first, then fever, then the
+ * rest. A clinic's list speaks to the nurse.
+ */
+export function banner(draft: Draft): Sheet['banner'] {
+  const { answers, say } = draft;
+  const pressing = pressingIn(answers);
+  if (!pressing) return null;
+  if (answers.filledInBy === 'clinic') {
+    const signs = signsInWords(draft, [...pressing.emergency, ...pressing.sameDay], pressing);
+    return { sentences: [say('banner.clinic', { signs })], checkedBy: say('banner.checkedBy') };
+  }
+  return { sentences: sentencesOn(draft, pressing), checkedBy: null };
+}
+
+function sentencesOn(draft: Draft, pressing: Pressing): string[] {
+  const { say } = draft;
+  const { emergency, sameDay, hasFever, isWorsening } = pressing;
+  const sentences: string[] = [];
+  if (emergency.length > 0) {
+    sentences.push(say('banner.emergency', { signs: signsInWords(draft, emergency) }));
+  }
+  if (sameDay.length > 0 || isWorsening) {
+    const signs = signsInWords(draft, sameDay, pressing);
+    const when = whenToCall(draft, hasFever ? 'anyHour' : 'today');
+    sentences.push(say(hasFever ? 'banner.fever' : 'banner.sameDay', { signs, when }));
+  }
+  return sentences;
+}
+
+/** When to call, and on which numbers where they were given. */
+function whenToCall({ answers, say }: Draft, when: 'today' | 'anyHour'): string {
+  const { dayPhone, nightPhone } = answers;
+  const numbers = [
+    ...(dayPhone ? [dayPhone] : []),
+    ...(nightPhone ? [say('banner.night', { number: nightPhone })] : []),
+  ];
+  if (numbers.length === 0) return say(`banner.${when}`);
+  return say(`banner.${when}At`, { numbers: numbers.join('; ') });
+}

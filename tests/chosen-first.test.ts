@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { type Front, frontOf, stringsOf } from './front-of';
+import { patients } from './patients';
+import { subsets } from './subsets';
+import { en } from './wordings';
+
+// What the person chose comes first, and what they ticked is never dropped (decisions 35 and 36):
+// every set of needs, with 0, 1, 3 and 10 own questions, with and without a goal, with each kind of
+// choice, for somebody who is well and for somebody who marked a sign.
+
+const guide = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'];
+
+/** Where each need is asked in full on the visit sheet. */
+const asked: Record<string, (front: Front) => boolean> = {
+  'newly-diagnosed': ({ known }) =>
+    known.items.some(({ value }) => value === en['value.needs.newly-diagnosed']),
+  trial: ({ trials }) => trials.lead && trials.items.length > 0,
+  urgent: has('F.urgent'),
+  'second-opinion': has('F.second'),
+  travel: has('F.travel'),
+  cost: has('F.cost'),
+  interpreter: has('F.interp_card'),
+};
+
+function has(id: string) {
+  return ({ first, followUps }: Front) =>
+    [...first, ...followUps].some((topic) => topic.id === id && topic.text.endsWith('?'));
+}
+
+const person: Answers = { subtype: 'triple-negative', pdl1: 'waiting', priorLines: 'none' };
+const people: Record<string, Answers> = {
+  'somebody who is well': person,
+  'somebody who marked a sign': { ...person, filledInBy: 'self', symptoms: ['day.1', 'day.5'] },
+  'somebody pregnant who typed much': {
+    ...{ ...person, health: ['pregnant', 'transplant', 'autoimmune', 'steroids'] },
+    ...{ sheets: 'visit', treatments: 'x'.repeat(600), filledInBy: 'self' },
+  },
+};
+const kinds: Record<string, string[] | undefined> = {
+  none: undefined,
+  'of the guide': ['Q5', 'Q3', 'Q4'],
+  'follow-ups': ['F.first_line', 'F.pdl1_wait', 'F.brca_test'],
+  own: ['own-2', 'own-1', 'own-10'],
+  mixed: ['own-1', 'F.her2_score', 'Q2'],
+  'that do not apply': ['F.brca', 'F.io_effects'],
+};
+
+const ownOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Question no ${index + 1}?\nReally?`);
+
+/** The first three where nothing was chosen (36). */
+function defaults(answers: Answers, order: readonly string[]): string[] {
+  const all = [
+    ...(answers.symptoms ? ['Q4'] : []),
+    ...(answers.health?.includes('pregnant') ? ['F.pregnant'] : []),
+    ...(answers.needs?.includes('urgent') ? ['F.pdl1_wait'] : []),
+    ...(answers.ownQuestions ? ['own-1'] : []),
+    ...order,
+  ];
+  return [...new Set(all)].slice(0, 3);
+}
+
+/** Says what a front breaks; undefined where it keeps all. */
+function broken(answers: Answers): string | undefined {
+  const front = frontOf(answers);
+  const { first, questions, ownQuestions, followUps, offered } = front;
+  for (const need of answers.needs ?? []) {
+    if (!asked[need]?.(front)) return `35: ${need} is not asked`;
+  }
+  const all = [...first, ...questions, ...ownQuestions, ...followUps];
+  if (all.some(({ number }, index) => number !== index + 1)) return 'numbers have gaps';
+  if (all.some(({ askFirst }, index) => askFirst !== index < first.length)) return '“ask first”';
+  const ids = all.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) return 'a topic twice';
+  if (
+    ids
+      .filter((id) => guide.includes(id))
+      .sort()
+      .join() !== guide.join()
+  )
+    return 'the five are not there once each';
+  const own = ids.filter((id) => id.startsWith('own-')).length;
+  if (own !== (answers.ownQuestions?.length ?? 0)) return 'own questions are missing';
+  for (const [index, text] of (answers.ownQuestions ?? []).entries()) {
+    if (all.find(({ id }) => id === `own-${index + 1}`)?.text !== text) return 'an own question';
+  }
+
+  const lead = answers.symptoms ? ['Q4'] : [];
+  const applies = (id: string) => ids.includes(id) || guide.includes(id);
+  const isOf = (id: string) =>
+    id.startsWith('own-') ? Number(id.slice(4)) <= own : !/brca$|io_effects/.test(id);
+  const chosen = (answers.topThree ?? []).filter(isOf);
+  if (!chosen.every(applies)) return '36: something that was chosen is missing';
+  const guideOrder = [...first, ...questions]
+    .map(({ id }) => id)
+    .filter((id) => guide.includes(id));
+  const wanted =
+    chosen.length > 0 ? [...new Set([...lead, ...chosen])] : defaults(answers, guideOrder);
+  if (first.map(({ id }) => id).join() !== wanted.join()) return `36: ${wanted.join()} should lead`;
+
+  const strings = stringsOf(front).filter((text) => !answers.ownQuestions?.includes(text));
+  const counted = strings.find((text) => /\d+ more\b/.test(text));
+  if (counted) return `35: “${counted}” counts what is left out`;
+  for (const { topic, text } of offered) {
+    const isElsewhere = all.some((other) => other.topic === topic);
+    if (strings.includes(text) || (!isElsewhere && strings.includes(topic)))
+      return `35: “${topic}” is named and not asked`;
+  }
+  return undefined;
+}
+
+describe.each(Object.entries(people))('%s', (_who, base) => {
+  it.each(Object.entries(kinds))('chose %s', { timeout: 120_000 }, (_kind, topThree) => {
+    for (const needs of subsets(fields.needs.of)) {
+      for (const own of [0, 1, 3, 10]) {
+        for (const goal of [undefined, 'To be at the wedding in June']) {
+          const answers: Answers = { ...base, needs, goal, topThree };
+          if (own > 0) answers.ownQuestions = ownOf(own);
+          const problem = broken(answers);
+          if (problem) expect.fail(`${problem}: ${JSON.stringify(answers)}`);
+        }
+      }
+    }
+  });
+});
+
+describe('an own question', () => {
+  const sheet = frontOf({ ownQuestions: ['Can I fly?', 'Can I work?'] });
+
+  // 36
+  it('is headed by its number alone, and the heading of all is “My questions”', () => {
+    expect(sheet.headings.questions).toBe('My questions');
+    expect(sheet.first[0]).toMatchObject({ id: 'own-1', number: 1, heading: null });
+    expect(sheet.ownQuestions[0]).toMatchObject({ id: 'own-2', heading: null });
+    const strings = stringsOf(sheet);
+    expect(strings.slice(strings.indexOf('Can I fly?') - 2, strings.indexOf('Can I fly?'))).toEqual(
+      ['1', 'ask first'],
+    );
+    expect(strings).not.toContain('My own question');
+  });
+
+  it('that takes up an offer is asked, and offered no more', () => {
+    const person: Answers = { subtype: 'triple-negative', pdl1: 'under-10', priorLines: 'none' };
+    const [offer] = frontOf(person).offered;
+    const taken = frontOf({ ...person, ownQuestions: [offer?.text ?? ''] });
+    expect(taken.first[0]?.text).toBe(offer?.text);
+    expect(taken.offered.map(({ id }) => id)).not.toContain(offer?.id);
+  });
+});
+
+// 37: neither is a topic to choose, and neither sets how many treatments there were.
+it('asks about “getting worse fast” and “newly told” without setting anything', () => {
+  expect(fields.needs.of).toContain('urgent');
+  const { handOver } = frontOf(patients.toldYesterday);
+  expect(handOver.cancer.items).toContainEqual({ label: en['label.priorLines'], value: null });
+  expect(handOver.unknown).toBeNull();
+});

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
+import { handOver } from '../lib/sheet/parts/hand-over';
+import { factsOf } from '../lib/sheet/rules/checks';
+import type { Decisions } from '../lib/sheet/rules/decide';
+import { withholdResults } from '../lib/sheet/rules/withhold-results';
+import type { Sheet, StripGroup } from '../lib/sheet/sheet';
+import { sayIn } from '../lib/wording/sheet-wording';
+import { patients } from './patients';
+import { subsets } from './subsets';
+
+// The strip for the doctor (decisions 32 and 33). What it should say is written down here a second
+// time, in the words of the paper.
+
+type Strip = Sheet['handOver'];
+
+const none = {} as Decisions;
+const stripOf = (answers: Answers): Strip =>
+  handOver({ answers, facts: factsOf(answers), decisions: none, language: 'en', say: sayIn('en') });
+
+const inWords = (item: StripGroup['items'][number]) =>
+  typeof item === 'string' ? item : `${item.label} ${item.value ?? '____'}`;
+const lines = ({ items }: StripGroup) => items.map(inWords);
+
+const types: Record<string, string> = {
+  'triple-negative': 'Triple-negative',
+  'hormone-positive': 'Hormone-positive, HER2-negative',
+  'her2-positive': 'HER2-positive',
+};
+const statuses: Record<string, string> = {
+  'not-tested': 'not tested',
+  waiting: 'waiting for the result',
+  'under-10': 'negative, or CPS under 10',
+  '10-or-more': 'CPS 10 or more',
+};
+const counts: Record<string, string> = {
+  none: 'none yet',
+  one: 'one',
+  'two-or-more': 'two or more',
+};
+const whens: Record<string, string> = {
+  now: 'now',
+  'around-surgery': 'around surgery',
+  'for-metastatic': 'after the spread',
+};
+const alone: Record<string, string> = {
+  now: 'On immunotherapy now',
+  'around-surgery': 'Immunotherapy around surgery',
+  'for-metastatic': 'Immunotherapy after the spread',
+};
+
+/** 'a', 'a and b', 'a, b, and c'. */
+const listed = (all: readonly string[]) =>
+  all.length < 3 ? all.join(' and ') : `${all.slice(0, -1).join(', ')}, and ${all.at(-1)}`;
+
+/** The facts that do not fit, once more: of the checks in decisions 3, 12 and 34. */
+function doubted(a: Answers): Set<string> {
+  const { subtype, er, pr, her2, pdl1, cps, priorLines, markers = [], immunotherapy = [] } = a;
+  const score = cps !== undefined && cps >= 0 && cps <= 100 ? cps : null;
+  const facts = new Set<string>();
+  const doubt = (isSo: boolean, ...names: string[]) => {
+    if (isSo) for (const name of names) facts.add(name);
+  };
+  const isUntested = pdl1 === 'not-tested' || pdl1 === 'waiting';
+  doubt(score !== null && isUntested, 'pdl1');
+  doubt(score !== null && pdl1 === 'under-10' && score >= 10, 'pdl1');
+  doubt(score !== null && pdl1 === '10-or-more' && score < 10, 'pdl1');
+  const isPositive = [er, pr, her2].includes('positive') || markers.includes('esr1');
+  doubt(subtype === 'triple-negative' && isPositive, 'type');
+  doubt(subtype === 'her2-positive' && (her2 === 'low' || her2 === 'negative'), 'type');
+  doubt(subtype === 'hormone-positive' && er === 'negative' && pr === 'negative', 'type');
+  const isNone = priorLines === 'none';
+  doubt(isNone && immunotherapy.includes('for-metastatic'), 'lines', 'for-metastatic');
+  doubt(isNone && immunotherapy.includes('now'), 'lines');
+  const isNew = a.needs?.includes('newly-diagnosed') === true;
+  doubt(isNew && priorLines === 'two-or-more', 'lines');
+  return facts;
+}
+
+function cancerLines(a: Answers): string[] {
+  const doubts = doubted(a);
+  const mark = (name: string, value: string) =>
+    doubts.has(name) ? `${value} (does not match)` : value;
+  const said: string[] = [];
+
+  const receptors = [
+    ['ER', a.er],
+    ['PR', a.pr],
+    ['HER2', a.her2],
+  ].flatMap(([label, value]) => (value && value !== 'not-sure' ? `${label} ${value}` : []));
+  const isBoth = a.subtype === 'hormone-positive' && a.her2 === 'positive';
+  const type = isBoth ? 'Hormone-positive, HER2-positive' : types[a.subtype ?? ''];
+  if (type) said.push(mark('type', [type, receptors.join(', ')].filter(Boolean).join(': ')));
+  else if (receptors.length > 0) said.push(receptors.join(', '));
+  else if (a.subtype === undefined) said.push('Type ____');
+
+  const places = (a.spread ?? []).filter((place) => place !== 'not-sure');
+  const names = places.map((place) =>
+    place === 'other' ? 'another place' : place.replace('-', ' '),
+  );
+  if (names.length > 0) said.push(`Spread to: ${listed(names)}`);
+
+  const score = a.cps !== undefined && a.cps >= 0 && a.cps <= 100 ? `CPS ${a.cps}` : null;
+  const status = statuses[a.pdl1 ?? ''] ?? null;
+  const pdl1 = doubts.has('pdl1') ? `${status}, ${score}` : (score ?? status);
+  if (pdl1) said.push(mark('pdl1', `PD-L1 test: ${pdl1}`));
+  else if (a.pdl1 === undefined) said.push('PD-L1 test ____');
+
+  const label = `Treatments since the spread${a.priorLines === 'none' ? '' : ', counting the one now'}`;
+  const count = counts[a.priorLines ?? ''];
+  if (count) said.push(mark('lines', `${label}: ${count}`));
+  else if (a.priorLines === undefined) said.push(`${label} ____`);
+
+  const given = Object.keys(whens).filter((when) =>
+    a.immunotherapy?.some((value) => value === when),
+  );
+  const [only = ''] = given;
+  if (a.immunotherapy?.length === 0) said.push('No immunotherapy so far');
+  if (given.length === 1) said.push(mark(only, alone[only] ?? ''));
+  if (given.length > 1)
+    said.push(`Immunotherapy ${listed(given.map((when) => mark(when, whens[when] ?? '')))}`);
+
+  if (a.drugsNow) said.push(`Cancer drugs now: ${a.drugsNow}`);
+  return said;
+}
+
+/** What the person said they do not know, and nothing that was given or never asked (33). */
+function unknownLine(a: Answers): string | null {
+  const { spread = [], immunotherapy = [], cps } = a;
+  const hasScore = cps !== undefined && cps >= 0 && cps <= 100;
+  const receptors = [a.er, a.pr, a.her2].filter((result) => result === 'not-sure').length;
+  const isUnsure = (list: readonly string[]) => list.includes('not-sure');
+  const all = [
+    a.subtype === 'not-sure' && 'my type',
+    receptors > 0 && (receptors === 3 ? 'my receptors' : 'some receptors'),
+    isUnsure(spread) && (spread.length === 1 ? 'where it has spread' : 'other spread'),
+    a.pdl1 === 'not-sure' && !hasScore && 'if PD-L1 was tested',
+    a.pdl1 === 'result-unknown' && !hasScore && 'my PD-L1 result',
+    a.priorLines === 'not-sure' && 'how many treatments I have had',
+    isUnsure(immunotherapy) &&
+      (immunotherapy.length === 1 ? 'if I had immunotherapy' : 'other immunotherapy'),
+  ].filter((said) => said !== false);
+  return all.length > 0 ? `I do not know: ${listed(all)}.` : null;
+}
+
+const wordsIn = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length;
+
+/**
+ * Our own words in a group: heading, labels and sentences, without what was answered, whether typed
+ * or chosen, and without marks of a mismatch. The line that asks to look is the head of the strip.
+ */
+function ownWords({ heading, items }: StripGroup): number {
+  const isAnswer = (text: string) => /^(Triple|Hormone|HER2|ER |PR )/.test(text);
+  const ours = items.map((item) => (typeof item === 'string' ? item : item.label));
+  const said = ours
+    .filter((text) => !isAnswer(text))
+    .map((text) => text.replace(/ \(does .*?\)/g, ''));
+  return items.length > 0 ? wordsIn([heading, ...said]) : 0;
+}
+const unknownWords = ({ unknown }: Strip) => wordsIn([unknown ?? '']);
+const allWords = (strip: Strip) =>
+  ownWords(strip.cancer) + ownWords(strip.matters) + ownWords(strip.visit) + unknownWords(strip);
+
+const receptorSets = [
+  {},
+  { er: 'negative', pr: 'negative', her2: 'negative' },
+  { er: 'positive', pr: 'not-sure', her2: 'low' },
+  { er: 'low', her2: 'positive' },
+  { er: 'not-sure', pr: 'not-sure', her2: 'not-sure' },
+  { er: 'negative', pr: 'negative', her2: 'positive' },
+] satisfies Answers[];
+const others: Answers[] = [
+  {},
+  { spread: ['liver'], drugsNow: 'Capecitabine' },
+  { spread: ['not-sure'], markers: ['esr1'] },
+  { spread: ['bones', 'lymph-nodes', 'other'], needs: ['newly-diagnosed', 'urgent'] },
+  { spread: [...fields.spread.of], drugsNow: 'none' },
+];
+const immunotherapies = subsets(fields.immunotherapy.of);
+
+describe('My cancer', () => {
+  it.each([undefined, ...fields.subtype.of])(
+    'says all that was given, in the order of decision 32, and no more: %s',
+    { timeout: 120_000 },
+    (subtype) => {
+      let turn = 0;
+      for (const receptors of receptorSets)
+        for (const pdl1 of [undefined, ...fields.pdl1.of])
+          for (const cps of [undefined, 4.5, 22, 400])
+            for (const priorLines of [undefined, ...fields.priorLines.of])
+              for (const immunotherapy of immunotherapies) {
+                turn += 1;
+                const more = others[turn % others.length];
+                const answers: Answers = {
+                  ...{ subtype, ...receptors, pdl1, cps, priorLines, immunotherapy, ...more },
+                };
+                const strip = stripOf(answers);
+                const told = JSON.stringify(answers);
+                if (lines(strip.cancer).join('\n') !== cancerLines(answers).join('\n'))
+                  expect(lines(strip.cancer), told).toEqual(cancerLines(answers));
+                if (strip.unknown !== unknownLine(answers))
+                  expect(strip.unknown, told).toBe(unknownLine(answers));
+              }
+      expect(turn).toBe(6 * 7 * 4 * 5 * 17);
+    },
+  );
+
+  it('has 40 words of ours at most, with what is not known', () => {
+    let longest = 0;
+    for (const subtype of [undefined, ...fields.subtype.of])
+      for (const receptors of receptorSets)
+        for (const pdl1 of [undefined, ...fields.pdl1.of])
+          for (const priorLines of [undefined, ...fields.priorLines.of])
+            for (const immunotherapy of immunotherapies)
+              for (const spread of subsets(['bones', 'not-sure'] as const)) {
+                const facts: Answers = { subtype, ...receptors, pdl1, priorLines, immunotherapy };
+                const strip = stripOf({ ...facts, spread, drugsNow: 'Capecitabine' });
+                longest = Math.max(longest, ownWords(strip.cancer) + unknownWords(strip));
+              }
+    expect(longest).toBe(40);
+  });
+});
+
+describe('Matters most and For this visit', () => {
+  const goal = 'To be at the wedding';
+  const froms: Record<string, string> = {
+    self: 'From the person, not from the chart.',
+    helper: 'With help from family or a friend.',
+    clinic: 'Filled in by the clinic.',
+  };
+  const details: Record<string, string> = {
+    everything: 'I want to know everything.',
+    'big-picture': 'I want the big picture. Please ask before you tell me more.',
+    'not-sure': 'Please ask me how much I want to know.',
+  };
+  const health: Record<string, string> = {
+    autoimmune: 'autoimmune disease',
+    transplant: 'transplant',
+    steroids: 'steroids (or similar drugs)',
+  };
+  let longest = 0;
+
+  it.each([undefined, ...fields.filledInBy.of])('say all that was given: %s', (filledInBy) => {
+    for (const given of subsets(fields.health.of))
+      for (const needs of subsets(['urgent', 'interpreter'] as const))
+        for (const interpreterLanguage of [undefined, 'Russian'])
+          for (const detail of [undefined, ...fields.detail.of])
+            for (const wish of [undefined, goal]) {
+              const answers: Answers = {
+                ...{ filledInBy, health: given, needs, interpreterLanguage, detail, goal: wish },
+              };
+              const strip = stripOf(answers);
+              const isOther = filledInBy === 'helper' || filledInBy === 'clinic';
+              const own = Object.keys(health).filter((one) =>
+                given?.some((value) => value === one),
+              );
+              const matters = [
+                wish && `Goal: ${wish}`,
+                detail && details[isOther ? 'not-sure' : detail],
+              ];
+              const visit = [
+                own.length > 0 && `Health: ${listed(own.map((one) => health[one] ?? ''))}`,
+                given?.includes('pregnant') && 'Pregnant now',
+                given?.includes('pregnancy-or-nursing') &&
+                  !given.includes('pregnant') &&
+                  'May get pregnant, or nursing',
+                interpreterLanguage && 'Interpreter: Russian',
+                !interpreterLanguage && needs?.includes('interpreter') && 'Interpreter ____',
+                froms[filledInBy ?? ''],
+                needs?.includes('urgent') && 'Getting worse fast',
+              ];
+              expect(lines(strip.matters)).toEqual(matters.filter(Boolean));
+              expect(lines(strip.visit)).toEqual(visit.filter(Boolean));
+              longest = Math.max(longest, ownWords(strip.matters) + ownWords(strip.visit));
+            }
+  });
+
+  it('have 35 words of ours at most', () => {
+    expect(longest).toBe(35);
+  });
+});
+
+describe('the strip', () => {
+  // 40 and 35: the two halves speak of different answers.
+  it('has at most 45 words of ours for the golden people, and never over 75', () => {
+    for (const [name, answers] of Object.entries<Answers>(patients)) {
+      const most = name === 'everythingTicked' ? 75 : 45;
+      expect(allWords(stripOf(answers)), name).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('prints 60 letters of a goal and of a list of drugs, and shows that there are more', () => {
+    const long = 'x'.repeat(59);
+    const { cancer, matters } = stripOf({ drugsNow: `${long}yz`, goal: `${long}yz` });
+    expect(lines(cancer).at(-1)).toBe(`Cancer drugs now: ${long}y…`);
+    expect(lines(matters)).toEqual([`Goal: ${long}y…`]);
+    expect(lines(stripOf({ goal: `${long}y` }).matters)).toEqual([`Goal: ${long}y`]);
+  });
+
+  // 33
+  it('with results withheld is that of somebody who gave none', () => {
+    for (const [, person] of Object.entries<Answers>(patients)) {
+      const { subtype: _s, er: _e, pr: _p, her2: _h, pdl1: _d, cps: _c, ...rest } = person;
+      const { spread: _r, drugsNow: _n, treatments: _t, markers: _m, ...told } = rest;
+      expect(stripOf(withholdResults(person))).toEqual(stripOf(told));
+    }
+  });
+});
