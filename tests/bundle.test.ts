@@ -14,7 +14,7 @@ import { buildSheet } from '../lib/sheet/build-sheet';
 import { madeOn } from './patients';
 import { readOnlyArgs, readOnlyTemp } from './read-only';
 
-// What a server runs: the render thread and the command line, bundled.
+// The bundles that a server runs: the render thread and the command line, bundled.
 
 let folder: string;
 let bundled: Awaited<ReturnType<typeof bundle>>;

@@ -6,7 +6,7 @@ import { patients } from './patients';
 import { subsets } from './subsets';
 import { en } from './wordings';
 
-// What the person chose comes first, and what they ticked is never dropped (decisions 35 and 36):
+// A person's own choices come first, and a ticked question is never dropped (decisions 35 and 36):
 // every set of needs, with 0, 1, 3 and 10 own questions, with and without a goal, with each kind of
 // choice, for somebody who is well and for somebody who marked a sign.
 

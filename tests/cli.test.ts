@@ -19,7 +19,7 @@ let folder: string;
 
 type Outcome = { code: number | null; out: Buffer; lines: string[] };
 
-/** Runs the command in this process, as if typed by somebody who stands in `folder`. */
+/** Runs the command in this process, as if typed from `folder`. */
 async function sheet(...args: string[]): Promise<Outcome> {
   const out: Buffer[] = [];
   const lines: string[] = [];
@@ -35,7 +35,7 @@ async function sheet(...args: string[]): Promise<Outcome> {
   return { code, out: Buffer.concat(out), lines };
 }
 
-/** Runs `npm run --silent sheet -- ...args` by somebody who stands in `folder`. */
+/** Runs `npm run --silent sheet -- ...args` from `folder`. */
 function npmSheet(...args: string[]): Promise<Outcome> {
   const run = spawn('npm', ['--prefix', project, 'run', '--silent', 'sheet', '--', ...args], {
     cwd: folder,

@@ -108,7 +108,7 @@ describe('rules', () => {
 describe('911', () => {
   const says911 = (key: AnyKey) => en[key].includes('911');
 
-  // Whoever adds one decides here whether it stands on every sheet or goes with a marked sign.
+  // Whoever adds one decides here whether it is on every sheet or goes with a marked sign.
   it('is said on every sheet, and where a sign was marked, and nowhere else', () => {
     const onEverySheet = ['C.911.title', 'C.who', 'foot.disclaimer', 'same.breathing', 'same.rule'];
     const withSign = ['Q4.why.emergency', 'banner.emergency'];
@@ -215,7 +215,7 @@ describe('wordings', () => {
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-    // A key is used where it stands in the code, or where a template names its beginning.
+    // A key is used where the code names it, or where a template names its beginning.
     const templates = [...code.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/gi)].map(
       ([, start]) => start ?? '',
     );
@@ -233,7 +233,7 @@ describe('wordings', () => {
   });
 });
 
-/** Wordings that stand on paper, or fill a place in one that does. */
+/** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
     !/^(api|cli|csv|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(
@@ -364,11 +364,11 @@ describe('the rules for writing', () => {
     const abbreviations = new Set(
       onPaper.flatMap((key) => en[key].match(/\b[A-Z][A-Z0-9-]{1,}[A-Z0-9]\b|\bdMMR\b/g) ?? []),
     );
-    // Named where they stand, or known to everybody.
+    // Named where they appear, or known to everybody.
     for (const plain of ['ER', 'PR', 'DNA', 'ER-low', 'FOR']) abbreviations.delete(plain);
     expect(abbreviations.size).toBeGreaterThan(10);
     expect([...abbreviations].filter((one) => !known.includes(one))).toEqual([]);
-    // ER and PR share a line with HER2, and stand beside it on every sheet.
+    // ER and PR share a line with HER2, and are beside it on every sheet.
     expect(en['T1.ask']).toMatch(/ER, PR, and HER2/);
     expect(en['G.receptors']).toMatch(/^ER, PR, HER2/);
   });

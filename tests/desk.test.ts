@@ -8,7 +8,7 @@ import { countStates, stateOf } from '../lib/intake/rows/row-state';
 import { rowSummary } from '../lib/intake/rows/row-summary';
 import { readCsv } from '../lib/intake/table/csv';
 
-// What the navigator's desk shows, apart from any screen.
+// The navigator's desk as shown, apart from any screen.
 
 function listOf(text: string): PacketList {
   const read = readCsv(text);

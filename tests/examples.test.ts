@@ -24,7 +24,7 @@ describe.each(names)('the example %s', (name) => {
   });
 });
 
-/** What the paper adds to the strings themselves: brackets round "ask first", full stops in a list. */
+/** Characters that the paper adds to the strings themselves: brackets round "ask first", full stops in a list. */
 function brackets(sheet: ReturnType<typeof buildSheet>): number {
   return 2 * sheet.first.length + sheet.known.items.length;
 }

@@ -43,7 +43,7 @@ describe.each(Object.entries(patients))('the fillable PDF of %s', (name, answers
 
   it('has a field with a name and a label of its own for every place to write', async () => {
     const fields = await fieldsOf((await render(answers)).bytes);
-    // The phone numbers stand on both sheets.
+    // The phone numbers are on both sheets.
     const own = fields.filter(({ fieldName }) => !/^phone/.test(fieldName));
     const names = own.map(({ fieldName }) => fieldName);
     expect(new Set(names).size).toBe(names.length);

@@ -144,7 +144,7 @@ describe('the marks of a letter', () => {
     await loadExtraFonts(['שׁ', 'كَ'], nodeFonts);
     const run = fontOf('noto-sans-hebrew hebrew')?.layout('שׁ');
     expect(run?.glyphs.map(({ codePoints }) => codePoints)).toEqual([[0x5e9], [0x5c1]]);
-    // Painted before its letter, the dot of a shin stands right of the letter's start.
+    // Painted before its letter, the dot of a shin is right of the letter's start.
     const [, dot] = run?.positions.map((position) => ({ ...position })) ?? [];
     expect(dot?.xOffset).toBeGreaterThan(0);
     const kaf = fontOf('vazirmatn arabic')?.layout('كَ');

@@ -45,7 +45,7 @@ export const hostileText = fc.oneof(
   },
 );
 
-/** What is wrong with a text on the paper; undefined if nothing is. */
+/** Tells what is wrong with a text on the paper; undefined if nothing is. */
 export function faultOf({ covered, read, left, right }: SetText): string | undefined {
   const wanted = withoutSpace(covered);
   if (wanted === '') return read === '' ? undefined : `${JSON.stringify(read)} out of nothing`;

@@ -58,7 +58,7 @@ function isTrue(claim: string, answers: Answers, doubts: readonly string[]): boo
   return isGiven && !doubts.includes(field) && !doubts.includes(claim);
 }
 
-/** Two that ask the same never stand on one sheet. */
+/** Two that ask the same are never on one sheet. */
 const sameQuestion = [
   ['Q1.ask.low', 'F.pdl1_sample'],
   ['Q1.ask.low_nonum', 'F.pdl1_sample'],
@@ -90,7 +90,7 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   const ids = [...more, ...decision.trials.map(({ id }) => id)];
   if (new Set(ids).size !== ids.length) return 'an id twice';
 
-  // What the person ticked or chose prints beside the four of the rules (35).
+  // Questions that the person ticked or chose print beside the four of the rules (35).
   const isSafety = isSafetyFor(answers);
   const ofRules = more.filter((id) => !needs.has(id) && !answers.topThree?.includes(id));
   if (ofRules.length > 4) return 'INV-4: more than four follow-ups of the rules';

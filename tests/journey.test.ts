@@ -99,7 +99,7 @@ describe('somebody newly told', () => {
   ] as const)('who answers %j is not asked for %j', (newlyTold, pages, needs) => {
     expect(skipped({ newlyTold })).toEqual(pages);
     const answers = needs ? { needs } : {};
-    // What is not asked is left unanswered: never "none".
+    // A question that is not asked is left unanswered: never "none".
     expect(parseAnswers(readJourney(form({ newlyTold })))).toEqual({ ok: true, answers });
   });
 
@@ -307,7 +307,7 @@ describe('the voice of the form', () => {
     }
   });
 
-  // What the tool says to whoever is at the screen, about the sheet or the report.
+  // The tool's words to whoever is at the screen, about the sheet or the report.
   const toWhoever = /^form\.(open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
   const spoken = keys.filter(
     (key) =>

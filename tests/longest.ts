@@ -99,7 +99,7 @@ type Field = keyof typeof fields;
 /** How much of a list is chosen on the way up: one value or two, or also all at once. */
 export type Lists = 'few' | 'all';
 
-/** What a field may take on the way up. */
+/** Values that a field may take on the way up. */
 function steps(field: Field, lists: Lists): unknown[] {
   const spec = fields[field];
   switch (spec.kind) {

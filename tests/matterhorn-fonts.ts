@@ -9,7 +9,7 @@ import {
 import { create } from 'fontkit';
 import { operationsOf, type Report } from './matterhorn-content';
 
-/** Tells what is wrong with a font, of which the codes `shown` stand on a page. */
+/** Tells what is wrong with a font, whose codes `shown` are on a page. */
 export function checkFont(font: PDFDict, shown: Set<number>, report: Report): void {
   const name = font.lookup(PDFName.of('BaseFont'))?.toString() ?? 'a font';
   const descendants = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray);

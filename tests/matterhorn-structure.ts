@@ -6,7 +6,7 @@ const block = 'P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody T
 const inline = 'Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP';
 const standard = new Set(`${grouping} ${block} ${inline} Figure Formula Form`.split(' '));
 
-/** Where an element with a fixed place may stand, and what may stand in one that is strict. */
+/** Where an element with a fixed place may be, and what may be in one that is strict. */
 const parents: Record<string, string> = {
   LI: 'L',
   LBody: 'LI',
@@ -28,7 +28,7 @@ const children: Record<string, string> = {
 };
 const may = (list: string | undefined, type: string) => !list || list.split(' ').includes(type);
 
-/** What stands in the tree: elements with the pieces of content and the annotations they own. */
+/** Contents of the tree: elements with the pieces of content and the annotations they own. */
 export type Owned = {
   /** By page and MCID. */
   content: Map<string, PDFRef>;

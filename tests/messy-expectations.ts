@@ -10,7 +10,7 @@ export type MessyCase = {
   mustNot?: string[];
 };
 
-/** What the answers should hold: one of the values; a marker that stands or does not; `absent`: nothing at all. */
+/** Expected answers: one of the values; a marker that is there or not; `absent`: nothing at all. */
 export type Expectation =
   | { field: FactField; anyOf: readonly unknown[] }
   | { marker: string; stands: boolean };

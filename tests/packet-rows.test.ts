@@ -464,7 +464,7 @@ describe('results that were not told', () => {
     expect(kindsOf(told)).toEqual(['Questions: prints']);
     expect(kindsOf({ ...told, Told: 'y' })).toEqual([]);
     expect(kindsOf({ ...columns, Doctor: 'TNBC clinic' })).toEqual(['Doctor: prints']);
-    // What is left off with the results cannot tell one.
+    // A note left off with the results cannot tell one.
     const off = { 'Prior tx': 'TNBC, AC-T', 'Current tx': 'pembro for TNBC', Mets: 'liver' };
     expect(kindsOf({ ...columns, ...off })).toEqual([]);
     expect(answersToPrint(ready({ ...columns, ...off }))).toEqual({

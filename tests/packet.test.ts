@@ -259,7 +259,7 @@ describe('many packets', () => {
   });
 
   it('are made but for one that cannot be painted, which is found among the others', async () => {
-    // What was laid out holds a text without its tag: painting refuses it.
+    // The laid-out page holds a text without its tag: painting refuses it.
     const spoil = (): Engine => {
       const engine = startEngineHere();
       const spoiled = async (pages: Blob) =>

@@ -38,7 +38,7 @@ const outside = ({ boxes, width, height }: Page) =>
       top > height - unprintable + 0.5,
   );
 
-/** Pairs of texts whose letters stand over each other. */
+/** Pairs of texts whose letters overlap. */
 const overlapping = ({ boxes }: Page) =>
   boxes.flatMap((a, index) =>
     boxes
@@ -94,7 +94,7 @@ async function expectWithinBudget(answers: Answers) {
   if (!isVisitOnly) expect(pageOf(bodies, sheet.home.title)).toBe(3);
 }
 
-/** Two sheets of paper for the exam room: what leads stands on page 1 all the same. */
+/** Two sheets of paper for the exam room: what leads is on page 1 all the same. */
 async function expectWithinTwoSheets(answers: Answers) {
   const { sheet, pages, bodies } = await expectSound(answers);
   const isVisitOnly = answers.sheets === 'visit';

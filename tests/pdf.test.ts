@@ -23,7 +23,7 @@ const objectsOf = (bytes: Uint8Array) =>
     .toString('latin1')
     .replace(/\bstream\r?\n[\s\S]*?endstream/g, '');
 
-/** What a reader finds on the paper: page texts without their footers, and the whole. */
+/** Text that a reader finds on the paper: page texts without their footers, and the whole. */
 async function read(answers: Answers, rendered = render(answers)) {
   const { bytes, missing } = await rendered;
   const { pages, title } = await readPdf(bytes);

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName, type PDFRawStream, PDFRef } from '@canto
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { streamText } from './matterhorn-fonts';
 
-/** What pdf.js says of a field. */
+/** A field as pdf.js describes it. */
 export type Field = {
   subtype: string;
   id: string;
@@ -34,7 +34,7 @@ export async function fieldsOf(bytes: Uint8Array): Promise<Field[]> {
   return fields;
 }
 
-/** Where the texts of the pages stand, in points from the lower left corner. */
+/** Positions of the texts of the pages, in points from the lower left corner. */
 export async function textsOf(bytes: Uint8Array) {
   type Item = { str: string; width: number; transform: number[] };
   const pdf = await openPdf(bytes);
@@ -62,7 +62,7 @@ export async function fill(bytes: Uint8Array, typed: Record<string, string>): Pr
   return saved;
 }
 
-/** What draws the field that pdf.js knows by the number of its object. */
+/** Appearance of the field that pdf.js knows by the number of its object. */
 export async function shownIn(bytes: Uint8Array, id: string): Promise<string> {
   const pdf = await PDFDocument.load(bytes);
   const widget = pdf.context.lookup(PDFRef.of(Number.parseInt(id, 10)), PDFDict);

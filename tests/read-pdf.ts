@@ -16,7 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: string[]; tit
 
 export const withoutSpace = (text: string) => text.replace(/\s+/gu, '');
 
-/** The first string of `wanted` that does not stand in `text` behind the one before it. */
+/** The first string of `wanted` that `text` does not hold after the one before it. */
 export function firstMissing(text: string, wanted: readonly string[]): string | undefined {
   let from = 0;
   return wanted.find((string) => {
@@ -27,7 +27,7 @@ export function firstMissing(text: string, wanted: readonly string[]): string | 
   });
 }
 
-/** A piece of text and where its letters stand, in points from the lower left corner of the page. */
+/** A piece of text and where its letters are, in points from the lower left corner of the page. */
 export type TextBox = { text: string; left: number; right: number; bottom: number; top: number };
 
 /** The pieces of text of each page, in the order in which they were painted. */

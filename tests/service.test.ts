@@ -369,7 +369,7 @@ describe('threads that are busy or broken', () => {
     const running = ask(post('{}'), service);
     const waiting = ask(post('{}'), service);
     await vi.waitFor(() => expect(service.pool.load).toEqual({ running: 1, waiting: 1 }));
-    // The clock stands still meanwhile: a refusal that waited for anything would never come.
+    // The clock is stopped meanwhile: a refusal that waited for anything would never come.
     const { status, headers, json } = await ask(post('{}'), service);
     expect([status, headers.get('Retry-After'), json.type]).toEqual([429, '1', '/service#busy']);
     expect(service.pool.load).toEqual({ running: 1, waiting: 1 });

@@ -16,7 +16,7 @@ const largePrint = pageStyleOf(
   densest,
 );
 
-/** What the paper says of one text, and where its glyphs stand, in points from the left. */
+/** Words of one text on the paper, and where its glyphs are, in points from the left. */
 export type SetText = { covered: string; read: string; left: number; right: number };
 
 /** The column in which texts are set: as narrow as the narrowest of the sheet, in large print. */

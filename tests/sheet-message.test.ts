@@ -17,7 +17,7 @@ const mostLetters = 3000;
 describe.each(people)('the message of %s', (_name, answers) => {
   const sheet = sheetOf(answers);
   const message = sheetAsMessage(sheet);
-  /** Where each text stands; -1 for one that is missing. */
+  /** Position of each text; -1 for one that is missing. */
   const placesOf = (texts: readonly string[]) => texts.map((text) => message.indexOf(text));
 
   it(`has fewer than ${mostLetters} letters`, () => {

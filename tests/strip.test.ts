@@ -125,7 +125,7 @@ function cancerLines(a: Answers): string[] {
   return said;
 }
 
-/** What the person said they do not know, and nothing that was given or never asked (33). */
+/** Things the person said they do not know, and nothing that was given or never asked (33). */
 function unknownLine(a: Answers): string | null {
   const { spread = [], immunotherapy = [], cps } = a;
   const hasScore = cps !== undefined && cps >= 0 && cps <= 100;

@@ -17,7 +17,7 @@ import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { renderTagged } from './render-tagged';
 import { renderEverything, renderPages, TaggedPages } from './tagged-example';
 
-/** What pdf.js tells a screen reader of one page, as lines of roles indented by depth. */
+/** One page as pdf.js tells it to a screen reader, as lines of roles indented by depth. */
 async function treeOf(bytes: Uint8Array, number: number): Promise<string[]> {
   type Node = { role?: string; children?: Node[] };
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;

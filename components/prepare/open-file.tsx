@@ -10,7 +10,8 @@ import { FileInput } from '../file-input';
 import styles from './prepare.module.css';
 
 type Props = {
-  say: SayOnScreen /** `again` are fields that changed since the file was saved. */;
+  say: SayOnScreen;
+  /** `again` are fields that changed since the file was saved. */
   onOpen: (values: FormValues, again: readonly Field[]) => void;
 };
 

@@ -11,7 +11,7 @@ type Text = { text: string; x: number; y: number; width: number; size: number; b
 type Line = { x: number; y: number; width: number };
 export type Drawing = { texts: Text[]; lines: Line[]; width: number; height: number }[];
 
-/** What stands on each page of a sheet, and where, in points from its upper left corner. */
+/** Texts on each page of a sheet, and where, in points from its upper left corner. */
 export function drawingOf({ pages }: LaidOut): Drawing {
   return pages.map((page) => {
     const drawing: Drawing[number] = { texts: [], lines: [], width: 612, height: 792 };
@@ -76,7 +76,7 @@ export async function drawByHand(drawings: readonly Drawing[]): Promise<Uint8Arr
   return bytes;
 }
 
-/** What of pdfkit is used here; the project's own types know only what the tagged renderer needs. */
+/** Part of pdfkit that is used here; the project's own types know only what the tagged renderer needs. */
 type Pdf = {
   registerFont(name: string, file: Uint8Array): void;
   addPage(options: object): Pdf;

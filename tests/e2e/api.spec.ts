@@ -48,13 +48,13 @@ const person = (name: string) => ({ name, subtype: 'triple-negative', pdl1: 'not
 
 const soon = { intervals: [20] };
 
-/** Whether all of these stand in a PDF, whose text reads back without spaces. */
+/** Whether all of these are in a PDF, whose text reads back without spaces. */
 async function holds(response: Response, ...texts: string[]): Promise<boolean> {
   const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()));
   return texts.every((text) => pages.join('').replaceAll(' ', '').includes(text));
 }
 
-/** What a server says to bytes that no client would send. */
+/** Reply of a server to bytes that no client would send. */
 async function raw(url: string, request: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.end(request);

@@ -21,9 +21,9 @@ async function replaceEngines(page: Page, count: number, script: string) {
 
 const hang = 'for (;;) {}';
 const broken = 'throw new Error("broken engine")';
-/** What the engine replies when a library threw, as it does without memory. */
+/** Reply of the engine when a library threw, as it does without memory. */
 const outOfMemory = 'onmessage = () => postMessage({ failed: true })';
-/** What the browser does to an engine that takes too much: it is gone, without a word. */
+/** An engine that takes too much is ended by the browser, without a word. */
 const killed = 'onmessage = () => close()';
 const printInstead = (page: Page) => page.getByRole('button', { name: 'Print this page instead' });
 
@@ -112,7 +112,7 @@ test.describe('with a part of the page that does not load', () => {
   test('the questions go on, it is said where the sheet would be, and tried again', async ({
     page,
   }) => {
-    // What the page names in its HTML is there; what it asks for later is not.
+    // Files named in the page's HTML are there; those it asks for later are not.
     const html = await (await page.request.get('/prepare')).text();
     let isBroken = true;
     await page.route(/\/_next\/static\/chunks\/.*\.js/, (route) => {

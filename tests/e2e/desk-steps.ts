@@ -52,7 +52,7 @@ export async function makeAll(page: Page, timeout?: number) {
 /** The sum that is always said: rows, packets made, not made. */
 export const sum = (page: Page) => page.getByText(/^\d+ rows?: .* made\.$/);
 
-/** What a link to something made here leads to, and the name under which it would be saved. */
+/** Target of a link to something made here, and the name under which it would be saved. */
 export async function fileOf(page: Page, link: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: link }).click();

@@ -273,7 +273,7 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await page.getByLabel('Their name').fill('Ana');
   await continueTo(page, 'Check the sheet');
   await expect(checks(page)).toContainText('Please look at their report.');
-  // What prints is for the doctor's hand, and stays in the first person.
+  // The printed words are for the doctor's hand, and stay in the first person.
   await expect(sheet(page)).toContainText('With help from family or a friend.');
   await expect(sheet(page)).toContainText('Please help me sort it out.');
   await expect(sheet(page)).not.toContainText('their');

@@ -68,7 +68,7 @@ test('each step puts the focus on the question and a title of its own', async ({
   await make(page);
   titles.add(await page.title());
   expect(titles.size).toBe(19);
-  // A title stands in the history of the browser: it names no illness.
+  // The browser's history keeps a title: it names no illness.
   expect([...titles].join(' ')).not.toMatch(/cancer|HER2|PD-L1|tumor/i);
 });
 

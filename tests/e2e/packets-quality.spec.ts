@@ -6,7 +6,7 @@ import { watchViolations } from './policy-violations';
 
 // The desk for eyes, ears, fingers and keys; and what it lets out of the page: nothing.
 
-/** What is folded away counts too. */
+/** Folded parts count too. */
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

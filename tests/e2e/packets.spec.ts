@@ -40,7 +40,7 @@ test('twelve patients become paper, with the network cut', async ({ page, contex
   const { name, pages, codes, packets } = await printed(page);
   expect(name).toBe('packet.pdf');
   expect(packets).toHaveLength(11);
-  // Each packet's pages stand together, and the table says the same code.
+  // Each packet's pages are together, and the table says the same code.
   expect(codes).toEqual([...codes].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
   for (const code of packets) {
     const row = Number.parseInt(code, 10) + 1;
@@ -131,7 +131,7 @@ test('a row is mended in place, and the focus comes back', async ({ page }) => {
   await expect(lineOf(page, 13)).toContainText('CPS: 9');
   await makeAll(page);
   await expect(sum(page)).toHaveText('12 rows: 12 packets made, 0 not made.');
-  // What was changed afterwards is not what the paper says.
+  // A later change is not on the paper.
   await expect(lineOf(page, 2)).toContainText('1 of 12');
   await page.getByRole('button', { name: 'Edit row 2', exact: true }).click();
   await page.getByLabel('CPS').fill('7');
@@ -422,7 +422,7 @@ test('the browser asks before a list is lost, and a walk to the start page keeps
 // rest. The tests hold that no step takes all at once, which takes seconds, on a machine under load.
 const longestTask = 1000;
 
-// What is measured is looked for by its id: to look for a role again and again takes the page time.
+// Measured elements are looked for by id: to look for a role again and again takes the page time.
 
 test('a list of 2,000 rows never holds up the page', async ({ page }) => {
   await openDesk(page);

@@ -5,7 +5,7 @@ import { continueTo, heading, make, open, pdfIsReady, results } from './steps';
 
 // Every page, empty, filled in, with its errors and with the sheet: for eyes, ears, fingers and keys.
 
-/** What is folded away counts too. */
+/** Folded parts count too. */
 const openAll = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

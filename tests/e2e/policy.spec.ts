@@ -3,11 +3,11 @@ import { expect, test } from './fixtures';
 import { watchViolations } from './policy-violations';
 import { makeNow, open, pdfIsReady } from './steps';
 
-// What the page may load and send is held by a policy, not by good intentions.
+// A policy, not good intentions, limits what the page may load and send.
 
 const marker = 'MARKER7Q';
 
-/** The requests of a context that hold the marker, plain or as it stands in an address. */
+/** The requests of a context that hold the marker, plain or as written in an address. */
 function leaksOf(context: BrowserContext): string[] {
   const leaks: string[] = [];
   context.on('request', (request) => {

@@ -10,7 +10,7 @@ import { continueTo, makeNow, open, sheet, toCheck } from './steps';
 
 const sheetOfAna = () => buildSheet({ name: 'Ana' }, { madeOn: calendarDay(new Date()) });
 
-/** What the browser would print of the page. */
+/** The page as the browser would print it. */
 const printPage = async (page: Page) => readPdf(await page.pdf({ format: 'Letter' }));
 
 /** Smallest text in sight, in CSS pixels, and text in sight that is no part of the sheet. */

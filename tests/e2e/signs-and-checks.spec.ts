@@ -333,7 +333,7 @@ test('all that the sheet asks can be chosen, also what leads it by itself', asyn
   await page.getByRole('button', { name: 'Change the top three' }).click();
   await expect(page.locator('input:checked')).toHaveCount(2);
 
-  // What is no longer asked does not count among the three.
+  // A question no longer asked does not count among the three.
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Change health' }).click();
   await page.getByLabel('None of these').check();
@@ -357,7 +357,7 @@ test('what does not print can be added, and is then printed in full, or is left'
     await page.getByLabel(label, { exact: true }).check();
   }
   await toCheck(page);
-  // What was ticked is asked in full, so that it need not be added.
+  // A ticked question is asked in full, so that it need not be added.
   await expect(sheet(page)).toContainText('Will my insurance cover');
   const team = 'Is there a team to help with symptoms and stress';
   await expect(sheet(page)).not.toContainText(team);
@@ -372,7 +372,7 @@ test('what does not print can be added, and is then printed in full, or is left'
   await left.first().press('Enter');
   await expect(left).toHaveCount(before - 2);
   await expect(page.getByText('Added to your own questions.')).toBeFocused();
-  // What is left is on no paper.
+  // The rest is on no paper.
   const rest = page.getByRole('listitem').filter({ has: left }).first();
   const unasked = (await rest.innerText()).replace(/\s*Add$/, '');
   await expect(sheet(page)).not.toContainText(unasked);

@@ -75,7 +75,7 @@ const mutated = fc
     }, Buffer.from(body)),
   );
 
-/** What came of the bodies: how many of each status, and the worst. */
+/** Outcome of the bodies: how many of each status, and the worst. */
 export type BodiesReport = {
   bodies: number;
   seed: number;
