@@ -3,7 +3,7 @@ import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { pageMemory, usePageMemory } from '../page-memory';
 
-/** What stands in the fields, as it was typed. */
+/** Contents of the fields, as typed. */
 export type PracticeForm = Record<PracticeField, string>;
 
 /** How all packets are printed, where a row does not say otherwise. */
@@ -11,7 +11,7 @@ export type PaperChoices = {
   paper: 'letter' | 'a4';
   textSize: 'standard' | 'large';
   edition: 'pen' | 'fillable';
-  /** Whether names may stand in file names and bookmarks. */
+  /** Whether names may be in file names and bookmarks. */
   names: boolean;
 };
 
@@ -31,7 +31,7 @@ export type MadeOne = {
   code: string;
   /** For the chart. */
   note: string;
-  /** Characters that stand as □ on the paper. */
+  /** Characters that are printed as □. */
   missing: readonly string[];
   file: Blob;
 };

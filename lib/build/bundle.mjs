@@ -9,7 +9,7 @@ import { bundleFolder, stampBundles } from './bundle-stamp.mjs';
 const { resolve } = createRequire(import.meta.url);
 const typeface = '@expo-google-fonts/source-sans-3';
 
-/** What the bundles read at run time from their own folder. */
+/** Files that the bundles read at run time from their own folder. */
 const besides = [
   'lib/html/sheet.css',
   resolve(`${typeface}/400Regular/SourceSans3_400Regular.ttf`),

@@ -15,7 +15,7 @@ const signs = fields.symptoms.of
   .map((id) => say('api.about.sign', { id, words: say(`value.symptoms.${id}`) }))
   .join('; ');
 
-/** What a field means, where its name and its values do not say so. */
+/** Meaning of a field, where its name and its values do not say so. */
 const meanings: Partial<Record<Field, string>> = {
   doctor: say('api.about.doctor'),
   health: say('api.about.health'),

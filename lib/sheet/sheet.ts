@@ -67,7 +67,7 @@ export type Sheet = {
   title: string;
   subtitle: string;
   about: Fact[];
-  /** What does not wait for the visit, above everything; `checkedBy` labels a blank for a nurse. */
+  /** Signs that do not wait for the visit, above everything; `checkedBy` labels a blank for a nurse. */
   banner: { sentences: string[]; checkedBy: string | null } | null;
   /** The strip for the doctor. */
   handOver: {
@@ -75,7 +75,7 @@ export type Sheet = {
     cancer: StripGroup;
     matters: StripGroup;
     visit: StripGroup;
-    /** What the person said they do not know. */
+    /** Things the person said they do not know. */
     unknown: string | null;
   };
   /** Facts that do not match, and the plea to sort them out; null where all fits. */
@@ -101,7 +101,7 @@ export type Sheet = {
     blankQuestion: string | null;
   };
   answersToGet: AnswerToGet[];
-  /** What the person asks first, of whatever kind: a marked sign's question, then the chosen three. */
+  /** Questions to ask first, of whatever kind: a marked sign's question, then the chosen three. */
   first: Topic[];
   /** The rest of the guide's five. */
   questions: Topic[];

@@ -1,4 +1,4 @@
-// What Lighthouse says of the built site: each page once as on a desktop and five times as on a phone
+// Lighthouse's verdict on the built site: each page once as on a desktop and five times as on a phone
 // (a slow processor and network, which Lighthouse simulates). Ends with code 1 where accessibility is
 // under 100, or performance on the desktop under 95. The phone is reported: it has no threshold,
 // because its figure depends on the machine.

@@ -9,7 +9,7 @@ export const Drugs = ({ values, bind, say, onChange }: PageProps) => {
   const { drugsNow } = values;
   const isNone = saysNothing(drugsNow);
   const typed = useRef('');
-  // What was typed comes back when the box is unticked.
+  // The typed text comes back when the box is unticked.
   const toggle = () => {
     if (!isNone) typed.current = drugsNow;
     onChange({ ...values, drugsNow: isNone ? typed.current : say('form.drugsNow.asNone') });

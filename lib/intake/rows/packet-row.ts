@@ -26,7 +26,7 @@ export type ReadyRow = {
 /** A row that gets no sheet until its problems are fixed. */
 export type NotReadyRow = { state: 'not-ready'; problems: RowProblem[] };
 
-/** What staff need to call a person today; nothing of it prints. */
+/** Facts that staff need to call a person today; none of them prints. */
 type ToCall = {
   /** Signs that do not wait for the visit, whether or not the row is ready. */
   pressing: Pressing | null;

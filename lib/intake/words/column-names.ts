@@ -6,7 +6,7 @@ import type { Field } from '../../answers/fields';
  */
 export type Column = Field | 'resultsTold' | 'patientPhone' | 'facts';
 
-/** Columns that a list may have several of: they add up, and none stands for another. */
+/** Columns that a list may have several of: they add up, and none replaces another. */
 export const repeatable: readonly Column[] = ['facts', 'patientPhone'];
 
 /**

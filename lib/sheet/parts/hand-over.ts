@@ -128,7 +128,7 @@ function immunotherapyOf(draft: Draft): Items {
 const isAll = (list: readonly string[], value: string) => list.length === 1 && list.includes(value);
 const isSome = (list: readonly string[], value: string) => list.length > 1 && list.includes(value);
 
-/** What the person said they do not know, in the order of the strip. */
+/** Things the person said they do not know, in the order of the strip. */
 function unknownIn({ answers, facts }: Draft): WordingKey[] {
   const { subtype, er, pr, her2, spread = [], pdl1, priorLines, immunotherapy = [] } = answers;
   const unsure = [er, pr, her2].filter((result) => result === 'not-sure').length;

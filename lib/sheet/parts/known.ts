@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import { stripLetters } from './hand-over';
 import { knownFact } from './known-fact';
 
-/** "What else I know": given facts that stand neither in the strip nor under a question. */
+/** "What else I know": given facts that are neither in the strip nor under a question. */
 export function otherFacts(draft: Draft): Fact[] {
   const { answers, say } = draft;
   const { drugsNow, symptoms = [], immunotherapyEffects, needs = [] } = answers;
