@@ -1,18 +1,20 @@
 import type { Answers } from './answers';
 import { conflicts, cpsInRange } from './conflicts';
 import type { Claim } from './fields';
-import { pressingIn } from './pressing';
+import type { Pressing } from './pressing';
 import { saysNothing } from './says-nothing';
 
 /**
  * Input of the conditions. `given` is what the person told us; `doubtful` are the claims that a
- * check found in conflict; `sure` is `given` without them. A doubtful fact steers nothing.
+ * check found in conflict; `sure` is `given` without them. A doubtful fact steers nothing, but for
+ * `pressing`, which is judged by what was given: an emergency is never silent.
  */
 export type Facts = {
   given: Answers;
   sure: Answers;
   doubtful: ReadonlySet<Claim>;
   hasMismatch: boolean;
+  pressing: Pressing | null;
 };
 
 type Condition = (facts: Facts) => boolean;
@@ -158,9 +160,9 @@ export const conditions = {
   ),
   healthUnknown: has('health', 'not-sure'),
 
-  emergencySign: ({ given }) => (pressingIn(given)?.emergency.length ?? 0) > 0,
-  sameDaySign: ({ given }) => (pressingIn(given)?.sameDay.length ?? 0) > 0,
-  feverMarked: ({ given }) => pressingIn(given)?.hasFever === true,
+  emergencySign: ({ pressing }) => (pressing?.emergency.length ?? 0) > 0,
+  sameDaySign: ({ pressing }) => (pressing?.sameDay.length ?? 0) > 0,
+  feverMarked: ({ pressing }) => pressing?.hasFever === true,
   signWhileOnImmunotherapy: all(
     hasSign,
     ({ given }) => given.immunotherapy?.includes('now') === true,

@@ -1,4 +1,4 @@
-import { type Pressing, pressingIn } from '../../answers/pressing';
+import type { Pressing } from '../../answers/pressing';
 import type { Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { signsInWords } from './signs-in-words';
@@ -9,7 +9,7 @@ import { signsInWords } from './signs-in-words';
  */
 export function banner(draft: Draft): Sheet['banner'] {
   const { answers, say } = draft;
-  const pressing = pressingIn(answers);
+  const { pressing } = draft.facts;
   if (!pressing) return null;
   if (answers.filledInBy === 'clinic') {
     const signs = signsInWords(draft, [...pressing.emergency, ...pressing.sameDay], pressing);

@@ -1,7 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import type { Facts } from '../../answers/conditions';
 import { type Field, fields } from '../../answers/fields';
-import { pressingIn } from '../../answers/pressing';
 import { sayIn, type WordingKey } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
 import {
@@ -23,14 +22,13 @@ const ownConditions: readonly string[] = ['autoimmune', 'transplant'];
  * @param madeOn ISO date of the day on which the sheet is made
  */
 export function placeholders(
-  { given: answers, sure }: Facts,
+  { given: answers, sure, pressing }: Facts,
   { language, madeOn }: { language: Language; madeOn: string },
 ): WordingValues {
   const say = sayIn(language);
   const words = (field: Field, values: readonly string[]) =>
     values.map((value) => say(`value.${field}.${value}` as WordingKey));
   const list = (items: string[]) => (items.length > 0 ? listOf(items, language) : undefined);
-  const pressing = pressingIn(answers);
   const signs = pressing ? [...pressing.emergency, ...pressing.sameDay] : [];
 
   const markers = inOrder('markers', sure.markers);

@@ -1,5 +1,4 @@
 import { fields } from '../../answers/fields';
-import { pressingIn } from '../../answers/pressing';
 import type { Sheet, Topic } from '../sheet';
 import type { Draft } from './draft';
 
@@ -102,10 +101,9 @@ const pressingFollowUps = ['F.pregnant', 'F.pdl1_wait', 'F.pdl1_wait_later'];
  * question, and the guide's questions in their order.
  */
 function firstIds(
-  { answers }: Draft,
+  { answers, facts: { pressing } }: Draft,
   { all, guide, own }: Record<'all' | 'guide' | 'own', Unnumbered[]>,
 ): string[] {
-  const pressing = pressingIn(answers);
   const hasSign = pressing !== null && pressing.emergency.length + pressing.sameDay.length > 0;
   const sign = hasSign ? ['Q4'] : [];
   const chosen = (answers.topThree ?? []).filter((id) => all.some((topic) => topic.id === id));

@@ -3,6 +3,7 @@ import { holdsClaim, without } from '../../answers/claims';
 import type { Facts } from '../../answers/conditions';
 import { conflicts } from '../../answers/conflicts';
 import type { Claim } from '../../answers/fields';
+import { pressingIn } from '../../answers/pressing';
 import { checks as allChecks, type Check } from '../../content/checks';
 
 /** The checks that these answers trip, in the order of the content. */
@@ -34,6 +35,7 @@ export function factsOf(given: Answers): CheckedFacts {
     sure: without(doubtful, given),
     doubtful,
     hasMismatch: checks.some(({ kind }) => kind === 'mismatch'),
+    pressing: pressingIn(given),
     checks,
   };
 }
