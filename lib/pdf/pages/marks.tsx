@@ -77,8 +77,8 @@ export const Disc = ({
 );
 
 /**
- * An item of a list: text behind a mark that hangs in the margin. `whole` keeps it on one page: only for our own short
- * texts, since react-pdf cuts off what is whole and longer than a page.
+ * An item of a list: text behind a mark that hangs in the margin. `whole` keeps it on one page: only
+ * for our own short texts, since react-pdf cuts off what is whole and longer than a page.
  */
 export const Marked = ({
   mark,
