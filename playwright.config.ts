@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/build/find-browser.mjs';
+import { browserArgs } from './tests/e2e/browser-args';
 
 const port = Number(process.env.ASKWELL_TEST_PORT ?? 4173);
 
@@ -15,13 +16,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: await findBrowser(),
-      // The browser must not call home; as root it has no sandbox of its own.
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
+      args: browserArgs,
     },
   },
   webServer: {
