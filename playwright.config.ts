@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 300_000,
   fullyParallel: true,
   workers: 2,
+  // When to give up, not how long anything may take: no machine that works is that slow.
+  expect: { timeout: 120_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

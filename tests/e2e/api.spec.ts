@@ -30,7 +30,7 @@ async function start(command: string, args: string[], more: Record<string, strin
   }
   const url = `http://127.0.0.1:${port}`;
   const isReady = async () => (await fetch(`${url}/api/health`).catch(() => null))?.status;
-  if (more.ASKWELL_API !== 'wrong') await expect.poll(isReady, { timeout: 30_000 }).toBe(200);
+  if (more.ASKWELL_API !== 'wrong') await expect.poll(isReady).toBe(200);
   return { url, process: server, output: () => output } satisfies Server;
 }
 
@@ -153,7 +153,10 @@ test.describe('a service that is on', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
     caller.abort();
     expect(await Promise.all(leaving)).toEqual(['left', 'left']);
-    await expect.poll(load, { timeout: 5000 }).toMatchObject({ running: 0, waiting: 0 });
+    await expect.poll(load).toMatchObject({ running: 0, waiting: 0 });
+    // Neither was made to the end for nobody.
+    const left = () => server.output().match(/"status":\d+(?=[^\n]*"code":"left")/g);
+    await expect.poll(left, soon).toEqual(['"status":503', '"status":503']);
     expect((await post(`${server.url}/api/sheet`, {})).status).toBe(200);
   });
 

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Answers } from '../../lib/answers/answers';
+import { answersAsFile } from '../../lib/answers/saved-file';
 
 // How a person moves through the journey: by the words on the screen.
 
@@ -16,6 +18,17 @@ export async function open(page: Page) {
 /** On the first question: what is not needed for it has come too. */
 export const ready = (page: Page) =>
   expect(page.getByText('I have saved answers in a file')).toBeVisible();
+
+/** On the first question: opens answers that were saved, and waits for the sheet to check. */
+export async function openAnswers(page: Page, answers: Answers) {
+  await page.getByText('I have saved answers in a file').click();
+  await page.getByLabel('Open a saved file').setInputFiles({
+    name: 'askwell-answers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(answersAsFile(answers)),
+  });
+  await expect(heading(page)).toHaveText('Check your sheet');
+}
 
 /** Continue, until the question is on the screen. */
 export async function continueTo(page: Page, question: string | RegExp) {
@@ -51,6 +64,4 @@ export const makeNow = (page: Page) =>
   page.getByRole('button', { name: 'Make my sheet with what I have' }).click();
 
 export const pdfIsReady = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: 'The PDF is ready.' })).toBeVisible({
-    timeout: 40_000,
-  });
+  expect(page.getByRole('status').filter({ hasText: 'The PDF is ready.' })).toBeVisible();

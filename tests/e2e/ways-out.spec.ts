@@ -3,15 +3,15 @@ import type { Page } from '@playwright/test';
 import { readSavedFile } from '../../lib/answers/saved-file';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
-import { continueTo, heading, makeNow, open, pdfIsReady, sheet } from './steps';
+import { heading, make, open, openAnswers, pdfIsReady, sheet } from './steps';
+import { holdWorkers } from './workers';
 
 // The sheet as a PDF of another kind, as text, as a web page; the answers as a file.
 
 async function sheetOfAna(page: Page) {
   await open(page);
-  await continueTo(page, 'Which details');
-  await page.getByLabel('Name').fill('Ana');
-  await makeNow(page);
+  await openAnswers(page, { name: 'Ana' });
+  await make(page);
   await pdfIsReady(page);
 }
 
@@ -21,23 +21,6 @@ async function download(page: Page, click: () => Promise<unknown>) {
   const file = await started;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
-
-/** Resolves once the page has shown a text, however soon it goes again. */
-const showsText = (page: Page, text: string) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<void>((resolve) => {
-        const isShown = () => document.body.innerText.includes(wanted);
-        const watcher = new MutationObserver(() => {
-          if (!isShown()) return;
-          watcher.disconnect();
-          resolve();
-        });
-        watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
-        if (isShown()) resolve();
-      }),
-    text,
-  );
 
 test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ page }) => {
   await sheetOfAna(page);
@@ -51,9 +34,10 @@ test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ 
   expect(before.pages).toHaveLength(5);
   await page.getByText('Paper and print').click();
   const makeAgain = async (label: string) => {
-    const isMaking = showsText(page, 'Making the PDF.');
+    const letGo = await holdWorkers(page);
     await page.getByLabel(label).check();
-    await isMaking;
+    await expect(page.getByRole('status').filter({ hasText: 'Making the PDF.' })).toBeVisible();
+    await letGo();
   };
   await makeAgain('Only the visit sheet');
   expect((await pdf()).pages).toHaveLength(2);
