@@ -4,7 +4,7 @@ import { printedStrings } from '../../lib/sheet/sheet-text';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { firstMissing, readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
-import { continueTo, makeNow, open, sheet, toCheck } from './steps';
+import { make, open, openAnswers, sheet } from './steps';
 
 // The page itself as paper: the way out where no PDF can be made.
 
@@ -34,9 +34,7 @@ test('the page to check prints the whole sheet at 12 points, and nothing else', 
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page);
-  await continueTo(page, 'Which details');
-  await page.getByLabel('Name').fill('Ana');
-  await toCheck(page);
+  await openAnswers(page, { name: 'Ana' });
   const { pages } = await printPage(page);
   // The visit sheet on both sides of one sheet of paper, and the home sheet from the next on.
   expect(pages).toHaveLength(5);
@@ -70,9 +68,8 @@ test.describe('without the engine', () => {
     test(`a browser with ${what} prints the page instead`, async ({ page }) => {
       await takeAway(page);
       await open(page);
-      await continueTo(page, 'Which details');
-      await page.getByLabel('Name').fill('Ana');
-      await makeNow(page);
+      await openAnswers(page, { name: 'Ana' });
+      await make(page);
       const said = page.getByRole('status').filter({ hasText: 'The PDF could not be made' });
       await expect(said).toBeVisible();
       await page.evaluate(() => {

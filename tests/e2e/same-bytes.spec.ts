@@ -5,7 +5,7 @@ import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
 import { buildSheet } from '../../lib/sheet/build-sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { expect, test } from './fixtures';
-import { continueTo, makeNow, open, pdfIsReady } from './steps';
+import { make, open, openAnswers, pdfIsReady } from './steps';
 
 /**
  * The objects of a PDF with their streams unpacked. What packing alone changes is left out: lengths,
@@ -25,9 +25,8 @@ function unpacked(bytes: Uint8Array): string[] {
 
 test('the browser paints what Node paints, object by object', async ({ page }) => {
   await open(page);
-  await continueTo(page, 'Which details');
-  await page.getByLabel('Name').fill('Ana 乳 أمل');
-  await makeNow(page);
+  await openAnswers(page, { name: 'Ana 乳 أمل' });
+  await make(page);
   await pdfIsReady(page);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download the PDF' }).click();
