@@ -41,12 +41,12 @@ export const lineOf = (page: Page, number: number) =>
 
 export const makeButton = (page: Page) => page.getByRole('button', { name: /^Make \d+ packets?/ });
 
-export const isDone = (page: Page, timeout = 60_000) =>
-  expect(page.getByRole('heading', { name: 'Print and hand out' })).toBeVisible({ timeout });
+export const isDone = (page: Page) =>
+  expect(page.getByRole('heading', { name: 'Print and hand out' })).toBeVisible();
 
-export async function makeAll(page: Page, timeout?: number) {
+export async function makeAll(page: Page) {
   await makeButton(page).click();
-  await isDone(page, timeout);
+  await isDone(page);
 }
 
 /** The sum that is always said: rows, packets made, not made. */
@@ -79,15 +79,3 @@ export const listOf = (count: number, name = 'Person') =>
       (_, at) => `${name} ${at + 1},${at % 3 ? 'yes' : 'no'},TNBC,${at % 40},${at % 3}`,
     ),
   ].join('\n');
-
-/** From now on, tasks of the page that took longer than 50 ms; call the answer to read them. */
-export async function watchLongTasks(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((seen) =>
-      tasks.push(...seen.getEntries().map(({ duration }) => duration)),
-    ).observe({ type: 'longtask' });
-  });
-  return () => page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-}

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { expect, test } from './fixtures';
-import { watchViolations } from './policy-violations';
-import { makeNow, open, pdfIsReady } from './steps';
+import { expect, test } from '../e2e/fixtures';
+import { watchViolations } from '../e2e/policy-violations';
+import { makeNow, open, pdfIsReady } from '../e2e/steps';
 
 // The pages as plain files, as a hospital's web server has them: no Next, no headers of ours.
 
