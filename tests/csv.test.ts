@@ -275,8 +275,7 @@ describe('rows', () => {
 
 describe('headers', () => {
   it.each([
-    ['Name,CPS,CPS\na,1,2', 'twice', '“CPS”'],
-    ['Name,MRN,mrn\na,1,2', 'twice', '“mrn”'],
+    ['Name,CPS,CPS\na,1,2', 'sameMeaning', '“CPS” and “CPS (C)”'],
     ['Name,CPS,PD-L1 CPS\na,1,2', 'sameMeaning', '“CPS” and “PD-L1 CPS”'],
   ])('C12: %j is refused', (text, kind, names) => {
     const problem = refusalOf(text);

@@ -3,6 +3,7 @@ import { listOf } from '../../lib/wording/wording';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import styles from './desk.module.css';
+import { LeftOut } from './left-out';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
@@ -20,6 +21,7 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
           })}
         </p>
       )}
+      <LeftOut list={list} />
       <p className={styles.quiet}>
         {sayAtDesk('desk.rows.from', {
           encoding: sayAtDesk(`desk.encoding.${encoding}`),

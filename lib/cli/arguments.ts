@@ -37,6 +37,8 @@ export type PacketsCommand = {
   date: string;
   names: boolean;
   practice: string | undefined;
+  /** Numbers of rows that are patients, whatever they look like. */
+  patients: readonly number[];
 };
 
 const options = {
@@ -45,6 +47,7 @@ const options = {
   date: { type: 'string' },
   names: { type: 'boolean' },
   practice: { type: 'string' },
+  patient: { type: 'string', multiple: true },
   read: { type: 'string' },
   column: { type: 'string' },
 } as const;
@@ -55,7 +58,7 @@ const options = {
  */
 export function readArguments(typed: readonly string[]): Command {
   const { values, positionals } = parse(typed);
-  const { read, column, out, names, practice, date = calendarDay(new Date()) } = values;
+  const { read, column, out, names, practice, patient, date = calendarDay(new Date()) } = values;
   const refuse = (...keys: StaffKey[]) => new Refusal(keys.map((key) => say(key)));
   if (read !== undefined || column !== undefined) {
     const { read: _read, column: _column, ...others } = values;
@@ -69,9 +72,12 @@ export function readArguments(typed: readonly string[]): Command {
   if (!parseAnswers({ visitDate: date }).ok) throw refuse('cli.date');
   if (isList(file, out)) {
     if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
-    return { kind: 'packets', file, folder: out, date, names: names ?? false, practice };
+    const patients = (patient ?? []).map(Number);
+    if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
+    return { kind: 'packets', file, folder: out, date, names: names ?? false, practice, patients };
   }
-  if (names || practice !== undefined) throw refuse('cli.listOnly', 'cli.listUsage');
+  if (names || practice !== undefined || patient !== undefined)
+    throw refuse('cli.listOnly', 'cli.listUsage');
   const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
   const format = formats.find((known) => known === named);
   if (!format) throw refuse('cli.format');

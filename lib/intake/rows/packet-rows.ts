@@ -2,12 +2,15 @@ import { listOf } from '../../wording/wording';
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
+import { type LeftOutRow, leftOutOf } from './left-out';
 import { type PacketRow, readRow } from './packet-row';
 import { note } from './row-notes';
 
-/** A parsed list: a row for each row of the table, ready or not. */
+/** A parsed list: each row of the table is one of a patient, ready or not, or is left out. */
 export type PacketList = {
   rows: PacketRow[];
+  /** Rows that seem to be no patients, in the order of the list. */
+  leftOut: LeftOutRow[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
@@ -17,10 +20,14 @@ export type PacketList = {
   delimiter: Delimiter;
 };
 
-/** Reads all rows of a table, ready or not; drops none. */
-export function readRows({ columns, rows, encoding, delimiter }: Table): PacketList {
+/** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
+export function readRows({ columns, above, rows, encoding, delimiter }: Table): PacketList {
+  const leftOut = leftOutOf(rows, columns);
+  const numbers = new Set(leftOut.map(({ number }) => number));
+  const people = rows.filter(({ number }) => !numbers.has(number));
   return {
-    rows: withTwins(rows.map((row) => readRow(row, columns))),
+    rows: withTwins(people.map((row) => readRow(row, columns))),
+    leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
@@ -40,6 +47,22 @@ export function editRow(list: PacketList, number: number, cells: readonly string
     return readRow({ number, cells, marks }, list.columns);
   });
   return { ...list, rows: withTwins(rows) };
+}
+
+/**
+ * Returns the list with a row that was left out read as a patient after all.
+ * @param number row number in the spreadsheet
+ */
+export function takeBack(list: PacketList, number: number): PacketList {
+  const back = list.leftOut.find((row) => row.number === number);
+  if (!back) return list;
+  const { why: _, ...row } = back;
+  const rows = [...list.rows, readRow(row, list.columns)].sort((a, b) => a.number - b.number);
+  return {
+    ...list,
+    rows: withTwins(rows),
+    leftOut: list.leftOut.filter((one) => one !== back),
+  };
 }
 
 /** Adds notes to rows with the same name, in any case. Each gets its sheet; a person checks. */
