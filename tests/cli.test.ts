@@ -325,6 +325,20 @@ describe('a list', () => {
     expect([wrong.code, wrong.lines[0]]).toEqual([2, expect.stringContaining('--patient 7')]);
   });
 
+  it('reads dates with the month first, or as it is told', async () => {
+    await write('dates.csv', 'Patient,Appt\nAna,12/03/2026\n');
+    const day = async (...more: string[]) => {
+      const { lines } = await sheet('dates.csv', '--out', 'dates/', ...date, ...more);
+      return lines.find((line) => line.includes('12/03/2026'));
+    };
+    expect(await day()).toBe('The month comes first: “12/03/2026” was read as December 3, 2026.');
+    expect(await day('--dates', 'day-first')).toBe(
+      'The day comes first: “12/03/2026” was read as March 12, 2026.',
+    );
+    const { code, lines } = await sheet('dates.csv', '--out', 'never/', '--dates', 'us');
+    expect([code, lines[0]]).toEqual([2, expect.stringContaining('month-first')]);
+  });
+
   const refused: [string, string | Uint8Array, RegExp][] = [
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /CSV|paste/i],
     ['a PDF', '%PDF-1.7 x', /CSV|paste/i],

@@ -13,7 +13,7 @@ const notMade = (text: string) => {
 describe('the list of what was not made', () => {
   it('has a line for each row, and no word of a patient', () => {
     const list = notMade(
-      'Name,Visit date,Symptoms,Told\nMaria Santos,3/4/25,cough; Zebra,maybe\nAna,,,yes\nEva,,,,more\n',
+      'Name,Visit date,Symptoms,Told\nMaria Santos,2/31/25,cough; Zebra,maybe\nAna,,,yes\nEva,,,,more\n',
     );
     expect(list.startsWith('\ufeff"Row","Column","What is wrong","How to mend it"\r\n')).toBe(true);
     const lines = list.split('\r\n');

@@ -210,7 +210,7 @@ describe('cells', () => {
     ]);
   });
 
-  it.each(['45123', '3/4/25', '3/4/2026', '2/31/2026', 'Mar 4', 'TBD'])(
+  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026', 'TBD'])(
     'C25: %j is no day, and the row says how to write one',
     (day) => {
       const [problem, ...more] = problemsOf({ Appt: day });

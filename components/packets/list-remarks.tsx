@@ -2,6 +2,7 @@ import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { listOf } from '../../lib/wording/wording';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
+import { DateOrder } from './date-order';
 import styles from './desk.module.css';
 import { LeftOut } from './left-out';
 
@@ -12,6 +13,7 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
   const { encoding, delimiter, unknownColumns, saysWhoWasTold } = list;
   return (
     <>
+      <DateOrder list={list} />
       {!saysWhoWasTold && <p className={styles.remark}>{sayAtDesk('desk.rows.noTold')}</p>}
       {unknownColumns.length > 0 && (
         <p className={styles.remark}>

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers/answers';
+import type { DayOrder } from '../intake/rows/read-day';
 import { calendarDay } from '../wording/calendar-day';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
@@ -39,7 +40,11 @@ export type PacketsCommand = {
   practice: string | undefined;
   /** Numbers of rows that are patients, whatever they look like. */
   patients: readonly number[];
+  /** The order of day and month; undefined to go by the list. */
+  dates: DayOrder | undefined;
 };
+
+const orders: readonly DayOrder[] = ['month-first', 'day-first'];
 
 const options = {
   out: { type: 'string' },
@@ -48,6 +53,7 @@ const options = {
   names: { type: 'boolean' },
   practice: { type: 'string' },
   patient: { type: 'string', multiple: true },
+  dates: { type: 'string' },
   read: { type: 'string' },
   column: { type: 'string' },
 } as const;
@@ -74,9 +80,12 @@ export function readArguments(typed: readonly string[]): Command {
     if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
     const patients = (patient ?? []).map(Number);
     if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
-    return { kind: 'packets', file, folder: out, date, names: names ?? false, practice, patients };
+    const dates = orders.find((order) => order === values.dates);
+    if (values.dates !== undefined && !dates) throw refuse('cli.dates');
+    const told = { names: names ?? false, practice, patients, dates };
+    return { kind: 'packets', file, folder: out, date, ...told };
   }
-  if (names || practice !== undefined || patient !== undefined)
+  if (names || [practice, patient, values.dates].some((one) => one !== undefined))
     throw refuse('cli.listOnly', 'cli.listUsage');
   const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
   const format = formats.find((known) => known === named);

@@ -13,6 +13,7 @@ import { makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
 import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
+import { longDate } from '../wording/wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 
@@ -66,10 +67,10 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   return notMade.length === 0;
 }
 
-async function readList({ file, patients }: PacketsCommand): Promise<PacketList> {
+async function readList({ file, date, dates, patients }: PacketsCommand): Promise<PacketList> {
   const read = readCsv(await readBytes(file, csvLimits.bytes, say('csv.tooLarge')));
   if (!read.ok) throw new Refusal([read.problem.message]);
-  const list = readRows(read.table);
+  const list = readRows(read.table, { today: date, dates });
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);
   return patients.reduce(takeBack, list);
@@ -109,9 +110,13 @@ function leftOutIn({ leftOut }: PacketList): string[] {
 }
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */
-function notesOn({ rows, unknownColumns }: PacketList): string[] {
+function notesOn({ rows, unknownColumns, reading, dateExample }: PacketList): string[] {
+  const { words = '', day = '' } = dateExample ?? {};
   const columns = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
+    ...(dateExample
+      ? [say(`desk.dates.${reading.dates}`, { words, day: longDate(day, 'en') })]
+      : []),
     ...columns.map((names) => say('cli.unknownColumns', { columns: names })),
     ...rows.flatMap((row) => {
       if (row.state === 'not-ready') return [];

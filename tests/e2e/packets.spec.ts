@@ -20,6 +20,8 @@ import { expect, test } from './fixtures';
 // The navigator's desk, from a list to paper: every row is a packet, or is named.
 
 test('twelve patients become paper, with the network cut', async ({ page, context }) => {
+  // Before the visits of the sample: a day in the past would be noted.
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
   await openDesk(page);
   await context.setOffline(true);
   await chooseSample(page);
@@ -112,6 +114,7 @@ test('names stand in file names and bookmarks only when that is asked for', asyn
 });
 
 test('a row is mended in place, and the focus comes back', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
   await openDesk(page);
   await chooseSample(page);
   await page.getByRole('button', { name: 'Not ready (1)' }).click();

@@ -3,8 +3,8 @@ import { cleanText, quoted } from '../../wording/text';
 import { columnOf } from '../table/columns';
 import type { TableColumn, TableRow } from '../table/table';
 import * as patterns from '../words/row-words';
+import { isBlank } from './blank-cell';
 import { readDay } from './read-day';
-import { isBlank } from './row-part';
 
 /** Reasons why a row seems to be no patient. */
 export type NoPatient =

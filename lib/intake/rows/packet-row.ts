@@ -10,9 +10,11 @@ import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
+import { isBlank } from './blank-cell';
 import { saysNone } from './known-words';
+import type { ListReading } from './list-reading';
 import { note, type RowNote, type RowProblem, refused } from './row-notes';
-import { isBlank, type ListedPhone, partsOfRow } from './row-part';
+import { type ListedPhone, partsOfRow } from './row-part';
 
 /** A row that gets a sheet. */
 export type ReadyRow = {
@@ -47,8 +49,12 @@ export const isWithheld = ({ answers, resultsTold }: ReadyRow): boolean =>
 const say = sayIn('en');
 
 /** Reads one row by itself; `readRows` adds notes that compare rows. Never throws. */
-export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketRow {
-  const parts = partsOfRow(row, columns);
+export function readRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): PacketRow {
+  const parts = partsOfRow(row, columns, reading);
   const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([

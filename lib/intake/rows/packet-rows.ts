@@ -3,6 +3,13 @@ import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
 import { type LeftOutRow, leftOutOf } from './left-out';
+import {
+  type DateExample,
+  dateExample,
+  type ListChoices,
+  type ListReading,
+  readingOf,
+} from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
 import { note } from './row-notes';
 
@@ -16,21 +23,30 @@ export type PacketList = {
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
+  reading: ListReading;
+  /** A date that was read in one of two orders; null if there is none. */
+  dateExample: DateExample | null;
   encoding: Encoding;
   delimiter: Delimiter;
 };
 
 /** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
-export function readRows({ columns, above, rows, encoding, delimiter }: Table): PacketList {
+export function readRows(
+  { columns, above, rows, encoding, delimiter }: Table,
+  choices: ListChoices = {},
+): PacketList {
   const leftOut = leftOutOf(rows, columns);
   const numbers = new Set(leftOut.map(({ number }) => number));
   const people = rows.filter(({ number }) => !numbers.has(number));
+  const reading = readingOf(people, columns, choices);
   return {
-    rows: withTwins(people.map((row) => readRow(row, columns))),
+    rows: withTwins(people.map((row) => readRow(row, columns, reading))),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
+    reading,
+    dateExample: dateExample(people, columns, reading),
     encoding,
     delimiter,
   };
@@ -44,9 +60,19 @@ export function editRow(list: PacketList, number: number, cells: readonly string
   const rows = list.rows.map((row) => {
     if (row.number !== number) return row;
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
-    return readRow({ number, cells, marks }, list.columns);
+    return readRow({ number, cells, marks }, list.columns, list.reading);
   });
   return { ...list, rows: withTwins(rows) };
+}
+
+/** Returns the list with all its rows read again by other choices, as they were edited. */
+export function readAgain(list: PacketList, choices: ListChoices): PacketList {
+  const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
+  const rows = list.rows.map(({ number, cells, marks }) =>
+    readRow({ number, cells, marks }, list.columns, reading),
+  );
+  const example = dateExample(rows, list.columns, reading);
+  return { ...list, rows: withTwins(rows), reading, dateExample: example };
 }
 
 /**
@@ -57,7 +83,9 @@ export function takeBack(list: PacketList, number: number): PacketList {
   const back = list.leftOut.find((row) => row.number === number);
   if (!back) return list;
   const { why: _, ...row } = back;
-  const rows = [...list.rows, readRow(row, list.columns)].sort((a, b) => a.number - b.number);
+  const rows = [...list.rows, readRow(row, list.columns, list.reading)].sort(
+    (a, b) => a.number - b.number,
+  );
   return {
     ...list,
     rows: withTwins(rows),

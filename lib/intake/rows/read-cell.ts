@@ -6,6 +6,7 @@ import { sayIn } from '../../wording/sheet-wording';
 import { quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
 import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
+import type { ListReading } from './list-reading';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
 import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
@@ -32,10 +33,15 @@ export const quotedAtMost = 40;
  * it.
  * @param text not blank
  */
-export function readCell(text: string, field: Field, header: string): ReadCell {
+export function readCell(
+  text: string,
+  field: Field,
+  header: string,
+  reading: ListReading,
+): ReadCell {
   switch (field) {
     case 'visitDate':
-      return readDayCell(text, header);
+      return readDayCell(text, header, reading);
     case 'immunotherapyEffects':
       return readEffects(text, header);
     case 'drugsNow':
@@ -54,12 +60,20 @@ export function readCell(text: string, field: Field, header: string): ReadCell {
   }
 }
 
-function readDayCell(text: string, header: string): ReadCell {
-  const read = readDay(text);
+function readDayCell(text: string, header: string, { today, dates }: ListReading): ReadCell {
+  const read = readDay(text, { order: dates, today });
   if ('fault' in read) return rejected(problem(read.fault, header));
-  if (read.asTyped) return accepted(read.day);
-  return accepted(read.day, note('day', header, { day: longDate(read.day, 'en') }));
+  const day = longDate(read.day, 'en');
+  const isFar = today !== undefined && read.day > yearAfter(today);
+  return accepted(
+    read.day,
+    ...(read.asTyped ? [] : [note('day', header, { day })]),
+    ...(today !== undefined && read.day < today ? [note('past', header, { day })] : []),
+    ...(isFar ? [note('far', header, { day })] : []),
+  );
 }
+
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 function readEffects(text: string, header: string): ReadCell {
   const value = yesOrNo(text);

@@ -30,6 +30,8 @@ export type RowProblem = { column: string; message: string; mend: string };
 const noteKinds = {
   read: 'read',
   day: 'read',
+  past: 'confirm',
+  far: 'confirm',
   denied: 'read',
   retired: 'confirm',
   confirm: 'confirm',
@@ -72,7 +74,6 @@ const mends = {
   shortened: 'shortened',
   yesNo: 'yesNo',
   sign: 'sign',
-  ambiguous: 'day',
   shortYear: 'day',
   noYear: 'day',
   serial: 'day',

@@ -2,8 +2,10 @@ import { cleanText, quoted } from '../../wording/text';
 import type { FactReading } from '../facts/reconcile-facts';
 import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
+import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
 import { yesOrNo } from './known-words';
+import type { ListReading } from './list-reading';
 import { readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
@@ -28,14 +30,14 @@ export type RowPart = {
 };
 
 /** Reads the cells of a row, each by itself, and the row as a whole. */
-export const partsOfRow = (row: TableRow, columns: readonly TableColumn[]): RowPart[] => [
+export const partsOfRow = (
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): RowPart[] => [
   partOfWhole(row, columns),
-  ...columns.map((column, at) => partOf(row, at, column)),
+  ...columns.map((column, at) => partOf(row, at, column, reading)),
 ];
-
-/** Returns whether nothing would print; the first test spares most cells the second. */
-export const isBlank = (cell: string) =>
-  !/[!-~]/.test(cell) && cleanText(cell.slice(0, longestCell)) === '';
 
 /** A row with more cells than the header may be shifted; one with fewer may be cut short. */
 function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowPart {
@@ -43,7 +45,12 @@ function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowP
   return cells.length < columns.length ? { notes: [note('short', '')] } : {};
 }
 
-function partOf({ cells, marks }: TableRow, at: number, { header, column }: TableColumn): RowPart {
+function partOf(
+  { cells, marks }: TableRow,
+  at: number,
+  { header, column, name = header }: TableColumn,
+  reading: ListReading,
+): RowPart {
   const text = cells[at] ?? '';
   const seen = marks.filter((mark) => mark.at === at);
   // An unused column may have swallowed rows, too.
@@ -56,7 +63,7 @@ function partOf({ cells, marks }: TableRow, at: number, { header, column }: Tabl
   }
   if (text.length > longestCell)
     return { problems: [problem('long', header, { max: longestCell })] };
-  const part = partOfCell(text, header, column);
+  const part = partOfCell(text, { header, name, column }, reading);
   return {
     ...part,
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
@@ -66,20 +73,22 @@ function partOf({ cells, marks }: TableRow, at: number, { header, column }: Tabl
 const noteOn = ({ kind }: CellMark, header: string) =>
   kind === 'swallowed' ? [] : note(kind, header);
 
+type CellColumn = Exclude<Column, 'patientPhone'>;
+
 function partOfCell(
   text: string,
-  header: string,
-  column: Exclude<Column, 'patientPhone'>,
+  { header, name, column }: { header: string; name: string; column: CellColumn },
+  reading: ListReading,
 ): RowPart {
   const damage = damageIn(text, column);
   const isPhone = column === 'dayPhone' || column === 'nightPhone';
   if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
-  if (isFactColumn(column)) return readFactCell(text, column, header);
+  if (isFactColumn(column)) return readFactCell(text, column, { header, name });
   if (column === 'resultsTold') {
     const told = yesOrNo(text);
     return told === undefined ? { problems: [problem('yesNo', header)] } : { told };
   }
-  const { value, notes, problems } = readCell(text, column, header);
+  const { value, notes, problems } = readCell(text, column, header, reading);
   const raw = value === undefined ? {} : { [column]: value };
   return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems };
 }
