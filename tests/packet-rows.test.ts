@@ -260,8 +260,9 @@ describe('cells', () => {
     expect(ready({ Name: 'Ana', irAE: cell }).answers.immunotherapyEffects).toBe(effects);
   });
 
-  it('C27: that say neither stop the row where it matters, else they are told', () => {
-    expect(problemsOf({ Told: 'maybe' })).toMatchObject([{ column: 'Told' }]);
+  it('C27: that say neither are told, and no result prints', () => {
+    expect(kindsOf({ Name: 'Ana', Told: 'maybe' })).toEqual(['Told: unread']);
+    expect(ready({ Name: 'Ana', Told: 'maybe' }).resultsTold).toBe(false);
     expect(kindsOf({ irAE: 'colitis' })).toContain('irAE: unread');
     expect(answersOf({ irAE: 'colitis' })).toEqual({});
     expect(kindsOf({ Name: 'Ana', irAE: 'unknown' })).toEqual([]);

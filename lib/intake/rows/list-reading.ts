@@ -1,7 +1,9 @@
 import { cleanText, quoted } from '../../wording/text';
 import type { TableColumn, TableRow } from '../table/table';
+import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import { type DayOrder, orderIn, readDay } from './read-day';
+import { type ToldMarks, toldMarksOf } from './read-told';
 
 /** What a person says about how a list is to be read. */
 export type ListChoices = {
@@ -11,19 +13,28 @@ export type ListChoices = {
 };
 
 /** How the cells of a list are read, which only the list as a whole can tell. */
-export type ListReading = { today: string | undefined; dates: DayOrder };
+export type ListReading = {
+  today: string | undefined;
+  dates: DayOrder;
+  toldMarks: ToldMarks;
+};
 
 /** A date of the list that the other order would make another one, and the day that it became. */
 export type DateExample = { words: string; day: string };
 
-/** Maximum length of a date that is looked at, in UTF-16 code units. */
-const longestDate = 60;
+/** Maximum length of a cell that is looked at, in UTF-16 code units. */
+const longestCell = 100;
 
-const datesIn = (rows: readonly TableRow[], columns: readonly TableColumn[]): string[] =>
+/** Returns the cells of all columns with a meaning, without blank ones. */
+const cellsOf = (
+  meaning: Column,
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+): string[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap((cell, at) =>
-      columns[at]?.column === 'visitDate' && !isBlank(cell)
-        ? [cleanText(cell.slice(0, longestDate))]
+      columns[at]?.column === meaning && !isBlank(cell)
+        ? [cleanText(cell.slice(0, longestCell))]
         : [],
     ),
   );
@@ -37,9 +48,13 @@ export function readingOf(
   columns: readonly TableColumn[],
   { today, dates }: ListChoices,
 ): ListReading {
-  const orders = new Set(datesIn(rows, columns).map((date) => orderIn(date, today)));
+  const orders = new Set(cellsOf('visitDate', rows, columns).map((date) => orderIn(date, today)));
   const isDayFirst = orders.has('day-first') && !orders.has('month-first');
-  return { today, dates: dates ?? (isDayFirst ? 'day-first' : 'month-first') };
+  return {
+    today,
+    dates: dates ?? (isDayFirst ? 'day-first' : 'month-first'),
+    toldMarks: toldMarksOf(cellsOf('resultsTold', rows, columns)),
+  };
 }
 
 /** Finds a date that was read in one of two orders; null if there is none. */
@@ -48,7 +63,7 @@ export function dateExample(
   columns: readonly TableColumn[],
   { today, dates }: ListReading,
 ): DateExample | null {
-  for (const date of datesIn(rows, columns)) {
+  for (const date of cellsOf('visitDate', rows, columns)) {
     const read = readDay(date, { order: dates, today });
     if ('day' in read && read.isOpen) return { words: quoted(date, quotedAtMost), day: read.day };
   }

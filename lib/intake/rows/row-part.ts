@@ -4,10 +4,10 @@ import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
-import { yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
-import { readCell } from './read-cell';
+import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
+import { readTold } from './read-told';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
@@ -85,8 +85,11 @@ function partOfCell(
   if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
   if (isFactColumn(column)) return readFactCell(text, column, { header, name });
   if (column === 'resultsTold') {
-    const told = yesOrNo(text);
-    return told === undefined ? { problems: [problem('yesNo', header)] } : { told };
+    const told = readTold(text, reading.toldMarks, reading.today);
+    const words = quoted(cleanText(text), quotedAtMost);
+    return told === 'unclear'
+      ? { told: false, notes: [note('toldUnclear', header, { words })] }
+      : { told: told === 'yes' };
   }
   const { value, notes, problems } = readCell(text, column, header, reading);
   const raw = value === undefined ? {} : { [column]: value };
