@@ -53,7 +53,7 @@ describe('a header of two rows', () => {
   it.each([
     [
       'Patient,,Appointment,Biomarkers,,\nName,MRN,Date,ER,PR,Told\nMaria,1,x,-,-,y',
-      ['Patient Name', 'MRN', 'Appointment Date', 'ER', 'PR', 'Told'],
+      ['Patient Name', 'Patient MRN', 'Appointment Date', 'ER', 'PR', 'Told'],
       ['name', 'visitDate', 'er', 'pr', 'resultsTold'],
     ],
     [
@@ -78,7 +78,7 @@ describe('a header of two rows', () => {
     ],
   ])('%j is read as one', (text, headers, columns) => {
     expect(headersOf(text)).toEqual(headers);
-    const known = columnsOf(text).filter((column) => column !== null);
+    const known = columnsOf(text).filter((column) => column && column !== 'recordNumber');
     expect(known).toEqual(columns);
     expect(rowsOf(text)).toEqual([3]);
   });
@@ -86,6 +86,12 @@ describe('a header of two rows', () => {
   it('is not made of a header and a patient', () => {
     expect(rowsOf('MRN,Name,CPS,,\n1,,,x\n2,Maria,22')).toEqual([2, 3]);
     expect(rowsOf('Name,Clinic,Dx\nMaria,Phone,TNBC')).toEqual([2]);
+    expect(rowsOf('ER,PR,HER2\npositive,positive,low')).toEqual([2]);
+    expect(rowsOf('Name,ER,PR,HER2\n,positive,positive,low')).toEqual([2]);
+    expect(rowsOf('ER,Goal\npositive,Notes')).toEqual([2]);
+    expect(rowsOf('PD-L1,Needs\nHER2+,TNBC,TNBC\n,HR+/HER2-')).toEqual([2, 3]);
+    expect(rowsOf('Patient,Receptors,Lines\nER+,HER2-,ER+/PR+/HER2-')).toEqual([2]);
+    expect(columnsOf('List 12/7\nName,ER +/-,HER2 (+/-)\nAna,+,-')).toEqual(['name', 'er', 'her2']);
   });
 });
 

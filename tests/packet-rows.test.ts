@@ -136,8 +136,8 @@ describe('a row', () => {
   });
 
   it('with nothing that we know is a blank sheet, and says so', () => {
-    const { rows, unknownColumns } = listOf('Name,MRN\n,00123\n');
-    expect(unknownColumns).toEqual(['MRN']);
+    const { rows, unknownColumns } = listOf('Name,MRN,Age\n,00123,65\n');
+    expect(unknownColumns).toEqual(['Age']);
     expect(rows).toMatchObject([
       { state: 'ready', answers: { filledInBy: 'clinic' }, notes: [{ column: '', kind: 'row' }] },
     ]);

@@ -8,6 +8,7 @@ import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows, takeBack } from '../intake/rows/packet-rows';
 import { csvLimits, readCsv } from '../intake/table/csv';
+import { sameColumns } from '../intake/table/same-columns';
 import { startThreadEngine } from '../pdf/engine/engine.node.ts';
 import { makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
@@ -110,14 +111,18 @@ function leftOutIn({ leftOut }: PacketList): string[] {
 }
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */
-function notesOn({ rows, unknownColumns, reading, dateExample }: PacketList): string[] {
+function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string[] {
+  const { reading, dateExample } = list;
   const { words = '', day = '' } = dateExample ?? {};
-  const columns = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
+  const unknown = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
     ...(dateExample
       ? [say(`desk.dates.${reading.dates}`, { words, day: longDate(day, 'en') })]
       : []),
-    ...columns.map((names) => say('cli.unknownColumns', { columns: names })),
+    ...sameColumns(columns).map((headers) =>
+      say('desk.rows.sameMeaning', { names: headers.map((header) => `“${header}”`).join(', ') }),
+    ),
+    ...unknown.map((names) => say('cli.unknownColumns', { columns: names })),
     ...rows.flatMap((row) => {
       if (row.state === 'not-ready') return [];
       const doubtful = row.notes.filter(({ kind }) => kind !== 'read');

@@ -4,6 +4,7 @@ import { columnOf } from '../table/columns';
 import type { TableColumn, TableRow } from '../table/table';
 import * as patterns from '../words/row-words';
 import { isBlank } from './blank-cell';
+import { isNameColumn } from './person-name';
 import { readDay } from './read-day';
 
 /** Reasons why a row seems to be no patient. */
@@ -58,7 +59,7 @@ function filledIn({ cells }: TableRow, columns: readonly TableColumn[]): Cell[] 
 }
 
 const hasSymptom = ({ column }: Cell) => column?.column === 'symptoms';
-const isName = (column: TableColumn | undefined) => column?.column === 'name';
+const isName = (column: TableColumn | undefined) => column !== undefined && isNameColumn(column);
 
 function reasonIn(
   cells: readonly Cell[],
@@ -81,6 +82,7 @@ function reasonIn(
   }
   if (patterns.breaks.test(first.text) && cells.every(isOfSchedule)) return 'break';
   if (mayLackName && cells.every(isOfSection)) return 'section';
+  if (mayLackName && cells.every(isUnknown) && !isOnlyOrdinal(cells)) return 'break';
   if (hasNames && columns.length > 2 && cells.length === 1 && isSection(first)) return 'section';
   return isOnlyOrdinal(cells) ? 'marks' : null;
 }
@@ -108,6 +110,7 @@ function isTotal([first, ...rest]: readonly Cell[], mayLackName: boolean): boole
 const under = (cell: Cell, columns: readonly (string | null)[]) =>
   cell.column !== undefined && columns.includes(cell.column.column);
 const isOfSchedule = (cell: Cell) => under(cell, ['name', 'visitDate', 'doctor', 'clinic', null]);
+const isUnknown = (cell: Cell) => under(cell, [null]);
 const isOfSection = (cell: Cell) => under(cell, ['visitDate', 'doctor', 'clinic']);
 
 /** A day, a doctor or a clinic that the rows below belong to. */

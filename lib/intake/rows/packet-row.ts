@@ -15,6 +15,7 @@ import { saysNone } from './known-words';
 import type { ListReading } from './list-reading';
 import { note, type RowNote, type RowProblem, refused } from './row-notes';
 import { type ListedPhone, partsOfRow } from './row-part';
+import { mergeRaw, mergeTold, withSpares } from './same-meaning';
 
 /** A row that gets a sheet. */
 export type ReadyRow = {
@@ -54,8 +55,8 @@ export function readRow(
   columns: readonly TableColumn[],
   reading: ListReading,
 ): PacketRow {
-  const parts = partsOfRow(row, columns, reading);
-  const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
+  const parts = withSpares(partsOfRow(row, columns, reading));
+  const { raw, notes: differing } = mergeRaw(parts);
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
     ...readings,
@@ -63,8 +64,8 @@ export function readRow(
   ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
   const phones = parts.flatMap(({ phone }) => phone ?? []);
-  const drugs = row.cells[columns.findIndex(({ column }) => column === 'drugsNow')] ?? '';
-  const isCountOff = mayLeaveOutNow(facts, drugs);
+  const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
+  const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
   const parsed = parseAnswers({
     filledInBy: 'clinic',
     ...raw,
@@ -83,11 +84,14 @@ export function readRow(
     return { ...row, pressing, phones, state: 'not-ready', problems };
   }
   const { answers } = parsed;
-  const resultsTold = parts.some(({ told }) => told === true);
+  const toldColumns = columns.filter(({ column }) => column === 'resultsTold').length;
+  const { told: resultsTold, notes: toldByFew } = mergeTold(parts, toldColumns);
   const isEmpty = Object.keys(answers).every((field) => field === 'filledInBy' && !raw[field]);
   const doubts = doubtNotes(disagreements);
   const notes = [
     ...parts.flatMap(({ notes = [] }) => notes),
+    ...differing,
+    ...toldByFew,
     ...doubts,
     ...(isCountOff ? [noLineButDrug(headerOf('drugsNow'))] : []),
     ...answerNotes(answers, { resultsTold, headerOf }),

@@ -1,4 +1,3 @@
-import { listOf } from '../../wording/wording';
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
@@ -11,7 +10,7 @@ import {
   readingOf,
 } from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
-import { note } from './row-notes';
+import { withTwins } from './twins';
 
 /** A parsed list: each row of the table is one of a patient, ready or not, or is left out. */
 export type PacketList = {
@@ -40,7 +39,10 @@ export function readRows(
   const people = rows.filter(({ number }) => !numbers.has(number));
   const reading = readingOf(people, columns, choices);
   return {
-    rows: withTwins(people.map((row) => readRow(row, columns, reading))),
+    rows: withTwins(
+      people.map((row) => readRow(row, columns, reading)),
+      columns,
+    ),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
@@ -62,7 +64,7 @@ export function editRow(list: PacketList, number: number, cells: readonly string
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
     return readRow({ number, cells, marks }, list.columns, list.reading);
   });
-  return { ...list, rows: withTwins(rows) };
+  return { ...list, rows: withTwins(rows, list.columns) };
 }
 
 /** Returns the list with all its rows read again by other choices, as they were edited. */
@@ -72,7 +74,7 @@ export function readAgain(list: PacketList, choices: ListChoices): PacketList {
     readRow({ number, cells, marks }, list.columns, reading),
   );
   const example = dateExample(rows, list.columns, reading);
-  return { ...list, rows: withTwins(rows), reading, dateExample: example };
+  return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
 }
 
 /**
@@ -88,26 +90,7 @@ export function takeBack(list: PacketList, number: number): PacketList {
   );
   return {
     ...list,
-    rows: withTwins(rows),
+    rows: withTwins(rows, list.columns),
     leftOut: list.leftOut.filter((one) => one !== back),
   };
-}
-
-/** Adds notes to rows with the same name, in any case. Each gets its sheet; a person checks. */
-function withTwins(rows: readonly PacketRow[]): PacketRow[] {
-  const numbers = new Map<string, number[]>();
-  const keyOf = (row: PacketRow) =>
-    row.state === 'ready' ? (row.answers.name?.toLowerCase() ?? '') : '';
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== '') numbers.set(key, [...(numbers.get(key) ?? []), row.number]);
-  }
-  return rows.map((row) => {
-    if (row.state !== 'ready') return row;
-    const notes = row.notes.filter(({ kind }) => kind !== 'twin');
-    const others = (numbers.get(keyOf(row)) ?? []).filter((number) => number !== row.number);
-    if (others.length === 0) return { ...row, notes };
-    const values = { count: others.length, rows: listOf(others.map(String), 'en') };
-    return { ...row, notes: [...notes, note('twin', '', values)] };
-  });
 }

@@ -3,10 +3,11 @@ import { type Field, fields } from '../../answers/fields';
 import { saysNothing } from '../../answers/says-nothing';
 import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
-import { quoted } from '../../wording/text';
+import { cleanText, quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
 import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
+import { nameAlone } from './person-name';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
 import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
@@ -40,6 +41,8 @@ export function readCell(
   reading: ListReading,
 ): ReadCell {
   switch (field) {
+    case 'name':
+      return readName(text, header);
     case 'visitDate':
       return readDayCell(text, header, reading);
     case 'immunotherapyEffects':
@@ -58,6 +61,12 @@ export function readCell(
     default:
       return fields[field].kind === 'one' ? readChoice(text, field, header) : accepted(text);
   }
+}
+
+function readName(text: string, header: string): ReadCell {
+  const name = nameAlone(text);
+  if (name === cleanText(text)) return accepted(text);
+  return accepted(name, note('nameAlone', header, { name: quoted(name, quotedAtMost) }));
 }
 
 function readDayCell(text: string, header: string, { today, dates }: ListReading): ReadCell {
@@ -120,6 +129,9 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
 
 function readChoice(text: string, field: Field, header: string): ReadCell {
   const value = valueIn(field, text);
+  // The language of a chart is no language of the sheet, and no reason to refuse a patient.
+  if (value === undefined && field === 'language')
+    return accepted(value, note('sheetLanguage', header, { words: quoted(text, quotedAtMost) }));
   return value === undefined
     ? rejected(refused(header, allowedIn(field, sayProblemIn('en'))))
     : accepted(value);

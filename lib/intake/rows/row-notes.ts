@@ -30,6 +30,8 @@ export type RowProblem = { column: string; message: string; mend: string };
 const noteKinds = {
   read: 'read',
   day: 'read',
+  nameAlone: 'read',
+  sheetLanguage: 'read',
   past: 'confirm',
   far: 'confirm',
   denied: 'read',
@@ -37,6 +39,7 @@ const noteKinds = {
   confirm: 'confirm',
   unread: 'unread',
   notUsed: 'unread',
+  spare: 'unread',
   toldUnclear: 'unread',
   noFact: 'unread',
   open: 'unread',
@@ -44,6 +47,8 @@ const noteKinds = {
   noLineButDrug: 'disagrees',
   disagrees: 'disagrees',
   doubted: 'disagrees',
+  twoColumns: 'disagrees',
+  toldByFew: 'disagrees',
   mismatch: 'disagrees',
   control: 'damaged',
   letters: 'damaged',
@@ -52,6 +57,7 @@ const noteKinds = {
   emergency: 'alert',
   sameDay: 'alert',
   twin: 'twin',
+  twinNumber: 'twin',
   short: 'row',
   blank: 'row',
 } as const satisfies Record<string, NoteKind>;

@@ -4,7 +4,9 @@ import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
+import { yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
+import { joinedName } from './person-name';
 import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
 import { readTold } from './read-told';
@@ -21,6 +23,9 @@ export type ListedPhone = { header: string; phone: string };
 
 /** Contribution of one cell to its row. */
 export type RowPart = {
+  /** Of the cell; the row as a whole has none. */
+  header?: string;
+  column?: Column;
   raw?: Record<string, unknown>;
   reading?: FactReading;
   told?: boolean;
@@ -36,13 +41,21 @@ export const partsOfRow = (
   reading: ListReading,
 ): RowPart[] => [
   partOfWhole(row, columns),
-  ...columns.map((column, at) => partOf(row, at, column, reading)),
+  ...columns.map((column, at) => ({
+    header: column.header,
+    ...(column.column && { column: column.column }),
+    ...partOf(row, at, column, reading),
+  })),
 ];
 
 /** A row with more cells than the header may be shifted; one with fewer may be cut short. */
 function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowPart {
   if (!cells.slice(columns.length).every(isBlank)) return { problems: [problem('extra', '')] };
-  return cells.length < columns.length ? { notes: [note('short', '')] } : {};
+  const name = joinedName(cells, columns);
+  return {
+    ...(name !== '' && { raw: { name } }),
+    ...(cells.length < columns.length && { notes: [note('short', '')] }),
+  };
 }
 
 function partOf(
@@ -56,7 +69,7 @@ function partOf(
   // An unused column may have swallowed rows, too.
   if (seen.some(({ kind }) => kind === 'swallowed'))
     return { problems: [problem('swallowed', header)] };
-  if (column === null || isBlank(text)) return {};
+  if (column === null || isBlank(text) || isOnlyCompared(column)) return {};
   if (column === 'patientPhone') {
     const phone = quoted(cleanText(text.slice(0, longestCell)), longestPhone);
     return { phone: { header, phone } };
@@ -73,7 +86,13 @@ function partOf(
 const noteOn = ({ kind }: CellMark, header: string) =>
   kind === 'swallowed' ? [] : note(kind, header);
 
-type CellColumn = Exclude<Column, 'patientPhone'>;
+/** Columns that give no answer: they are only compared with others. */
+const comparedOnly = ['recordNumber', 'stage'] as const;
+type ComparedOnly = (typeof comparedOnly)[number];
+const isOnlyCompared = (column: Column): column is ComparedOnly =>
+  comparedOnly.some((one) => one === column);
+
+type CellColumn = Exclude<Column, 'patientPhone' | ComparedOnly>;
 
 function partOfCell(
   text: string,
@@ -91,7 +110,18 @@ function partOfCell(
       ? { told: false, notes: [note('toldUnclear', header, { words })] }
       : { told: told === 'yes' };
   }
+  if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
+  if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
   const { value, notes, problems } = readCell(text, column, header, reading);
   const raw = value === undefined ? {} : { [column]: value };
   return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems };
+}
+
+function readNeedsInterpreter(text: string, header: string): RowPart {
+  const answer = yesOrNo(text);
+  if (answer === undefined) {
+    const words = quoted(cleanText(text), quotedAtMost);
+    return { notes: [note('notUsed', header, { words })] };
+  }
+  return answer ? { raw: { needs: ['interpreter'] } } : {};
 }

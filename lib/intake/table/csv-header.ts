@@ -46,7 +46,10 @@ export function tableHeader(text: string, delimiter: Delimiter): Header {
     return rows.length < mostRows;
   });
   const single = rows.map((row) => headerOf(row));
-  const grouped = rows.slice(1).flatMap((row, at) => underGroups(row, rows[at], single[at + 1]));
+  const grouped = rows.slice(1).flatMap((row, at) => {
+    const [groups, above, alone] = [rows[at], single[at], single[at + 1]];
+    return groups && above && alone ? underGroups(row, groups, above, alone) : [];
+  });
   const [best] = [...single, ...grouped].sort(
     (a, b) => b.known - a.known || b.named - a.named || a.first - b.first || b.number - a.number,
   );
@@ -61,21 +64,23 @@ function headerOf(row: NameRow, groups?: NameRow): Header {
     cells: Math.max(row.cells, groups?.cells ?? 0),
     width: Math.max(row.width, groups?.width ?? 0),
     named: Math.max(filledIn(row.names), filledIn(groups?.names)),
-    known: knownIn(columns),
+    known: row.names.some(isResult) ? 0 : knownIn(columns),
     columns,
   };
 }
 
+/** "ER+" and "HER2-" are results of a patient, and "ER +/-" is a name. */
+const isResult = (name: string) => /\+|[-–−]$/.test(name.replace(/\(?\+\s*\/\s*[-–−]\)?/g, ''));
+
 const filledIn = (names: readonly string[] = []) => names.filter((name) => name !== '').length;
 
 /** Returns a header of two rows, if the upper one changes what the lower one means. */
-function underGroups(row: NameRow, groups: NameRow | undefined, alone: Header | undefined) {
-  if (!groups || !alone) return [];
+function underGroups(row: NameRow, groups: NameRow, above: Header, alone: Header): Header[] {
   const header = headerOf(row, groups);
   // A title stands over the first column and over no other.
   const isTitle = groups.names.every((name, at) => name === '' || at === 0);
-  // A row of patients names no column.
-  const named = header.columns.filter(({ column }, at) => column && (row.names[at] ?? '') !== '');
+  // A row of patients names nothing, although "ER" over "positive" is the name of a column.
+  const isPatient = alone.known === 0 || header.known <= above.known;
   // "Clinic, East" over "Name" is a line about the list.
   const isLost = hasName(alone) && !hasName(header);
   const isChanged = header.columns.some(({ column, name, header: shown }, at) => {
@@ -84,10 +89,11 @@ function underGroups(row: NameRow, groups: NameRow | undefined, alone: Header | 
     return isToldApart || column !== (before?.column ?? null);
   });
   const known = Math.max(header.known, alone.known);
-  return isTitle || isLost || !isChanged || named.length < 2 ? [] : [{ ...header, known }];
+  return isTitle || isLost || isPatient || !isChanged ? [] : [{ ...header, known }];
 }
 
-const hasName = ({ columns }: Header) => columns.some(({ column }) => column === 'name');
+const hasName = ({ columns }: Header) =>
+  columns.some(({ column }) => column === 'name' || column === 'lastName');
 
 const knownIn = (columns: readonly TableColumn[]) =>
   new Set(columns.flatMap(({ column }) => column ?? [])).size;

@@ -15,10 +15,10 @@ export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProb
 const say = sayToStaff('en');
 
 /** Rejects a list with a message that needs nothing from the header. */
-const refuse = (
-  kind: Exclude<CsvProblemKind, 'noHeader' | 'sameMeaning'>,
-  values?: WordingValues,
-): ReadCsv => ({ ok: false, problem: { kind, message: say(`csv.${kind}`, values) } });
+const refuse = (kind: Exclude<CsvProblemKind, 'noHeader'>, values?: WordingValues): ReadCsv => ({
+  ok: false,
+  problem: { kind, message: say(`csv.${kind}`, values) },
+});
 
 const tooWide = (row: number) => refuse('tooManyColumns', { row, atMost: csvLimits.columns });
 

@@ -1,5 +1,6 @@
 import { sayToStaff } from '../../wording/staff-wording';
 import { quoted } from '../../wording/text';
+import { preferredNames } from '../words/column-names';
 import { columnOf } from './columns';
 import type { TableColumn } from './table';
 
@@ -22,11 +23,22 @@ export function columnsIn(names: readonly string[], groups: readonly string[] = 
   const isTwice = found.map(
     ({ own }) => own !== '' && found.filter((one) => sameText(one.own, own)).length > 1,
   );
-  const columns = found.map((one, at) => columnUnder(one, at, isTwice[at] === true));
+  const columns = withLegalNames(
+    found.map((one, at) => columnUnder(one, at, isTwice[at] === true)),
+  );
   return columns.map((column, at) => {
     const isRepeated = columns.findIndex(({ header }) => sameText(header, column.header)) < at;
     return isRepeated ? withHeader(column, `${column.header} (${letterOf(at)})`) : column;
   });
+}
+
+/** Leaves out the name that people go by where another column has a name. */
+function withLegalNames(columns: readonly TableColumn[]): TableColumn[] {
+  const isPreferred = ({ header }: TableColumn) => preferredNames.includes(header.toLowerCase());
+  const hasLegal = columns.some(
+    (one) => one.column === 'lastName' || (one.column === 'name' && !isPreferred(one)),
+  );
+  return columns.map((one) => (hasLegal && isPreferred(one) ? { ...one, column: null } : one));
 }
 
 const sameText = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

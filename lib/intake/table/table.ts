@@ -45,7 +45,6 @@ export type CsvProblemKind =
   | 'openQuote'
   | 'strayQuote'
   | 'noHeader'
-  | 'sameMeaning'
   | 'headerOnly'
   | 'tooManyRows'
   | 'tooManyColumns';
