@@ -1,5 +1,5 @@
 import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
-import { type Field, tellingFields } from '../../answers/fields';
+import { type Field, factFields, tellingFields } from '../../answers/fields';
 import { type Pressing, pressingIn } from '../../answers/pressing';
 import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
@@ -13,9 +13,11 @@ import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
 import { saysNone } from './known-words';
 import type { ListReading } from './list-reading';
-import { note, type RowNote, type RowProblem, refused } from './row-notes';
+import { isNameColumn } from './person-name';
+import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 import { type ListedPhone, partsOfRow } from './row-part';
 import { mergeRaw, mergeTold, withSpares } from './same-meaning';
+import { earlyColumn } from './seems-early';
 
 /** A row that gets a sheet. */
 export type ReadyRow = {
@@ -73,7 +75,10 @@ export function readRow(
     ...(isCountOff && { priorLines: 'not-sure' }),
   });
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
+  const early = earlyColumn(row, columns, parsed.ok ? parsed.answers : {});
   const problems = [
+    ...(isNameless(columns, { ...raw, ...facts }) ? [problem('noName', nameHeader(columns))] : []),
+    ...(early === undefined ? [] : [problem('early', early)]),
     ...parts.flatMap(({ problems = [] }) => problems),
     ...[...new Set(refusals)].map((field) =>
       refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
@@ -100,6 +105,14 @@ export function readRow(
   const pressing = pressingIn(answers);
   return { ...row, pressing, phones, state: 'ready', answers, resultsTold, notes };
 }
+
+/** Whether a row of a list with names has results and no name: nobody could hand over its sheet. */
+function isNameless(columns: readonly TableColumn[], answers: Record<string, unknown>): boolean {
+  if (answers.name !== undefined || !columns.some(isNameColumn)) return false;
+  return [...tellingFields, ...factFields].some((field) => answers[field] !== undefined);
+}
+
+const nameHeader = (columns: readonly TableColumn[]) => columns.find(isNameColumn)?.header ?? '';
 
 /**
  * Judges by signs alone: in a row that is not ready, a cell that was not read may hold the treatment

@@ -80,6 +80,8 @@ const mends = {
   changed: 'changed',
   shortened: 'shortened',
   sign: 'sign',
+  noName: 'noName',
+  early: 'early',
   shortYear: 'day',
   noYear: 'day',
   serial: 'day',
