@@ -78,6 +78,11 @@ describe('a line that is no patient', () => {
     expect(list.leftOut.map(({ why }) => why)).toEqual(['total', 'total', 'printed']);
   });
 
+  it('is a heading or a time in a column that is not used', () => {
+    const list = listOf('Time,Name,Dx\nMonday 12/7,,\n9:00,Ana,TNBC\n9:30,,\nLUNCH,,\n');
+    expect(list.leftOut.map(({ why }) => why)).toEqual(['section', 'break', 'break']);
+  });
+
   it('is a number that waits for a patient', () => {
     const list = listOf('#,Name,Dx\n1,Ana,TNBC\n2,,\n3,,\n');
     expect(list.rows.length).toBe(1);

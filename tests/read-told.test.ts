@@ -15,7 +15,16 @@ describe('a cell about being told', () => {
     ...['told pt and daughter', 'patient was told', 'pt has been informed', 'results disclosed'],
     ...['pt aware of results', 'pt knows', 'discussed with pt 11/3', 'reviewed w/ pt by phone'],
     ...['told at last visit', 'told in person, RN', 'yes; Dr. Shah; 2026-11-03', 'told Nov 3'],
-    ...['told by RK', 'already told', 'told of all results', 'given to pt', 'told mon 11/2'],
+    ...[
+      'told by RK',
+      'yes - RK 11/20',
+      'Y, RK',
+      'told 11/3 - JO',
+      'already told',
+      'told of all results',
+      'given to pt',
+      'told mon 11/2',
+    ],
   ])('%j is a clear yes', (text) => {
     expect(told(text)).toBe('yes');
   });
@@ -52,7 +61,18 @@ describe('a cell about being told', () => {
     ...['told pt, not CPS', 'discussed', 'discussed at tumor board', 'reviewed', 'Dr K', 'called'],
     ...['Dr K will tell', 'yes, Dr will tell', 'yes, Dr K to discuss', 'told 12/10', 'Y 12/3/2026'],
     ...['told some', 'told?', 'told TNBC', 'X', '✓', '1', '2', 'y n', 'told by mom', 'per pt'],
-    ...['see note', 'disclosed to son', 'told results pending', 'yes pending', 'x'.repeat(5000)],
+    ...[
+      'yes - no',
+      'yes, tb told',
+      'yes - dx',
+      'yes rk',
+      'told, na',
+      'see note',
+      'disclosed to son',
+      'told results pending',
+      'yes pending',
+      'x'.repeat(5000),
+    ],
     ...['told except CPS', 'told pt husband', 'aware of spread', 'told pt wants no details'],
     ...['will be told', 'was to be told 11/3', 'told not', 'yes no', 'told 11/3; CPS not told'],
   ])('%j is neither', (text) => {

@@ -82,9 +82,9 @@ function reasonIn(
   }
   if (patterns.breaks.test(first.text) && cells.every(isOfSchedule)) return 'break';
   if (mayLackName && cells.every(isOfSection)) return 'section';
-  if (mayLackName && cells.every(isUnknown) && !isOnlyOrdinal(cells)) return 'break';
   if (hasNames && columns.length > 2 && cells.length === 1 && isSection(first)) return 'section';
-  return isOnlyOrdinal(cells) ? 'marks' : null;
+  if (isOnlyOrdinal(cells)) return 'marks';
+  return mayLackName && cells.every(isUnknown) ? 'break' : null;
 }
 
 function isHeaderAgain(cells: readonly Cell[], width: number): boolean {

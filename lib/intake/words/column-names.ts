@@ -60,6 +60,7 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
     'last name first',
     'patient last first',
     'legal name',
+    'name full',
     'pat name',
     'person name',
     'patient name mrn',

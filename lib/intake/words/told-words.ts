@@ -22,10 +22,14 @@ const place =
 const about =
   '(?:of |about )?(?:all |the |her |his |full |these |test |path |biopsy )*(?:results?|everything|all)';
 
+/** "yes - RK": two letters after a mark, and no short word. */
+const initials =
+  '(?<=[,;:–-] ?)(?!(?:no|na|pt|by|if|to|tb|at|in|on|is|so|or|ns|dx|tx|rx|sx|vm|fu|mo|ma|fa|hx|dc|bx)\\b)[a-z]{2}(?![a-z])';
+
 const more = (parts: string) => `(?:[ ,;:–-]*(?:${parts}))*`;
 
 /** "yes", "Y - by phone", "yes, Dr K 11/20". */
-const yes = `(?:yes|y|yep|true|ja|s[ií])${more(`(?:on )?${dayWords}|${teller}|${call}`)}`;
+const yes = `(?:yes|y|yep|true|ja|s[ií])${more(`(?:on )?${dayWords}|${teller}|${call}|${initials}`)}`;
 
 /** "disclosed 11/3", "told pt + husband", "pt aware of results". */
 const verbs = '(?:told|disclosed|informed|notified|aware)';
@@ -33,7 +37,7 @@ const verbs = '(?:told|disclosed|informed|notified|aware)';
 const otherVerbs =
   '(?:discussed|reviewed|shared|given|knows|communicated|called|relayed|explained)';
 const help = '(?:is |was |has been |been |were |already |fully |now |made )*';
-const ending = more(`(?:on )?${dayWords}|${teller}|${call}|${place}|${about}`);
+const ending = more(`(?:on )?${dayWords}|${teller}|${call}|${initials}|${place}|${about}`);
 const opening = `(?:(?:yes|y)[ ,;:–-]+)?(?:(?:all )?results? )?`;
 
 export const toldWords: readonly RegExp[] = [
