@@ -8,6 +8,7 @@ import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { change, deskNow } from './memory';
 import { Pager, pageSlice } from './pager';
+import { editId } from './row-line';
 
 /** The rows that are no patients, each with a way back into the list. */
 export const LeftOut = ({ list }: { list: PacketList }) => {
@@ -22,6 +23,11 @@ export const LeftOut = ({ list }: { list: PacketList }) => {
       setSaid(
         sayAtDesk('desk.leftOut.done', { number, state: sayAtDesk(`desk.state.${stateOf(row)}`) }),
       );
+    // The button that was pressed is gone; its row may be on another page of the table.
+    requestAnimationFrame(() => {
+      const edit = document.getElementById(editId(number));
+      (edit ?? document.getElementById('rows'))?.focus();
+    });
   };
   return (
     <>

@@ -87,18 +87,19 @@ function dayIn(
   const days = years.flatMap((year) => isoDay(year, month, day) ?? []);
   const distance = (one: string) =>
     today === undefined ? 0 : Math.abs(Date.parse(one) - Date.parse(today));
-  const [nearest] = days.sort((a, b) => distance(a) - distance(b));
+  const [nearest] = days.length > 1 ? days.sort((a, b) => distance(a) - distance(b)) : days;
   return nearest === undefined ? { fault: 'impossible' } : { day: nearest };
 }
 
 function isoDay(year: number, month: number, day: number): string | null {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : lengths[month - 1];
+  if (last === undefined || day < 1 || day > last) return null;
   const two = (part: number) => String(part).padStart(2, '0');
-  const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  const moment = new Date(`${iso}T00:00:00Z`);
-  // February 31 becomes March 3 in some engines and an invalid date in others.
-  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
-  return isReal ? iso : null;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekdayOf = (day: string) => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
