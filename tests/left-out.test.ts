@@ -129,6 +129,11 @@ describe('a patient', () => {
     expect(listOf('Appt,Dx,Notes\n,,CPS: 22\n12/22/2026,,\n').rows.length).toBe(2);
   });
 
+  it('is no row that repeats the header, with its symptoms', () => {
+    const list = listOf('Name,Symptoms,Dx\nAna,cough,TNBC\nName,Symptoms,Dx\nEva,fever,TNBC');
+    expect(list.leftOut.map(({ why }) => why)).toEqual(['header']);
+  });
+
   it('is any row with a symptom', () => {
     const list = listOf('Name,Symptoms,Dx\nTotal: 1,chest pain,\nPage 1 of 2,fever,\n');
     expect(list.rows.map(({ pressing }) => pressing !== null)).toEqual([true, true]);

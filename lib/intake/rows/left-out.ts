@@ -40,9 +40,7 @@ export function leftOutOf(
   let isBelowTotal = false;
   for (const row of rows) {
     const cells = filledIn(row, columns);
-    const why: NoPatient | null = cells.some(hasSymptom)
-      ? null
-      : reasonIn(cells, columns, isBelowTotal);
+    const why: NoPatient | null = reasonIn(cells, columns, isBelowTotal);
     if (why) found.push({ ...row, why });
     isBelowTotal = why === 'total' || (isBelowTotal && why !== null);
   }
@@ -70,6 +68,7 @@ function reasonIn(
   const hasNames = columns.some(isName);
   if (!first || (hasNames && cells.every(({ text }) => patterns.rule.test(text)))) return 'marks';
   if (isHeaderAgain(cells, columns.length)) return 'header';
+  if (cells.some(hasSymptom)) return null;
   const name = cells.find(({ column }) => isName(column));
   // Behind a name that comes later in the row, the first words are those of a patient.
   if (name && name !== first) return null;
