@@ -307,12 +307,43 @@ describe('a list', () => {
     expect(pages[8]).toContain('Parkbehind.');
   });
 
+  it('leaves out what is no patient, says so, and takes a row back', async () => {
+    await write('total.csv', 'Monday list\nPatient,Dx\nAna,TNBC\nTotal: 1,\n');
+    const { code, lines } = await sheet('total.csv', '--out', 'total/', ...date);
+    expect(code).toBe(0);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Left out as no patients. To take a row back: --patient 1',
+        'Row 4, “Total: 1”: a total or a count.',
+        '2 rows were left out as no patients.',
+      ]),
+    );
+    expect(lines.at(-1)).toMatch(/^3 rows: 1 packet made, 0 not made/);
+    const back = await sheet('total.csv', '--out', 'total/', '--patient', '4', ...date);
+    expect(back.lines.at(-1)).toMatch(/^3 rows: 2 packets made, 0 not made/);
+    const wrong = await sheet('total.csv', '--out', 'total/', '--patient', '3', ...date);
+    expect([wrong.code, wrong.lines[0]]).toEqual([2, expect.stringContaining('--patient 7')]);
+  });
+
+  it('reads dates with the month first, or as it is told', async () => {
+    await write('dates.csv', 'Patient,Appt\nAna,12/03/2026\n');
+    const day = async (...more: string[]) => {
+      const { lines } = await sheet('dates.csv', '--out', 'dates/', ...date, ...more);
+      return lines.find((line) => line.includes('12/03/2026'));
+    };
+    expect(await day()).toBe('The month comes first: “12/03/2026” was read as December 3, 2026.');
+    expect(await day('--dates', 'day-first')).toBe(
+      'The day comes first: “12/03/2026” was read as March 12, 2026.',
+    );
+    const { code, lines } = await sheet('dates.csv', '--out', 'never/', '--dates', 'us');
+    expect([code, lines[0]]).toEqual([2, expect.stringContaining('month-first')]);
+  });
+
   const refused: [string, string | Uint8Array, RegExp][] = [
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /CSV|paste/i],
     ['a PDF', '%PDF-1.7 x', /CSV|paste/i],
     ['nothing', '', /no text/i],
     ['a header alone', 'Patient,Dx\n', /row/i],
-    ['a header twice', 'Dx,Dx\nTNBC,TNBC\n', /Dx/],
     ['an open quote', 'Patient,Dx\n"Ana,TNBC\n', /quotation/i],
     ['no header that is known', 'a,b\n1,2\n', /header|column/i],
   ];

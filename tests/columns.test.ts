@@ -82,7 +82,7 @@ const notNewer = [
     'On treatment',
     'Protocol',
   ],
-  ...['Current dose', 'Current weight', 'Supplements', 'Allergies', 'Stage', 'Site', 'Sites'],
+  ...['Current dose', 'Current weight', 'Supplements', 'Allergies', 'Site', 'Sites'],
   ...[
     'Primary site',
     'Biopsy site',
@@ -167,7 +167,6 @@ describe('a header', () => {
   });
 
   it.each([
-    'MRN',
     'DOB',
     'Date of birth',
     'Address',
@@ -196,6 +195,85 @@ describe('a header', () => {
   });
 });
 
+/** Headers as the programs of clinics write them, and nurses in Excel. */
+const ofPrograms = {
+  name: [
+    ...['Patient', 'Patient Name', 'Pat Name', 'PAT_NAME', 'Patient Name (Last, First Middle)'],
+    ...['Name (Last, First)', 'Person Name', 'Legal Name', 'Patient Name/MRN', 'Pt Name / DOB'],
+  ],
+  lastName: ['Last Name', 'Last', 'LNAME', 'PAT_LAST_NAME', 'Patient Last Name', 'Surname'],
+  firstName: ['First Name', 'First', 'fname', 'Patient First Name', 'Given name'],
+  recordNumber: [
+    ...['MRN', 'MRN #', 'Chart #', 'Chart Number', 'Med Rec #', 'Medical Record Number', 'IDA'],
+    ...['Patient ID', 'CMRN', 'EMPI', 'Patient MRN'],
+  ],
+  visitDate: [
+    ...[
+      'Appt Date/Time',
+      'Appt Date',
+      'APPT_DTTM',
+      'App_DtTm',
+      'Sched Date',
+      'Scheduled Date/Time',
+    ],
+    ...['Encounter Date', 'Visit Date/Time', 'Appointment Date & Time', 'Next Appt', 'Clinic day'],
+  ],
+  doctor: [
+    ...['Provider', 'Visit Provider', 'Attending Provider', 'Prov/Res', 'PROV_NAME', 'Onc MD'],
+    ...['Rendering Provider', 'Med Onc Provider', 'Seen by', 'MD'],
+  ],
+  facts: [
+    ...['Primary Diagnosis', 'Problem List', 'Dx Code', 'Diagnosis Description', 'Encounter Dx'],
+    ...['Receptors (ER/PR/HER2)', 'FISH', 'HER2 ISH', 'Diagnosis (ICD-10)', 'Dx/Stage'],
+  ],
+  resultsTold: [
+    ...['Results told to pt', 'Told (Y/N)', 'Results d/w pt?', 'Disclosed to pt', 'Pt notified?'],
+    ...['Results discussed w/ pt', 'Results told?', 'Disclosure', 'Pt aware?', 'Told pt?'],
+  ],
+  priorLines: ['Tx line', 'Treatment line', 'Line #', 'LOT #', 'MBC line', 'Metastatic line'],
+  treatments: ['Prior chemo', 'Past regimens', 'Prior systemic therapy'],
+  drugsNow: ['Current regimen', 'Current Treatment Regimen', 'Current line regimen'],
+  spread: ['Sites of mets', 'Met locations', 'Known mets'],
+  needsInterpreter: ['Interpreter Needed?', 'Needs interpreter', 'Interpreter (Y/N)'],
+  stage: ['Stage', 'Clinical Stage', 'Stage Group', 'Overall stage'],
+  patientPhone: ['Home Phone', 'Cell', 'Mobile #', 'Pt ph', 'Phone (home)'],
+} as const;
+
+it.each(
+  Object.entries(ofPrograms).flatMap(([column, headers]) =>
+    headers.map((header) => [header, column] as const),
+  ),
+)('%j of a program is understood as %s', (header, column) => {
+  expect(columnOf(header)).toBe(column);
+});
+
+it.each([
+  ...['DOB', 'Age', 'Sex', 'Visit Type', 'Department', 'CSN', 'FIN', 'PCP', 'Referring Provider'],
+  ...[
+    'MyChart Status',
+    'Insurance',
+    'Time',
+    'Appt Time',
+    'Status',
+    'Last ER Visit',
+    'ECOG',
+    'Ki67',
+  ],
+  ...[
+    'Stage at diagnosis',
+    'Histology',
+    'Address',
+    'Email',
+    'Nurse',
+    'Dx date',
+    'Race',
+    'Allergies',
+  ],
+  ...['Appt Type', 'Patient DOB', 'Start Date', 'Cycle', 'Next scan', 'Surgeon', 'Pref Language'],
+])('%j of a program is none', (header) => {
+  expect(columnOf(header)).toBeUndefined();
+});
+
 it('no name stands for two columns', () => {
   for (const [column, names] of Object.entries(columnNames))
     for (const name of names) expect([name, columnOf(name)]).toEqual([name, column]);
@@ -208,7 +286,8 @@ it('any text may stand over a column', () => {
       expect([
         undefined,
         ...Object.keys(fields),
-        ...['resultsTold', 'patientPhone', 'facts'],
+        ...['resultsTold', 'patientPhone', 'facts', 'firstName', 'middleName', 'lastName'],
+        ...['needsInterpreter', 'recordNumber', 'stage'],
       ]).toContain(column);
     }),
   );

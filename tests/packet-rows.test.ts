@@ -136,8 +136,8 @@ describe('a row', () => {
   });
 
   it('with nothing that we know is a blank sheet, and says so', () => {
-    const { rows, unknownColumns } = listOf('Name,MRN\n,00123\n');
-    expect(unknownColumns).toEqual(['MRN']);
+    const { rows, unknownColumns } = listOf('Name,MRN,Age\n,00123,65\n');
+    expect(unknownColumns).toEqual(['Age']);
     expect(rows).toMatchObject([
       { state: 'ready', answers: { filledInBy: 'clinic' }, notes: [{ column: '', kind: 'row' }] },
     ]);
@@ -210,7 +210,7 @@ describe('cells', () => {
     ]);
   });
 
-  it.each(['45123', '3/4/25', '3/4/2026', '2/31/2026', 'Mar 4', 'TBD'])(
+  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026', 'TBD'])(
     'C25: %j is no day, and the row says how to write one',
     (day) => {
       const [problem, ...more] = problemsOf({ Appt: day });
@@ -260,8 +260,9 @@ describe('cells', () => {
     expect(ready({ Name: 'Ana', irAE: cell }).answers.immunotherapyEffects).toBe(effects);
   });
 
-  it('C27: that say neither stop the row where it matters, else they are told', () => {
-    expect(problemsOf({ Told: 'maybe' })).toMatchObject([{ column: 'Told' }]);
+  it('C27: that say neither are told, and no result prints', () => {
+    expect(kindsOf({ Name: 'Ana', Told: 'maybe' })).toEqual(['Told: unread']);
+    expect(ready({ Name: 'Ana', Told: 'maybe' }).resultsTold).toBe(false);
     expect(kindsOf({ irAE: 'colitis' })).toContain('irAE: unread');
     expect(answersOf({ irAE: 'colitis' })).toEqual({});
     expect(kindsOf({ Name: 'Ana', irAE: 'unknown' })).toEqual([]);

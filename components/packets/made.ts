@@ -14,10 +14,8 @@ import { nextTurn } from './next-turn';
 
 const pdf = 'application/pdf';
 
-type Rows = PacketList['rows'];
-
 type Making = {
-  rows: Rows;
+  list: Pick<PacketList, 'rows' | 'leftOut'>;
   /** Of the ready rows, as far as they were built. */
   built: readonly Built[];
   result: MadePackets;
@@ -27,7 +25,8 @@ type Making = {
 
 /** Outcome for a list: every row has a packet, or is named. */
 export async function madeOf(making: Making): Promise<Made> {
-  const { rows, built, result, madeOn, names } = making;
+  const { list, built, result, madeOn, names } = making;
+  const { rows, leftOut } = list;
   const printerFiles = printerFilesOf(result);
   await nextTurn(); // to copy all these files at once would hold up the page
   const packets: MadeOne[] = [];
@@ -50,7 +49,8 @@ export async function madeOf(making: Making): Promise<Made> {
   await nextTurn();
   const namesOf = rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
   return {
-    all: rows.length,
+    all: rows.length + leftOut.length,
+    leftOut: leftOut.length,
     packets,
     notMade,
     printerFiles,

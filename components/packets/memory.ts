@@ -42,8 +42,9 @@ export type NamedFile = { name: string; url: string };
 export type PrinterFile = NamedFile & { from: number; to: number };
 
 export type Made = {
-  /** How many rows the list has. */
+  /** How many rows the list has, and how many of them are no patients. */
   all: number;
+  leftOut: number;
   packets: readonly MadeOne[];
   notMade: readonly RowNotMade[];
   printerFiles: readonly PrinterFile[];

@@ -1,9 +1,10 @@
+import type { ListChoices } from '../../lib/intake/rows/list-reading';
 import { csvLimits } from '../../lib/intake/table/csv';
-
 import { engineOf } from '../../lib/pdf/engine/client';
 import { type JobFailure, Pool } from '../../lib/pdf/engine/pool';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
-import type { ListReply } from './list-reply';
+import type { ListReply, ReadJob } from './list-reply';
 import { change, deskNow } from './memory';
 
 export const pasteId = 'paste';
@@ -17,8 +18,14 @@ const pool = new Pool(
   { size: 1, deadline: () => deadline },
 );
 
+/** The day is the one of the page, wherever the worker takes its own from. */
+const jobOf = (source: Uint8Array | string): ReadJob => ({
+  source,
+  today: calendarDay(new Date()),
+});
+
 /** Fetches what reads lists, so that it is there when the network is not. */
-export const readyToRead = () => void pool.run('').catch(() => {});
+export const readyToRead = () => void pool.run(jobOf('')).catch(() => {});
 
 /** The list that was asked for last: an earlier one is not wanted any more. */
 let turn = 0;
@@ -41,6 +48,14 @@ export async function readFile(file: File): Promise<void> {
   await read(async () => new Uint8Array(await file.arrayBuffer()), fileId);
 }
 
+/** Reads the list on the desk again, unless it is changed meanwhile. */
+export async function readListAgain(choices: ListChoices): Promise<void> {
+  const { list } = deskNow();
+  if (!list) return;
+  const reply = await pool.run<ListReply>({ list, choices } satisfies ReadJob).catch(() => null);
+  if (reply?.ok && deskNow().list === list) change({ list: reply.list, editing: null });
+}
+
 /** Problems that no other file of the same kind would mend; the list has to be pasted instead. */
 const pasteInstead: readonly string[] = ['zip', 'workbook', 'binary', 'encoding'];
 
@@ -60,7 +75,7 @@ async function read(open: () => Promise<Uint8Array | string>, from: string): Pro
 /** The list, or why there is none, in words. */
 const readBy = (source: Uint8Array | string) =>
   pool
-    .run<ListReply>(source)
+    .run<ListReply>(jobOf(source))
     .catch(({ reason }: JobFailure) =>
       sayAtDesk(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
     );

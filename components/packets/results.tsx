@@ -26,9 +26,10 @@ export const MadeResults = ({ made }: { made: Made }) => {
         {sayAtDesk('desk.done.sum', {
           all: made.all,
           made: made.packets.length,
-          notMade: made.all - made.packets.length,
+          notMade: made.notMade.length,
         })}
       </p>
+      {made.leftOut > 0 && <p>{sayAtDesk('desk.done.leftOut', { count: made.leftOut })}</p>}
       {isStale && <p className={styles.alert}>{sayAtDesk('desk.done.stale')}</p>}
       <PrinterFiles files={made.printerFiles} />
       <NotMade made={made} />

@@ -35,7 +35,7 @@ export async function make(practice: Practice): Promise<void> {
   if (!isCurrent(pool)) return; // cleared meanwhile
   pool.end();
   await nextTurn();
-  const made = await madeOf({ rows, built, result, madeOn, names });
+  const made = await madeOf({ list, built, result, madeOn, names });
   if (isCurrent(pool)) change({ work: { status: 'done', made } });
 }
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers/answers';
+import type { DayOrder } from '../intake/rows/read-day';
 import { calendarDay } from '../wording/calendar-day';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
@@ -37,7 +38,13 @@ export type PacketsCommand = {
   date: string;
   names: boolean;
   practice: string | undefined;
+  /** Numbers of rows that are patients, whatever they look like. */
+  patients: readonly number[];
+  /** The order of day and month; undefined to go by the list. */
+  dates: DayOrder | undefined;
 };
+
+const orders: readonly DayOrder[] = ['month-first', 'day-first'];
 
 const options = {
   out: { type: 'string' },
@@ -45,6 +52,8 @@ const options = {
   date: { type: 'string' },
   names: { type: 'boolean' },
   practice: { type: 'string' },
+  patient: { type: 'string', multiple: true },
+  dates: { type: 'string' },
   read: { type: 'string' },
   column: { type: 'string' },
 } as const;
@@ -55,7 +64,7 @@ const options = {
  */
 export function readArguments(typed: readonly string[]): Command {
   const { values, positionals } = parse(typed);
-  const { read, column, out, names, practice, date = calendarDay(new Date()) } = values;
+  const { read, column, out, names, practice, patient, date = calendarDay(new Date()) } = values;
   const refuse = (...keys: StaffKey[]) => new Refusal(keys.map((key) => say(key)));
   if (read !== undefined || column !== undefined) {
     const { read: _read, column: _column, ...others } = values;
@@ -69,9 +78,15 @@ export function readArguments(typed: readonly string[]): Command {
   if (!parseAnswers({ visitDate: date }).ok) throw refuse('cli.date');
   if (isList(file, out)) {
     if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
-    return { kind: 'packets', file, folder: out, date, names: names ?? false, practice };
+    const patients = (patient ?? []).map(Number);
+    if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
+    const dates = orders.find((order) => order === values.dates);
+    if (values.dates !== undefined && !dates) throw refuse('cli.dates');
+    const told = { names: names ?? false, practice, patients, dates };
+    return { kind: 'packets', file, folder: out, date, ...told };
   }
-  if (names || practice !== undefined) throw refuse('cli.listOnly', 'cli.listUsage');
+  if (names || [practice, patient, values.dates].some((one) => one !== undefined))
+    throw refuse('cli.listOnly', 'cli.listUsage');
   const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
   const format = formats.find((known) => known === named);
   if (!format) throw refuse('cli.format');

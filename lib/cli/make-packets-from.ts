@@ -3,15 +3,18 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
 import { callInWords, callsToday } from '../intake/rows/calls-today';
+import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
-import { type PacketList, readRows } from '../intake/rows/packet-rows';
+import { type PacketList, readRows, takeBack } from '../intake/rows/packet-rows';
 import { csvLimits, readCsv } from '../intake/table/csv';
+import { sameColumns } from '../intake/table/same-columns';
 import { startThreadEngine } from '../pdf/engine/engine.node.ts';
 import { makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
 import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
+import { longDate } from '../wording/wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 
@@ -28,10 +31,10 @@ const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
  */
 export async function makePacketsFrom(command: PacketsCommand): Promise<boolean> {
   const { folder, date, names } = command;
-  const list = await readList(command.file);
+  const list = await readList(command);
   const practice = command.practice ? await practiceIn(command.practice) : {};
   await prepare(folder);
-  for (const line of [...callsIn(list), ...notesOn(list)]) console.error(line);
+  for (const line of [...callsIn(list), ...leftOutIn(list), ...notesOn(list)]) console.error(line);
 
   const options = { practice, madeOn: date, names };
   const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
@@ -57,15 +60,21 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   }
   const notMade = rowsNotMade(list.rows, results);
   await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
-  const [rows, made] = [list.rows.length, results.filter((result) => result.made).length];
+  const made = results.filter((result) => result.made).length;
+  const count = list.leftOut.length;
+  if (count > 0) console.error(say('desk.done.leftOut', { count }));
+  const rows = list.rows.length + count;
   console.error(say('cli.summary', { rows, made, notMade: notMade.length }));
   return notMade.length === 0;
 }
 
-async function readList(file: string): Promise<PacketList> {
+async function readList({ file, date, dates, patients }: PacketsCommand): Promise<PacketList> {
   const read = readCsv(await readBytes(file, csvLimits.bytes, say('csv.tooLarge')));
   if (!read.ok) throw new Refusal([read.problem.message]);
-  return readRows(read.table);
+  const list = readRows(read.table, { today: date, dates });
+  if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
+    throw new Refusal([say('cli.patient')]);
+  return patients.reduce(takeBack, list);
 }
 
 async function practiceIn(file: string): Promise<Practice> {
@@ -93,11 +102,27 @@ function callsIn(list: PacketList): string[] {
   return calls.length > 0 ? [`${say('desk.calls')}:`, ...calls.map(callInWords)] : [];
 }
 
+/** Lists the rows that are no patients, and how to take one back. */
+function leftOutIn({ leftOut }: PacketList): string[] {
+  const [first] = leftOut;
+  return first
+    ? [say('cli.leftOut', { number: first.number }), ...leftOut.map(leftOutInWords)]
+    : [];
+}
+
 /** Lists what a person should look at: unknown columns and doubtful cells. */
-function notesOn({ rows, unknownColumns }: PacketList): string[] {
-  const columns = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
+function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string[] {
+  const { reading, dateExample } = list;
+  const { words = '', day = '' } = dateExample ?? {};
+  const unknown = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
-    ...columns.map((names) => say('cli.unknownColumns', { columns: names })),
+    ...(dateExample
+      ? [say(`desk.dates.${reading.dates}`, { words, day: longDate(day, 'en') })]
+      : []),
+    ...sameColumns(columns).map((headers) =>
+      say('desk.rows.sameMeaning', { names: headers.map((header) => `“${header}”`).join(', ') }),
+    ),
+    ...unknown.map((names) => say('cli.unknownColumns', { columns: names })),
     ...rows.flatMap((row) => {
       if (row.state === 'not-ready') return [];
       const doubtful = row.notes.filter(({ kind }) => kind !== 'read');

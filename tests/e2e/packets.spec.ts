@@ -21,6 +21,8 @@ import { staysUsable } from './stays-usable';
 // The navigator's desk, from a list to paper: every row is a packet, or is named.
 
 test('twelve patients become paper, with the network cut', async ({ page, context }) => {
+  // Before the visits of the sample: a day in the past would be noted.
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
   await openDesk(page);
   await context.setOffline(true);
   await chooseSample(page);
@@ -93,6 +95,36 @@ test('staff see whom to call today, ready or not', async ({ page }) => {
   await expect(lines).toHaveCount(1);
 });
 
+test('the order of dates is said once, and changed with one click', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-29T09:00:00');
+  await openDesk(page);
+  await paste(page, 'Name\tAppt\nAna\t12/03/2026\nEva\t12/22/2026\nZoe\t12/7');
+  await expect(page.getByText('“12/03/2026” was read as December 3, 2026.')).toBeVisible();
+  await expect(lineOf(page, 4)).toContainText('Visit: December 7, 2026');
+  await page.getByRole('button', { name: 'Read the day first' }).click();
+  await expect(page.getByText('“12/03/2026” was read as March 12, 2026.')).toBeVisible();
+  await expect(lineOf(page, 2)).toContainText('Visit: March 12, 2026');
+  await expect(lineOf(page, 2)).toContainText('is in the past');
+  await expect(lineOf(page, 3)).toContainText('Visit: December 22, 2026');
+  await expect(page.getByRole('button', { name: 'Read the month first' })).toBeFocused();
+});
+
+test('what is no patient is left out, named, and taken back', async ({ page }) => {
+  await openDesk(page);
+  const rows = ['Monday list\t', 'Patient\tTold', 'Ana\tx', 'Total: 2\t', 'Page 1 of 1\t'];
+  await paste(page, rows.join('\n'));
+  await expect(page.getByText('1 row: 1 ready, 0 with notes, 0 not ready')).toBeVisible();
+  await page.getByText('3 rows were left out as no patients').click();
+  await expect(page.getByText('Row 4, “Total: 2”: a total or a count.')).toBeVisible();
+  await page.getByRole('button', { name: 'Row 4 is a patient' }).click();
+  await expect(page.getByText('Row 4 is in the list now. Ready.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit row 4' })).toBeFocused();
+  await expect(lineOf(page, 4)).toContainText('Total: 2');
+  await makeAll(page);
+  await expect(sum(page)).toHaveText('4 rows: 2 packets made, 0 not made.');
+  await expect(page.getByText('2 rows were left out as no patients.')).toBeVisible();
+});
+
 test('names stand in file names and bookmarks only when that is asked for', async ({ page }) => {
   await openDesk(page);
   await paste(page, listOf(2, 'Quintessa'));
@@ -113,6 +145,7 @@ test('names stand in file names and bookmarks only when that is asked for', asyn
 });
 
 test('a row is mended in place, and the focus comes back', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
   await openDesk(page);
   await chooseSample(page);
   await page.getByRole('button', { name: 'Not ready (1)' }).click();
@@ -227,8 +260,8 @@ test.describe('what cannot be read is said, and leads on', () => {
     await page.clock.install();
     await page.addInitScript(() => {
       const { postMessage } = Worker.prototype;
-      Worker.prototype.postMessage = function (...sent: [unknown]) {
-        if (sent[0] !== 'Name\nHang') postMessage.apply(this, sent as never);
+      Worker.prototype.postMessage = function (...sent: [{ source?: unknown }]) {
+        if (sent[0].source !== 'Name\nHang') postMessage.apply(this, sent as never);
       };
     });
     await openDesk(page);
@@ -245,9 +278,9 @@ test('pasted cells are read with their tabs; columns that are not known are name
   page,
 }) => {
   await openDesk(page);
-  await paste(page, 'Name\tMRN\tSubtype\n"Ana\nB."\t778\tTNBC\n');
+  await paste(page, 'Name\tAge\tSubtype\n"Ana\nB."\t65\tTNBC\n');
   await expect(page.getByText('Read as pasted text, with tabs between the columns.')).toBeVisible();
-  await expect(page.getByText('This column is not known and not used: MRN.')).toBeVisible();
+  await expect(page.getByText('This column is not known and not used: Age.')).toBeVisible();
   await expect(page.getByText('No column says who was told')).toBeVisible();
   await expect(lineOf(page, 2)).toContainText('Does not print: Type: Triple-negative');
 });

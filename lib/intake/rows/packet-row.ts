@@ -1,5 +1,5 @@
 import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
-import { type Field, tellingFields } from '../../answers/fields';
+import { type Field, factFields, tellingFields } from '../../answers/fields';
 import { type Pressing, pressingIn } from '../../answers/pressing';
 import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
@@ -10,9 +10,14 @@ import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
+import { isBlank } from './blank-cell';
 import { saysNone } from './known-words';
-import { note, type RowNote, type RowProblem, refused } from './row-notes';
-import { isBlank, type ListedPhone, partsOfRow } from './row-part';
+import type { ListReading } from './list-reading';
+import { isNameColumn } from './person-name';
+import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
+import { type ListedPhone, partsOfRow } from './row-part';
+import { mergeRaw, mergeTold, withSpares } from './same-meaning';
+import { earlyColumn } from './seems-early';
 
 /** A row that gets a sheet. */
 export type ReadyRow = {
@@ -47,9 +52,13 @@ export const isWithheld = ({ answers, resultsTold }: ReadyRow): boolean =>
 const say = sayIn('en');
 
 /** Reads one row by itself; `readRows` adds notes that compare rows. Never throws. */
-export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketRow {
-  const parts = partsOfRow(row, columns);
-  const raw = Object.assign({}, ...parts.map(({ raw }) => raw));
+export function readRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): PacketRow {
+  const parts = withSpares(partsOfRow(row, columns, reading));
+  const { raw, notes: differing } = mergeRaw(parts);
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
     ...readings,
@@ -57,8 +66,8 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
   const phones = parts.flatMap(({ phone }) => phone ?? []);
-  const drugs = row.cells[columns.findIndex(({ column }) => column === 'drugsNow')] ?? '';
-  const isCountOff = mayLeaveOutNow(facts, drugs);
+  const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
+  const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
   const parsed = parseAnswers({
     filledInBy: 'clinic',
     ...raw,
@@ -66,7 +75,10 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
     ...(isCountOff && { priorLines: 'not-sure' }),
   });
   const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
+  const early = earlyColumn(row, columns, parsed.ok ? parsed.answers : {});
   const problems = [
+    ...(isNameless(columns, { ...raw, ...facts }) ? [problem('noName', nameHeader(columns))] : []),
+    ...(early === undefined ? [] : [problem('early', early)]),
     ...parts.flatMap(({ problems = [] }) => problems),
     ...[...new Set(refusals)].map((field) =>
       refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
@@ -77,11 +89,14 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
     return { ...row, pressing, phones, state: 'not-ready', problems };
   }
   const { answers } = parsed;
-  const resultsTold = parts.some(({ told }) => told === true);
+  const toldColumns = columns.filter(({ column }) => column === 'resultsTold').length;
+  const { told: resultsTold, notes: toldByFew } = mergeTold(parts, toldColumns);
   const isEmpty = Object.keys(answers).every((field) => field === 'filledInBy' && !raw[field]);
   const doubts = doubtNotes(disagreements);
   const notes = [
     ...parts.flatMap(({ notes = [] }) => notes),
+    ...differing,
+    ...toldByFew,
     ...doubts,
     ...(isCountOff ? [noLineButDrug(headerOf('drugsNow'))] : []),
     ...answerNotes(answers, { resultsTold, headerOf }),
@@ -90,6 +105,14 @@ export function readRow(row: TableRow, columns: readonly TableColumn[]): PacketR
   const pressing = pressingIn(answers);
   return { ...row, pressing, phones, state: 'ready', answers, resultsTold, notes };
 }
+
+/** Whether a row of a list with names has results and no name: nobody could hand over its sheet. */
+function isNameless(columns: readonly TableColumn[], answers: Record<string, unknown>): boolean {
+  if (answers.name !== undefined || !columns.some(isNameColumn)) return false;
+  return [...tellingFields, ...factFields].some((field) => answers[field] !== undefined);
+}
+
+const nameHeader = (columns: readonly TableColumn[]) => columns.find(isNameColumn)?.header ?? '';
 
 /**
  * Judges by signs alone: in a row that is not ready, a cell that was not read may hold the treatment

@@ -1,29 +1,54 @@
-import { listOf } from '../../wording/wording';
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
+import { type LeftOutRow, leftOutOf } from './left-out';
+import {
+  type DateExample,
+  dateExample,
+  type ListChoices,
+  type ListReading,
+  readingOf,
+} from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
-import { note } from './row-notes';
+import { withTwins } from './twins';
 
-/** A parsed list: a row for each row of the table, ready or not. */
+/** A parsed list: each row of the table is one of a patient, ready or not, or is left out. */
 export type PacketList = {
   rows: PacketRow[];
+  /** Rows that seem to be no patients, in the order of the list. */
+  leftOut: LeftOutRow[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
+  reading: ListReading;
+  /** A date that was read in one of two orders; null if there is none. */
+  dateExample: DateExample | null;
   encoding: Encoding;
   delimiter: Delimiter;
 };
 
-/** Reads all rows of a table, ready or not; drops none. */
-export function readRows({ columns, rows, encoding, delimiter }: Table): PacketList {
+/** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
+export function readRows(
+  { columns, above, rows, encoding, delimiter }: Table,
+  choices: ListChoices = {},
+): PacketList {
+  const leftOut = leftOutOf(rows, columns);
+  const numbers = new Set(leftOut.map(({ number }) => number));
+  const people = rows.filter(({ number }) => !numbers.has(number));
+  const reading = readingOf(people, columns, choices);
   return {
-    rows: withTwins(rows.map((row) => readRow(row, columns))),
+    rows: withTwins(
+      people.map((row) => readRow(row, columns, reading)),
+      columns,
+    ),
+    leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
+    reading,
+    dateExample: dateExample(people, columns, reading),
     encoding,
     delimiter,
   };
@@ -37,26 +62,35 @@ export function editRow(list: PacketList, number: number, cells: readonly string
   const rows = list.rows.map((row) => {
     if (row.number !== number) return row;
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
-    return readRow({ number, cells, marks }, list.columns);
+    return readRow({ number, cells, marks }, list.columns, list.reading);
   });
-  return { ...list, rows: withTwins(rows) };
+  return { ...list, rows: withTwins(rows, list.columns) };
 }
 
-/** Adds notes to rows with the same name, in any case. Each gets its sheet; a person checks. */
-function withTwins(rows: readonly PacketRow[]): PacketRow[] {
-  const numbers = new Map<string, number[]>();
-  const keyOf = (row: PacketRow) =>
-    row.state === 'ready' ? (row.answers.name?.toLowerCase() ?? '') : '';
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== '') numbers.set(key, [...(numbers.get(key) ?? []), row.number]);
-  }
-  return rows.map((row) => {
-    if (row.state !== 'ready') return row;
-    const notes = row.notes.filter(({ kind }) => kind !== 'twin');
-    const others = (numbers.get(keyOf(row)) ?? []).filter((number) => number !== row.number);
-    if (others.length === 0) return { ...row, notes };
-    const values = { count: others.length, rows: listOf(others.map(String), 'en') };
-    return { ...row, notes: [...notes, note('twin', '', values)] };
-  });
+/** Returns the list with all its rows read again by other choices, as they were edited. */
+export function readAgain(list: PacketList, choices: ListChoices): PacketList {
+  const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
+  const rows = list.rows.map(({ number, cells, marks }) =>
+    readRow({ number, cells, marks }, list.columns, reading),
+  );
+  const example = dateExample(rows, list.columns, reading);
+  return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
+}
+
+/**
+ * Returns the list with a row that was left out read as a patient after all.
+ * @param number row number in the spreadsheet
+ */
+export function takeBack(list: PacketList, number: number): PacketList {
+  const back = list.leftOut.find((row) => row.number === number);
+  if (!back) return list;
+  const { why: _, ...row } = back;
+  const rows = [...list.rows, readRow(row, list.columns, list.reading)].sort(
+    (a, b) => a.number - b.number,
+  );
+  return {
+    ...list,
+    rows: withTwins(rows, list.columns),
+    leftOut: list.leftOut.filter((one) => one !== back),
+  };
 }

@@ -3,9 +3,11 @@ import { type Field, fields } from '../../answers/fields';
 import { saysNothing } from '../../answers/says-nothing';
 import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
-import { quoted } from '../../wording/text';
+import { cleanText, quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
 import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
+import type { ListReading } from './list-reading';
+import { nameAlone } from './person-name';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
 import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
@@ -32,10 +34,17 @@ export const quotedAtMost = 40;
  * it.
  * @param text not blank
  */
-export function readCell(text: string, field: Field, header: string): ReadCell {
+export function readCell(
+  text: string,
+  field: Field,
+  header: string,
+  reading: ListReading,
+): ReadCell {
   switch (field) {
+    case 'name':
+      return readName(text, header);
     case 'visitDate':
-      return readDayCell(text, header);
+      return readDayCell(text, header, reading);
     case 'immunotherapyEffects':
       return readEffects(text, header);
     case 'drugsNow':
@@ -54,12 +63,26 @@ export function readCell(text: string, field: Field, header: string): ReadCell {
   }
 }
 
-function readDayCell(text: string, header: string): ReadCell {
-  const read = readDay(text);
-  if ('fault' in read) return rejected(problem(read.fault, header));
-  if (read.asTyped) return accepted(read.day);
-  return accepted(read.day, note('day', header, { day: longDate(read.day, 'en') }));
+function readName(text: string, header: string): ReadCell {
+  const name = nameAlone(text);
+  if (name === cleanText(text)) return accepted(text);
+  return accepted(name, note('nameAlone', header, { name: quoted(name, quotedAtMost) }));
 }
+
+function readDayCell(text: string, header: string, { today, dates }: ListReading): ReadCell {
+  const read = readDay(text, { order: dates, today });
+  if ('fault' in read) return rejected(problem(read.fault, header));
+  const day = longDate(read.day, 'en');
+  const isFar = today !== undefined && read.day > yearAfter(today);
+  return accepted(
+    read.day,
+    ...(read.asTyped ? [] : [note('day', header, { day })]),
+    ...(today !== undefined && read.day < today ? [note('past', header, { day })] : []),
+    ...(isFar ? [note('far', header, { day })] : []),
+  );
+}
+
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 function readEffects(text: string, header: string): ReadCell {
   const value = yesOrNo(text);
@@ -106,6 +129,9 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
 
 function readChoice(text: string, field: Field, header: string): ReadCell {
   const value = valueIn(field, text);
+  // The language of a chart is no language of the sheet, and no reason to refuse a patient.
+  if (value === undefined && field === 'language')
+    return accepted(value, note('sheetLanguage', header, { words: quoted(text, quotedAtMost) }));
   return value === undefined
     ? rejected(refused(header, allowedIn(field, sayProblemIn('en'))))
     : accepted(value);

@@ -1,75 +1,112 @@
-/** Why a date is not read. Dates are never guessed. */
-export type DayFault =
-  | 'ambiguous'
-  | 'shortYear'
-  | 'noYear'
-  | 'serial'
-  | 'impossible'
-  | 'weekday'
-  | 'unread';
+import { partsOfDay } from './day-parts';
 
-/** `asTyped`: the date was typed in ISO 8601, so nothing was inferred. */
-export type ReadDay = { day: string; asTyped: boolean } | { fault: DayFault };
+/** Why a date is not read. */
+export type DayFault = 'shortYear' | 'noYear' | 'serial' | 'impossible' | 'weekday' | 'unread';
+
+/** Which number comes first in a date such as 12/03/2026. */
+export type DayOrder = 'month-first' | 'day-first';
+
+/** How dates are read: `today` is needed for dates without a year, which are the nearest to it. */
+export type DayReading = { order?: DayOrder; today?: string | undefined };
 
 /**
- * Reads a date as a spreadsheet writes it, if its order of day and month is certain: the month by
- * name, the year first, a number over 12, or day and month the same. Ignores a time of day.
+ * `asTyped`: the date was typed in ISO 8601, so nothing was inferred. `isOpen`: the other order of
+ * day and month gives another date.
+ */
+export type ReadDay = { day: string; asTyped: boolean; isOpen?: true } | { fault: DayFault };
+
+/**
+ * Reads a date as a spreadsheet or a clinic writes it. Day and month are in the given order unless
+ * only the other one can be: a number over 12, or the day of the week. Ignores a time of day.
+ * @param typed untrusted
  * @returns an ISO date, or why it was not read
  */
-export function readDay(typed: string): ReadDay {
-  const lower = typed.trim().toLowerCase();
-  const weekday = weekdayBefore.exec(lower);
-  const text = lower
-    .slice(weekday?.[0].length ?? 0)
-    .replace(/(t|,?\s+(at\s+)?)\d{1,2}(:\d{2}){1,2}(\.0+)?\s*([ap]\.?m\.?)?$/, '')
-    .trim();
-  const read = dayIn(text, /^\d{4}-\d\d-\d\d$/.test(lower));
-  const isOther = 'day' in read && weekday && weekdayOf(read.day) !== weekday[1];
-  return isOther ? { fault: 'weekday' } : read;
+export function readDay(typed: string, { order = 'month-first', today }: DayReading = {}): ReadDay {
+  const parts = partsOfDay(typed);
+  if (parts === null) return { fault: 'unread' };
+  if ('serial' in parts) return dayOfSerial(parts.serial);
+  const { year, weekday } = parts;
+  if (year && year.length !== 4 && year.length !== 2) return { fault: 'shortYear' };
+  const dayOf = (month: number, day: number) => dayIn(yearsOf(year, today), month, day, today);
+  const asTyped = /^\d{4}-\d\d-\d\d$/.test(typed.trim());
+  const fits = (read: Found) => weekday === undefined || weekday === weekdayOf(read.day);
+  const isEither = parts.isEither && parts.first !== parts.second;
+  const [month, day] = inOrder(parts.first, parts.second, order, parts.isEither);
+  const read = dayOf(month, day);
+  if (!isEither || Math.max(month, day) > 12) {
+    if ('fault' in read) return read;
+    return fits(read) ? { ...read, asTyped } : { fault: 'weekday' };
+  }
+  const other = dayOf(day, month);
+  const ways = [read, other].flatMap((one) => ('day' in one && fits(one) ? [one] : []));
+  const [found, more] = ways;
+  if (!found) return 'fault' in read ? read : { fault: 'weekday' };
+  return more && more.day !== found.day
+    ? { ...found, asTyped, isOpen: true }
+    : { ...found, asTyped };
 }
+
+/** Returns the order that a date shows beyond doubt; null if it shows none. */
+export function orderIn(typed: string, today?: string): DayOrder | null {
+  const parts = partsOfDay(typed);
+  if (!parts || !('first' in parts) || !parts.isEither || parts.first === parts.second) return null;
+  if (parts.first > 12) return parts.second > 12 ? null : 'day-first';
+  if (parts.second > 12) return 'month-first';
+  if (parts.weekday === undefined) return null;
+  const fits = (order: DayOrder) => {
+    const [month, day] = inOrder(parts.first, parts.second, order, true);
+    const read = dayIn(yearsOf(parts.year, today), month, day, today);
+    return 'day' in read && weekdayOf(read.day) === parts.weekday;
+  };
+  if (fits('month-first') === fits('day-first')) return null;
+  return fits('month-first') ? 'month-first' : 'day-first';
+}
+
+/** Month and day, in this order. */
+function inOrder(first: number, second: number, order: DayOrder, isEither: boolean) {
+  const isDayFirst = isEither && (first > 12 || (order === 'day-first' && second <= 12));
+  return isDayFirst ? ([second, first] as const) : ([first, second] as const);
+}
+
+type Found = { day: string };
+
+/** Years that a date may be of: of one without a year, those around today. */
+function yearsOf(year: string | undefined, today: string | undefined): number[] {
+  if (year) return [Number(year.length === 2 ? `20${year}` : year)];
+  const now = Number(today?.slice(0, 4));
+  return today === undefined ? [] : [now, now + 1, now - 1];
+}
+
+function dayIn(
+  years: readonly number[],
+  month: number,
+  day: number,
+  today: string | undefined,
+): Found | { fault: DayFault } {
+  if (years.length === 0) return { fault: 'noYear' };
+  const days = years.flatMap((year) => isoDay(year, month, day) ?? []);
+  const distance = (one: string) =>
+    today === undefined ? 0 : Math.abs(Date.parse(one) - Date.parse(today));
+  const [nearest] = days.length > 1 ? days.sort((a, b) => distance(a) - distance(b)) : days;
+  return nearest === undefined ? { fault: 'impossible' } : { day: nearest };
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : lengths[month - 1];
+  if (last === undefined || day < 1 || day > last) return null;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const weekdayBefore = /^(mon|tue|wed|thu|fri|sat|sun)(day|s|sday|nesday|r|rs|rsday|urday)?\.?,?\s+/;
 const weekdayOf = (day: string) => weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
 
-function dayIn(text: string, asTyped: boolean): ReadDay {
-  if (/^\d{5}([.,]\d+)?$/.test(text)) return { fault: 'serial' };
-  const [, y1, m1, d1] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
-  if (y1 && m1 && d1) return dayOf(y1, m1, d1, asTyped);
-  const [, a, b, year] = /^(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d+)$/.exec(text) ?? [];
-  if (a && b && year) return dayInEitherOrder(a, b, year);
-  return dayWithName(text);
-}
-
-function dayInEitherOrder(a: string, b: string, year: string): ReadDay {
-  if (year.length !== 4) return { fault: 'shortYear' };
-  const isMonth = (number: string) => Number(number) <= 12;
-  if (isMonth(a) && isMonth(b) && Number(a) !== Number(b)) return { fault: 'ambiguous' };
-  return isMonth(a) ? dayOf(year, a, b) : dayOf(year, b, a);
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
-const number = '(\\d{1,2})(?:st|nd|rd|th)?';
-const year = "(?:[-/,\\s]+'?(\\d+))?";
-const monthFirst = new RegExp(`^${month}[-/\\s]*${number}${year}$`);
-const dayFirst = new RegExp(`^${number}[-/.\\s]*${month}${year}$`);
-
-function dayWithName(text: string): ReadDay {
-  const [, m1, d1, y1] = monthFirst.exec(text) ?? [];
-  const [, d2, m2, y2] = dayFirst.exec(text) ?? [];
-  const [name, day, year] = m1 ? [m1, d1, y1] : [m2, d2, y2];
-  if (!name || !day) return { fault: 'unread' };
-  if (!year) return { fault: 'noYear' };
-  if (year.length !== 4) return { fault: 'shortYear' };
-  return dayOf(year, String(months.indexOf(name) + 1), day);
-}
-
-function dayOf(year: string, month: string, day: string, asTyped = false): ReadDay {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const moment = new Date(`${iso}T00:00:00Z`);
-  // February 31 becomes March 3 in some engines and an invalid date in others.
-  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
-  return isReal ? { day: iso, asTyped } : { fault: 'impossible' };
+/** Days from 1899-12-30 in Excel: 36526 is 2000-01-01, 73050 is 2099-12-31. */
+function dayOfSerial(serial: number): ReadDay {
+  if (serial < 36526 || serial > 73050) return { fault: 'serial' };
+  const moment = new Date(Date.UTC(1899, 11, 30 + serial));
+  return { day: moment.toISOString().slice(0, 10), asTyped: false };
 }

@@ -20,11 +20,12 @@ export const isFactColumn = (column: Column): column is FactField | 'facts' =>
  * Reads a cell with test results or past treatment: exact values of Answers as they are, a clinic's
  * own words through `readListFacts`. Notes quote the words that each conclusion came from.
  * @param text not blank
+ * @param name by which the column is read; notes name its header
  */
 export function readFactCell(
   text: string,
   column: FactField | 'facts',
-  header: string,
+  { header, name }: { header: string; name: string },
 ): { reading: FactReading; notes: RowNote[] } {
   const own = column === 'facts' ? null : column;
   const exact = own && exactValue(own, text);
@@ -34,7 +35,7 @@ export function readFactCell(
   const isFormula = /^\s*[=@]/.test(text);
   const facts: ListFacts = isFormula
     ? { answers: {}, notes: [], bareLine: null }
-    : readListFacts(text, header);
+    : readListFacts(text, name);
   return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
 }
 

@@ -2,10 +2,14 @@ import { cleanText, quoted } from '../../wording/text';
 import type { FactReading } from '../facts/reconcile-facts';
 import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
+import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
 import { yesOrNo } from './known-words';
-import { readCell } from './read-cell';
+import type { ListReading } from './list-reading';
+import { joinedName } from './person-name';
+import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
+import { readTold } from './read-told';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
@@ -19,6 +23,9 @@ export type ListedPhone = { header: string; phone: string };
 
 /** Contribution of one cell to its row. */
 export type RowPart = {
+  /** Of the cell; the row as a whole has none. */
+  header?: string;
+  column?: Column;
   raw?: Record<string, unknown>;
   reading?: FactReading;
   told?: boolean;
@@ -28,35 +35,48 @@ export type RowPart = {
 };
 
 /** Reads the cells of a row, each by itself, and the row as a whole. */
-export const partsOfRow = (row: TableRow, columns: readonly TableColumn[]): RowPart[] => [
+export const partsOfRow = (
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): RowPart[] => [
   partOfWhole(row, columns),
-  ...columns.map((column, at) => partOf(row, at, column)),
+  ...columns.map((column, at) => ({
+    header: column.header,
+    ...(column.column && { column: column.column }),
+    ...partOf(row, at, column, reading),
+  })),
 ];
-
-/** Returns whether nothing would print; the first test spares most cells the second. */
-export const isBlank = (cell: string) =>
-  !/[!-~]/.test(cell) && cleanText(cell.slice(0, longestCell)) === '';
 
 /** A row with more cells than the header may be shifted; one with fewer may be cut short. */
 function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowPart {
   if (!cells.slice(columns.length).every(isBlank)) return { problems: [problem('extra', '')] };
-  return cells.length < columns.length ? { notes: [note('short', '')] } : {};
+  const name = joinedName(cells, columns);
+  return {
+    ...(name !== '' && { raw: { name } }),
+    ...(cells.length < columns.length && { notes: [note('short', '')] }),
+  };
 }
 
-function partOf({ cells, marks }: TableRow, at: number, { header, column }: TableColumn): RowPart {
+function partOf(
+  { cells, marks }: TableRow,
+  at: number,
+  { header, column, name = header }: TableColumn,
+  reading: ListReading,
+): RowPart {
   const text = cells[at] ?? '';
   const seen = marks.filter((mark) => mark.at === at);
   // An unused column may have swallowed rows, too.
   if (seen.some(({ kind }) => kind === 'swallowed'))
     return { problems: [problem('swallowed', header)] };
-  if (column === null || isBlank(text)) return {};
+  if (column === null || isBlank(text) || isOnlyCompared(column)) return {};
   if (column === 'patientPhone') {
     const phone = quoted(cleanText(text.slice(0, longestCell)), longestPhone);
     return { phone: { header, phone } };
   }
   if (text.length > longestCell)
     return { problems: [problem('long', header, { max: longestCell })] };
-  const part = partOfCell(text, header, column);
+  const part = partOfCell(text, { header, name, column }, reading);
   return {
     ...part,
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
@@ -66,20 +86,42 @@ function partOf({ cells, marks }: TableRow, at: number, { header, column }: Tabl
 const noteOn = ({ kind }: CellMark, header: string) =>
   kind === 'swallowed' ? [] : note(kind, header);
 
+/** Columns that give no answer: they are only compared with others. */
+const comparedOnly = ['recordNumber', 'stage'] as const;
+type ComparedOnly = (typeof comparedOnly)[number];
+const isOnlyCompared = (column: Column): column is ComparedOnly =>
+  comparedOnly.some((one) => one === column);
+
+type CellColumn = Exclude<Column, 'patientPhone' | ComparedOnly>;
+
 function partOfCell(
   text: string,
-  header: string,
-  column: Exclude<Column, 'patientPhone'>,
+  { header, name, column }: { header: string; name: string; column: CellColumn },
+  reading: ListReading,
 ): RowPart {
   const damage = damageIn(text, column);
   const isPhone = column === 'dayPhone' || column === 'nightPhone';
   if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
-  if (isFactColumn(column)) return readFactCell(text, column, header);
+  if (isFactColumn(column)) return readFactCell(text, column, { header, name });
   if (column === 'resultsTold') {
-    const told = yesOrNo(text);
-    return told === undefined ? { problems: [problem('yesNo', header)] } : { told };
+    const told = readTold(text, reading.toldMarks, reading.today);
+    const words = quoted(cleanText(text), quotedAtMost);
+    return told === 'unclear'
+      ? { told: false, notes: [note('toldUnclear', header, { words })] }
+      : { told: told === 'yes' };
   }
-  const { value, notes, problems } = readCell(text, column, header);
+  if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
+  if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
+  const { value, notes, problems } = readCell(text, column, header, reading);
   const raw = value === undefined ? {} : { [column]: value };
   return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems };
+}
+
+function readNeedsInterpreter(text: string, header: string): RowPart {
+  const answer = yesOrNo(text);
+  if (answer === undefined) {
+    const words = quoted(cleanText(text), quotedAtMost);
+    return { notes: [note('notUsed', header, { words })] };
+  }
+  return answer ? { raw: { needs: ['interpreter'] } } : {};
 }

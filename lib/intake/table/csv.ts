@@ -15,10 +15,10 @@ export type ReadCsv = { ok: true; table: Table } | { ok: false; problem: CsvProb
 const say = sayToStaff('en');
 
 /** Rejects a list with a message that needs nothing from the header. */
-const refuse = (
-  kind: Exclude<CsvProblemKind, 'noHeader' | 'twice' | 'sameMeaning'>,
-  values?: WordingValues,
-): ReadCsv => ({ ok: false, problem: { kind, message: say(`csv.${kind}`, values) } });
+const refuse = (kind: Exclude<CsvProblemKind, 'noHeader'>, values?: WordingValues): ReadCsv => ({
+  ok: false,
+  problem: { kind, message: say(`csv.${kind}`, values) },
+});
 
 const tooWide = (row: number) => refuse('tooManyColumns', { row, atMost: csvLimits.columns });
 
@@ -53,21 +53,24 @@ function readText({ text: typed, encoding }: DecodedText): ReadCsv {
   if (head.width > csvLimits.columns) return tooWide(head.number);
   const problem = headerProblem(head.columns);
   if (problem) return { ok: false, problem };
-  const { columns } = head;
+  const table = { columns: head.columns, delimiter, encoding };
   const rows: TableRow[] = [];
+  const above: TableRow[] = [];
   let refusal: ReadCsv | undefined;
   eachRow(text, delimiter, (number, typedCells, quotes) => {
     if (quotes) refusal = refuse(quotes, { row: number });
     else if (lastFilled(typedCells) >= csvLimits.columns) refusal = tooWide(number);
-    else if (number > head.number && lastFilled(typedCells) >= 0) {
+    else if (lastFilled(typedCells) < 0) return true;
+    else if (number < head.first) above.push(rowOf(number, typedCells, table));
+    else if (number > head.number) {
       if (rows.length === csvLimits.rows) refusal = refuse('tooManyRows', { atMost: rows.length });
-      else rows.push(rowOf(number, typedCells, { columns, delimiter, encoding }));
+      else rows.push(rowOf(number, typedCells, table));
     }
     return refusal === undefined;
   });
   if (refusal) return refusal;
   if (rows.length === 0) return refuse('headerOnly');
-  return { ok: true, table: { columns, rows, encoding, delimiter } };
+  return { ok: true, table: { ...table, above, rows } };
 }
 
 function rowOf(

@@ -2,8 +2,11 @@ import type { Column } from '../words/column-names';
 import type { Delimiter } from './csv-rows';
 import type { Encoding } from './csv-text';
 
-/** A column under its header; `column` is its meaning, null if unknown. */
-export type TableColumn = { header: string; column: Column | null };
+/**
+ * A column under its header, which no other one has; `column` is its meaning, null if unknown, and
+ * `name` the name that gives it that meaning, where the header says more.
+ */
+export type TableColumn = { header: string; column: Column | null; name?: string };
 
 /**
  * A flaw seen in a cell before it was read. `control`: control characters, which were removed;
@@ -18,9 +21,10 @@ export type CellMark = { at: number; kind: 'control' | 'letters' | 'swallowed' }
  */
 export type TableRow = { number: number; cells: readonly string[]; marks: readonly CellMark[] };
 
-/** A list as typed, without blank rows. */
+/** A list as typed, without blank rows; `above` are the rows before the header, such as a title. */
 export type Table = {
   columns: readonly TableColumn[];
+  above: readonly TableRow[];
   rows: readonly TableRow[];
   encoding: Encoding;
   delimiter: Delimiter;
@@ -41,8 +45,6 @@ export type CsvProblemKind =
   | 'openQuote'
   | 'strayQuote'
   | 'noHeader'
-  | 'twice'
-  | 'sameMeaning'
   | 'headerOnly'
   | 'tooManyRows'
   | 'tooManyColumns';

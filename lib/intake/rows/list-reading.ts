@@ -1,0 +1,73 @@
+import { cleanText, quoted } from '../../wording/text';
+import type { TableColumn, TableRow } from '../table/table';
+import type { Column } from '../words/column-names';
+import { isBlank } from './blank-cell';
+import { type DayOrder, orderIn, readDay } from './read-day';
+import { type ToldMarks, toldMarksOf } from './read-told';
+
+/** What a person says about how a list is to be read. */
+export type ListChoices = {
+  /** ISO date, for days without a year and to note days in the past. */
+  today?: string | undefined;
+  dates?: DayOrder | undefined;
+};
+
+/** How the cells of a list are read, which only the list as a whole can tell. */
+export type ListReading = {
+  today: string | undefined;
+  dates: DayOrder;
+  toldMarks: ToldMarks;
+};
+
+/** A date of the list that the other order would make another one, and the day that it became. */
+export type DateExample = { words: string; day: string };
+
+/** Maximum length of a cell that is looked at, in UTF-16 code units. */
+const longestCell = 100;
+
+/** Returns the cells of all columns with a meaning, without blank ones. */
+const cellsOf = (
+  meaning: Column,
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+): string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, at) =>
+      columns[at]?.column === meaning && !isBlank(cell)
+        ? [cleanText(cell.slice(0, longestCell))]
+        : [],
+    ),
+  );
+
+/**
+ * Decides how a list is read: as chosen, else with the month first, unless its dates show the other
+ * order beyond doubt.
+ */
+export function readingOf(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  { today, dates }: ListChoices,
+): ListReading {
+  const orders = new Set(cellsOf('visitDate', rows, columns).map((date) => orderIn(date, today)));
+  const isDayFirst = orders.has('day-first') && !orders.has('month-first');
+  return {
+    today,
+    dates: dates ?? (isDayFirst ? 'day-first' : 'month-first'),
+    toldMarks: toldMarksOf(cellsOf('resultsTold', rows, columns)),
+  };
+}
+
+/** Finds a date that was read in one of two orders; null if there is none. */
+export function dateExample(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  { today, dates }: ListReading,
+): DateExample | null {
+  for (const date of cellsOf('visitDate', rows, columns)) {
+    const read = readDay(date, { order: dates, today });
+    if ('day' in read && read.isOpen) return { words: quoted(date, quotedAtMost), day: read.day };
+  }
+  return null;
+}
+
+const quotedAtMost = 40;

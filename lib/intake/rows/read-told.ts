@@ -1,0 +1,70 @@
+import { dayWords, emptyBoxes, markWords, notToldWords, toldWords } from '../words/told-words';
+import { readDay } from './read-day';
+
+/** What a cell says about whether the patient was told the results. */
+export type Told = 'yes' | 'no' | 'unclear';
+
+/** What the marks of a column mean; null where its other cells do not tell. */
+export type ToldMarks = { x: boolean | null; tick: boolean | null; one: boolean | null };
+type Mark = keyof ToldMarks;
+
+const marks = Object.keys(markWords) as Mark[];
+
+/** Maximum length of what is read, in UTF-16 code units: a longer text says more than one thing. */
+const longest = 80;
+
+const plain = (text: string) => text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+
+const markIn = (text: string): Mark | undefined =>
+  marks.find((mark) => (markWords[mark] as readonly string[]).includes(plain(text)));
+
+/**
+ * Reads whether the patient was told. Only a clear yes is one: a part of the results, a relative, a
+ * plan, a bare date or a day that is to come is not.
+ * @param today ISO date; without it no day is taken for one to come
+ */
+export function readTold(text: string, columnMarks: ToldMarks, today?: string): Told {
+  const mark = markIn(text);
+  if (mark) {
+    const means = columnMarks[mark];
+    return means === null ? 'unclear' : means ? 'yes' : 'no';
+  }
+  const words = plain(text);
+  if (words.length > longest) return 'unclear';
+  if (emptyBoxes.includes(words) || notToldWords.some((one) => one.test(words))) return 'no';
+  const isTold = toldWords.some((one) => one.test(words));
+  return isTold && !isToCome(words, today) ? 'yes' : 'unclear';
+}
+
+const days = new RegExp(dayWords, 'gu');
+
+/** A day without a year is one to come if it comes within this many days; else it was the last. */
+const soon = 60;
+
+function isToCome(words: string, today: string | undefined): boolean {
+  return (words.match(days) ?? []).some((day) => {
+    const read = readDay(day, { today });
+    if ('fault' in read || today === undefined || read.day <= today) return false;
+    const hasYear = !('fault' in readDay(day));
+    return hasYear || Date.parse(read.day) - Date.parse(today) <= soon * 86_400_000;
+  });
+}
+
+/**
+ * Decides what marks mean in a column. Where it has words for yes, or words that are not clear, a
+ * mark may be something else. Beside a tick an X is a no.
+ */
+export function toldMarksOf(cells: readonly string[]): ToldMarks {
+  const none: ToldMarks = { x: null, tick: null, one: null };
+  const found = new Set(cells.map(markIn));
+  const words = cells.filter((cell) => !markIn(cell));
+  if (words.some((cell) => readTold(cell, none) !== 'no')) return none;
+  const [has, isOnly] = [
+    (mark: Mark) => found.has(mark),
+    found.size - Number(found.has(undefined)),
+  ];
+  if (has('x') && has('tick') && isOnly === 2) return { x: false, tick: true, one: null };
+  return isOnly === 1
+    ? { x: has('x') || null, tick: has('tick') || null, one: has('one') || null }
+    : none;
+}
