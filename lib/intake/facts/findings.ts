@@ -29,11 +29,19 @@ const longestWords = 79;
 export class Findings {
   readonly answers: Pick<Answers, FactField> = {};
   private readonly seen = new Map<string, ReadNote>();
+  private readonly silent = new Set<FactField>();
 
   constructor(private readonly folded: Folded) {}
 
   claim<F extends FactField>(field: F, value: Answers[F] & {}) {
-    (this.answers as Record<string, unknown>)[field] = value;
+    if (!this.silent.has(field)) (this.answers as Record<string, unknown>)[field] = value;
+  }
+
+  /** Leaves a field without an answer: words about it were not understood. */
+  silence(field: FactField, span: Span) {
+    this.silent.add(field);
+    delete this.answers[field];
+    this.note(field, 'unread', span);
   }
 
   note(field: FactField, kind: ReadNote['kind'], { start, end }: Span) {

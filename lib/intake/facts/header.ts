@@ -3,6 +3,7 @@ import { columnOf } from '../table/columns';
 import type { Column } from '../words/column-names';
 import type { Meaning } from '../words/fact-words';
 import type { FactField } from './findings';
+import { parseUnit } from './parse-unit';
 import { isSubject } from './token-kinds';
 import { type Reading, type SubjectToken, type Token, tokensOf } from './tokens';
 
@@ -11,6 +12,8 @@ export type Header = {
   /** The field that every cell of the column is about. */
   field?: FactField;
   subjects: SubjectToken[];
+  /** The header names a result, and the cell says whether it holds: "HER2 low". */
+  claims: Token[];
   /** A bare number is a percentage of cells. */
   percent: boolean;
   /** The header is about somebody else, or about no fact. */
@@ -19,11 +22,11 @@ export type Header = {
   current: boolean;
   /** The column lists tests, not findings: a gene alone is not a finding. */
   ofTests: boolean;
-  /** The column holds codes of the cancer registries (NAACCR). */
-  registry: boolean;
+  /** The column holds codes of the cancer registries (NAACCR) for a test. */
+  registry: 'receptor' | 'ihc' | 'ish' | null;
 };
 
-const isFactField = (column: Column | undefined): column is FactField =>
+const isFactField = (column: string | undefined): column is FactField =>
   column !== undefined && (factFields as readonly string[]).includes(column);
 
 const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health', 'symptoms'];
@@ -34,37 +37,62 @@ const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health
  */
 export function factHeader(column: string | undefined): Header {
   const named = column === undefined ? undefined : columnOf(column);
-  const field = isFactField(named) ? named : undefined;
   const spaced = (column ?? '')
     .slice(0, 120)
     .replace(/_/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
   const { tokens } = tokensOf(spaced);
   const known = tokens.filter(isSubject).filter(({ is }) => is !== 'other');
+  const words = spaced.toLowerCase();
+  const percent = /%|pct|pe?rce?n?t/.test(words);
+  const registry = registryOf(words);
+  const tested = registry === null ? undefined : known.find(({ is }) => isFactField(is))?.is;
+  const field = isFactField(named) ? named : isFactField(tested) ? tested : undefined;
   const foreign =
     (named !== undefined && !field && !ofFacts.includes(named)) ||
     tokens.some(
       ({ kind, is }) =>
         kind === 'scope' && (is === 'other-person' || is === 'other-tumor' || is === 'serum'),
     );
-  const subjects =
-    named === undefined ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
-  const words = spaced.toLowerCase();
+  const isUnderstood = named !== undefined || parseUnit(tokens).left.length === 0;
+  const subjects = !isUnderstood ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
   return {
     field,
-    subjects: subjects.map((token) => ({ ...token, start: 0, end: 0, glued: false })),
-    percent: /%|pct|pe?rce?n?t/.test(words),
+    subjects: subjects.map(inHeader),
+    claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
+    percent,
     foreign,
     current:
       field === 'priorLines' &&
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
     ofTests: field === 'markers' && !/marker|mutation|alteration|change|finding/.test(words),
-    registry:
-      /recep\w* ?(?:summary|percnt|prcnt)|receptor (?:percnt|summary)|her2 ?(?:overall|ihc|ish) ?summary/.test(
-        words,
-      ),
+    registry,
   };
+}
+
+/** Places a token of a header before the text. */
+const inHeader = <T extends Token>(token: T): T => ({ ...token, start: 0, end: 0, glued: false });
+
+const isClaim = ({ kind, is }: Token) =>
+  kind === 'type' || (kind === 'status' && (results as readonly string[]).includes(is));
+const results: readonly Meaning<'status'>[] = [
+  'pos',
+  'neg',
+  'low',
+  'ultralow',
+  'high',
+  'amplified',
+  'not-amplified',
+  'equivocal',
+];
+
+function registryOf(words: string): Header['registry'] {
+  const her2 = /her2 ?(overall|ihc|ish) ?summary/.exec(words)?.[1];
+  if (her2 === 'ihc' || her2 === 'ish') return her2;
+  return her2 || /recep\w* ?(?:summary|percnt|prcnt)|receptor (?:percnt|summary)/.test(words)
+    ? 'receptor'
+    : null;
 }
 
 const subjectsOf: Partial<Record<FactField, Meaning<'subject'>>> = {
@@ -82,25 +110,26 @@ function subjectOf(field: FactField): SubjectToken[] {
   return is ? [{ kind: 'subject', is, text: is, start: 0, end: 0, glued: false }] : [];
 }
 
+const made = { start: 0, end: 0, glued: false };
 /** Joins the subjects of a header: "ER/PR/HER2" applies to all, in that order. */
-const slash: Token = { kind: 'mark', is: '/', text: '/', start: 0, end: 0, glued: true };
+const slash: Token = { kind: 'mark', is: '/', text: '/', ...made };
+const colon: Token = { kind: 'mark', is: ':', text: ':', ...made };
+const immunotherapy: Token = { kind: 'drug', is: 'io', text: 'immunotherapy', ...made };
 
-/** Puts the subjects of the header before the text, unless it begins with a subject of its own. */
+/** Puts the words of the header before the text, unless that names its own subject. */
 export function underHeader(reading: Reading, header: Header): Reading {
-  const first = reading.tokens.find(({ kind, is }) => kind !== 'mark' || is === '+' || is === '-');
-  if (!first || first.kind === 'subject' || first.kind === 'type' || header.subjects.length === 0) {
-    const drug: Token = {
-      kind: 'drug',
-      is: 'io',
-      text: 'immunotherapy',
-      start: 0,
-      end: 0,
-      glued: false,
-    };
-    const needsDrug =
-      header.field === 'immunotherapy' && !reading.tokens.some(({ kind }) => kind === 'drug');
-    return needsDrug ? { ...reading, tokens: [drug, ...reading.tokens] } : reading;
-  }
-  const named = header.subjects.flatMap((subject, at) => (at === 0 ? [subject] : [slash, subject]));
-  return { ...reading, tokens: [...named, ...reading.tokens] };
+  const { tokens } = reading;
+  const words = wordsBefore(tokens, header);
+  return words.length === 0 ? reading : { ...reading, tokens: [...words, ...tokens] };
+}
+
+function wordsBefore(tokens: readonly Token[], { field, subjects, claims }: Header): Token[] {
+  if (field === 'immunotherapy')
+    return tokens.some(({ kind }) => kind === 'drug') ? [] : [immunotherapy];
+  const first = tokens.find(({ kind, is }) => kind !== 'mark' || is === '+' || is === '-');
+  if (!first || first.kind === 'subject' || first.kind === 'type') return [];
+  // A panel has the results of genes, which the text may name.
+  if (subjects.every(({ is }) => is === 'panel') && tokens.some(isSubject)) return [];
+  const named = subjects.flatMap((subject, at) => (at === 0 ? [subject] : [slash, subject]));
+  return claims.length > 0 ? [...named, ...claims, colon] : named;
 }

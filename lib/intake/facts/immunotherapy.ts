@@ -1,24 +1,25 @@
 import type { Answers } from '../../answers/answers';
 import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
-import { isMark, type Sentence } from './sentences';
+import { isMark } from './marks';
 import type { Token } from './tokens';
+import type { Unit } from './units';
 
 type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 
 /** Reads whether immunotherapy was given, and when: around surgery, for metastatic cancer, now. */
-export function readImmunotherapy(sentences: readonly Sentence[], findings: Findings) {
+export function readImmunotherapy(units: readonly Unit[], findings: Findings) {
   const had = new Set<Had>();
-  for (const sentence of sentences) {
-    sentence.tokens.forEach((token, at) => {
+  for (const unit of units) {
+    unit.tokens.forEach((token, at) => {
       if (!isImmunotherapy(token)) return;
-      const doubt = sentence.doubts[at];
+      const doubt = unit.doubts[at];
       if (doubt !== undefined) {
         findings.note('immunotherapy', 'unread', token);
-        if (doubt === 'hedged') had.add('not-sure');
+        if (doubt === 'hedged' || doubt === 'turned') had.add('not-sure');
         return;
       }
-      for (const when of whenAt(sentence.tokens, at)) {
+      for (const when of whenAt(unit.tokens, at)) {
         had.add(when);
         if (when === 'not-sure' || when === 'unread')
           findings.note('immunotherapy', 'unread', token);
@@ -37,7 +38,7 @@ const isImmunotherapy = ({ kind, is, text }: Token) =>
   (kind === 'subject' && is === 'anti') ||
   (kind === 'when' && /^(?:io|ici|immuno\w*)[ -]{0,3}naive$/.test(text));
 
-/** Tokens that are read on each side of a drug, within its part of the sentence. */
+/** Tokens that are read on each side of a drug, within its part of the unit. */
 const reach = 10;
 
 function partAround(tokens: Token[], at: number): { before: Token[]; after: Token[] } {
@@ -72,8 +73,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
-  if (has('planned') && !isNow && !has('stopped') && !early) return ['unread'];
-  if (has('planned') && early && !isNow && !has('stopped')) return ['unread'];
+  if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');
   if (isNow && !has('stopped')) when.push('now');

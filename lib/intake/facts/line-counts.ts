@@ -14,7 +14,7 @@ export type Counted = {
   span: Span;
 };
 
-const countable = /^(?:lines?|regimens?|therap(?:y|ies)|treatments?|tx|lot|lots)$/;
+const countable = /^(?:systemic )?(?:lines?|regimens?|therap(?:y|ies)|treatments?|tx|lots?)(?: |$)/;
 
 const nearWords = 8;
 
@@ -56,17 +56,16 @@ export function countAt(tokens: Token[], at: number): Counted | undefined {
   if (token.kind === 'line') return orderedAt(tokens, at, result);
   const near = tokens.slice(at, at + nearWords);
   const before = tokens.slice(Math.max(0, at - nearWords), at);
-  if (token.kind === 'amount' && token.amount)
-    return amountBefore(token.amount, near, before, result);
-  if (countable.test(token.text))
+  if (isEarly([...before, ...near])) return undefined;
+  if (token.kind === 'amount' && token.amount) return amountBefore(token.amount, near, result);
+  if (token.is === 'treatment' && countable.test(token.text))
     return amountAfter(near, before, result) ?? deniedBefore(tokens, at, result);
   if (token.is === 'naive' && token.kind === 'when') return naiveAt(tokens, at, result);
   if (/^(?:multiple|several|many|heavily|extensively)$/.test(token.text)) {
     const counts = near
       .slice(1, 5)
-      .find(({ text }) => /^(?:lines|regimens|therapies|pretreated|treatments)$/.test(text));
-    if (counts && !isEarly([...before, ...near]))
-      return result('two-or-more', /ly$/.test(token.text), counts);
+      .find(({ text }) => /^(?:lines|regimens|therapies|pretreated|treatments)/.test(text));
+    if (counts) return result('two-or-more', /ly$/.test(token.text), counts);
   }
   return undefined;
 }
@@ -75,24 +74,18 @@ type Make = (value: Lines, confirm: boolean, last?: Token, ordered?: boolean) =>
 
 /** Whether the words are about early-stage treatment: only lines for metastatic cancer count. */
 const isEarly = (near: readonly Token[]) =>
-  near.some(({ kind, is }) => kind === 'when' && is === 'early') &&
-  !near.some(({ kind, is }) => kind === 'when' && is === 'metastatic');
+  near.some(({ kind, is }) => kind === 'when' && is === 'early');
 
 /** Reads "two prior lines", "3 regimens for mets". */
-function amountBefore(
-  amount: Amount,
-  near: Token[],
-  before: Token[],
-  result: Make,
-): Counted | undefined {
+function amountBefore(amount: Amount, near: Token[], result: Make): Counted | undefined {
   const place = near.findIndex(({ text }, index) => index > 0 && index < 6 && countable.test(text));
   const last = near[place];
   if (!last || near.slice(1, place).some(({ kind }) => kind === 'amount' || kind === 'drug'))
     return undefined;
   const counts =
-    /^(?:lines?|regimens?|lots?)$/.test(last.text) ||
+    /^(?:lines?|regimens?|lots?)/.test(last.text) ||
     near.slice(1).some(({ is }) => is === 'stopped' || is === 'metastatic');
-  if (!counts || isEarly([...before.slice(-3), ...near])) return undefined;
+  if (!counts) return undefined;
   if (amount.low > mostLines) return undefined;
   const value = linesFrom(amount);
   return result(value ?? 'not-sure', value === undefined, last);
@@ -128,7 +121,7 @@ function amountAfter(near: Token[], before: Token[], result: Make): Counted | un
   if (
     !amount ||
     !isCount ||
-    !(prior || /^lines$/.test(near[0]?.text ?? '')) ||
+    !(prior || /^lines/.test(near[0]?.text ?? '')) ||
     before.at(-1)?.kind === 'amount'
   )
     return undefined;
@@ -145,13 +138,13 @@ function deniedBefore(tokens: Token[], at: number, result: Make): Counted | unde
   const near = tokens.slice(Math.max(0, at - 4), at + nearWords);
   const about =
     near.some(({ is }) => is === 'stopped' || is === 'metastatic') ||
-    /^lines?$/.test(tokens[at]?.text ?? '');
+    /^lines?/.test(tokens[at]?.text ?? '');
   const onlySome = near.some(
     ({ kind, text }) =>
       kind === 'drug' ||
       /^(?:radiation|radiotherapy|endocrine|hormonal|targeted|surgery|hormone)$/.test(text),
   );
-  return denies && about && !onlySome && !isEarly(near) ? result('none', false) : undefined;
+  return denies && about && !onlySome ? result('none', false) : undefined;
 }
 
 /** Reads "treatment-naive": no treatment at all, unlike "IO-naive" or "untreated brain mets". */
@@ -164,8 +157,7 @@ function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined
     /^(?:io|ici|immuno|chemo|naive)/.test(token.text) ||
     tokens[at - 1]?.kind === 'drug' ||
     tokens[at - 2]?.kind === 'drug';
-  if (ofOne || isPart || isEarly(tokens.slice(Math.max(0, at - 4), at + nearWords)))
-    return undefined;
+  if (ofOne || isPart) return undefined;
   return result('none', tokens[at - 1]?.kind === 'not');
 }
 
@@ -184,6 +176,7 @@ function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefin
   const near = before.slice(comma + 1);
   const has = (is: Meaning<'when'>) => near.some((word) => word.kind === 'when' && word.is === is);
   if (isEarly(tokens.slice(Math.max(0, at - 4), at + 4))) return undefined;
+  if (near.some(({ kind }) => kind === 'not')) return undefined;
   const plus = tokens[at + 1]?.is === '+';
   if (has('planned')) return result(linesBefore(order), true, token, true);
   if (has('stopped'))

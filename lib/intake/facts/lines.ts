@@ -1,11 +1,11 @@
 import { type Findings, spanOf } from './findings';
 import { type Counted, countAt } from './line-counts';
-import type { Sentence } from './sentences';
 import type { Token } from './tokens';
+import type { Unit } from './units';
 
 /** Reads the count of prior lines of treatment since the cancer spread, if the text gives it. */
-export function readLines(sentences: readonly Sentence[], findings: Findings) {
-  const all = sentences.flatMap((sentence) => countsIn(sentence, findings));
+export function readLines(units: readonly Unit[], findings: Findings) {
+  const all = units.flatMap((unit) => countsIn(unit, findings));
   if (all.length === 0) return;
   const span = spanOf(all.map((one) => one.span));
   const counted = all.filter(({ ordered }) => !ordered);
@@ -20,22 +20,24 @@ export function readLines(sentences: readonly Sentence[], findings: Findings) {
   if (all.some(({ confirm }) => confirm)) findings.note('priorLines', 'confirm', span);
 }
 
-function countsIn(sentence: Sentence, findings: Findings): Counted[] {
-  const { tokens, doubts } = sentence;
+function countsIn(unit: Unit, findings: Findings): Counted[] {
+  const { tokens, doubts } = unit;
   return tokens.flatMap((_, at): Counted[] => {
     const counted = countAt(tokens, at);
     if (!counted) return [];
     const doubt = doubts[at];
     if (doubt === undefined) return [counted];
     findings.note('priorLines', 'unread', counted.span);
-    return doubt === 'hedged' ? [{ ...counted, value: 'not-sure', ordered: false }] : [];
+    return doubt === 'hedged' || doubt === 'turned'
+      ? [{ ...counted, value: 'not-sure', ordered: false }]
+      : [];
   });
 }
 
 /** Reads "adjuvant only": no lines since the cancer spread. */
-export function readOnlyEarly(sentences: readonly Sentence[], findings: Findings) {
+export function readOnlyEarly(units: readonly Unit[], findings: Findings) {
   if (findings.answers.priorLines !== undefined) return;
-  for (const { tokens, doubts } of sentences) {
+  for (const { tokens, doubts } of units) {
     const only = tokens.findIndex(({ text }) => text === 'only');
     const early = tokens.find(({ kind, is }) => kind === 'when' && is === 'early');
     if (only < 0 || !early || doubts[only] !== undefined) continue;

@@ -1,8 +1,8 @@
 import type { Meaning } from '../words/fact-words';
+import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { sideOf } from './number';
 import { isDenied } from './receptors';
-import { isMark } from './sentences';
 import { isUnreadable } from './token-kinds';
 
 /** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
@@ -61,7 +61,8 @@ function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
 
 /** Reads "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
 function named(mention: Mention): MarkerResult {
-  if (mention.denied || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
+  const minus = mention.said.some((token) => isMark(token, '-'));
+  if (mention.denied || minus || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
     return mention.subject === 'tmb-h' && isDenied(mention.said)
       ? unread
       : { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
@@ -144,6 +145,7 @@ function gene(mention: Mention): MarkerResult {
   const variant = said.some(({ kind }) => kind === 'variant');
   const change = has(mention, 'change') || variant;
   const positive = has(mention, 'pos', 'found') || plus;
+  if (said.some(({ amount }) => amount?.high === 0)) return unread;
   const negative = has(mention, 'neg', 'no-change') || minus;
   if (isDenied(said)) return unread;
   if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
@@ -165,7 +167,8 @@ function gene(mention: Mention): MarkerResult {
   if (subject === 'esr1' && !change) return said.length > 0 || subject === 'esr1' ? unread : {};
   if (has(mention, 'amplified') && !change) return { state: 'reported', kind: 'unread' };
   if (change || positive) {
-    if (subject === 'gene') return { state: 'reported' };
+    // "Positive for GATA3" is a stain, not a gene test.
+    if (subject === 'gene') return change ? { state: 'reported' } : {};
     const bare = subject === 'brca' && variant && !has(mention, 'change', 'pos');
     const short = said.some(({ text, is }) => is === 'change' && text === 'm');
     return { state: 'found', kind: bare || short ? 'confirm' : undefined };

@@ -5,12 +5,12 @@ import { readHer2 } from './her2';
 import { readImmunotherapy } from './immunotherapy';
 import { readLines, readOnlyEarly } from './lines';
 import { readMarkers } from './markers';
-import { mentionsIn } from './mentions';
+import { type Mention, mentionsIn } from './mentions';
 import { readPdl1 } from './pdl1';
 import { readReceptor } from './receptors';
-import { sentencesIn } from './sentences';
 import { readReceptorCodes, readSubtype } from './subtype';
 import { tokensOf } from './tokens';
+import { unitsIn } from './units';
 
 /**
  * Reads facts about a cancer, as answers, from a spreadsheet cell, a report line or a portal. Takes
@@ -23,19 +23,20 @@ export function readFacts(text: string, column?: string): ReadFacts {
   const header = factHeader(column);
   const findings = new Findings(reading.folded);
   if (!readWholeCell(reading, header, findings)) {
-    const sentences = sentencesIn(underHeader(reading, header));
-    const mentions = sentences.flatMap(mentionsIn);
+    const units = unitsIn(underHeader(reading, header), header.field !== undefined);
+    const mentions = turnsIn(units.flatMap(mentionsIn));
+    leaveNotUnderstood(mentions, findings);
     const percent = (field: 'er' | 'pr') => header.percent && header.field === field;
     readReceptor(mentions, 'er', findings, percent('er'));
     readReceptor(mentions, 'pr', findings, percent('pr'));
     readHer2(mentions, findings);
-    readReceptorCodes(sentences, findings);
-    readSubtype(sentences, mentions, findings);
+    readReceptorCodes(units, findings);
+    readSubtype(units, mentions, findings);
     readPdl1(mentions, findings);
-    readMarkers(sentences, mentions, findings);
-    readLines(sentences, findings);
-    readOnlyEarly(sentences, findings);
-    readImmunotherapy(sentences, findings);
+    readMarkers(units, mentions, findings);
+    readLines(units, findings);
+    readOnlyEarly(units, findings);
+    readImmunotherapy(units, findings);
     noteIfSilent(header.field, findings, { start: 0, end: reading.folded.text.length });
   }
   return findings.result;
@@ -49,3 +50,36 @@ function noteIfSilent(field: FactField | undefined, findings: Findings, whole: S
   const isTold = told !== undefined || (field === 'cps' && answers.pdl1 !== undefined);
   if (!isTold && !notes.some((note) => note.field === field)) findings.note(field, 'unread', whole);
 }
+
+/**
+ * Takes a result beside "then" or "became" as told if another result of the same subject is: if
+ * they differ, that shows. Alone it may be the one from before.
+ */
+function turnsIn(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.doubt !== 'turned') return mention;
+    const all = mentions.filter(({ subject }) => subject === mention.subject);
+    return { ...mention, doubt: all.length > 1 ? undefined : 'hedged' };
+  });
+}
+
+/** Leaves what a text says without being understood unanswered, whatever else it says about it. */
+function leaveNotUnderstood(mentions: readonly Mention[], findings: Findings) {
+  for (const mention of mentions) {
+    const field = fieldsOf[mention.subject];
+    const isUnread =
+      mention.open || (mention.said.length > 0 && mention.doubt === 'not-understood');
+    if (field && isUnread) findings.silence(field, mention);
+    if (field === 'pdl1' && isUnread) findings.silence('cps', mention);
+  }
+}
+
+const fieldsOf: Partial<Record<Mention['subject'], FactField>> = {
+  er: 'er',
+  pr: 'pr',
+  her2: 'her2',
+  ish: 'her2',
+  pdl1: 'pdl1',
+  tps: 'pdl1',
+  cps: 'pdl1',
+};

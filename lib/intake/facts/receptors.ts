@@ -1,8 +1,8 @@
 import type { Meaning } from '../words/fact-words';
 import { type FactField, type Findings, spanOf } from './findings';
+import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
-import { isMark } from './sentences';
 import { isUnreadable } from './token-kinds';
 import type { Token } from './tokens';
 
@@ -18,8 +18,11 @@ export type ReceptorResult = {
 const unread: ReceptorResult = { value: 'not-sure', kind: 'unread' };
 const disagrees: ReceptorResult = { value: 'not-sure', kind: 'disagrees' };
 
-/** Meaning of a number; `present` is positive or low, `unclear` may be anything. */
-type Level = 'positive' | 'low' | 'present' | 'negative' | 'unclear' | 'impossible';
+/**
+ * Meaning of a number; `present` is positive or low, `unclear` may be anything, `definition` says
+ * where positive begins.
+ */
+type Level = 'positive' | 'low' | 'present' | 'negative' | 'unclear' | 'definition' | 'impossible';
 
 /**
  * Reads one mention. ASCO/CAP 2020: positive from 1% of cells, for ER "low positive" up to 10%;
@@ -41,6 +44,7 @@ export function receptorResult(
   if (denied || isDenied(said)) return unread;
   const levels = receptor === 'hr' ? [] : levelsIn(said, receptor, percentColumn);
   if (said.some(isUnreadable) || levels.includes('impossible')) return { kind: 'unread' };
+  if (levels.includes('definition')) return unread;
   return combined(words, new Set(levels), receptor);
 }
 
@@ -95,7 +99,8 @@ const noResult: readonly Meaning<'status'>[] = [
   'done-unknown',
 ];
 
-function levelsIn(said: readonly Token[], receptor: 'er' | 'pr', percentColumn: boolean): Level[] {
+function levelsIn(all: readonly Token[], receptor: 'er' | 'pr', percentColumn: boolean): Level[] {
+  const said = withTotals(all);
   return said.flatMap(({ amount }, at) => {
     if (!amount) return [];
     const scale = scaleOf(said, at);
@@ -103,6 +108,18 @@ function levelsIn(said: readonly Token[], receptor: 'er' | 'pr', percentColumn: 
     if (scale !== undefined) return levelOnScale(amount, scale);
     if (amount.percent || percentColumn) return levelOfShare(amount, receptor);
     return levelOfBare(amount);
+  });
+}
+
+/** Drops the parts of a sum: "Allred 5+3=8", "proportion score 5, intensity score 3, total 8". */
+function withTotals(said: readonly Token[]): Token[] {
+  const equals = said.findIndex((token) => isMark(token, '='));
+  const first = said.findIndex(({ kind }) => kind === 'amount');
+  const parts = said.slice(Math.max(0, first), Math.max(0, equals));
+  const isSum = parts.filter(({ kind }) => kind === 'amount').length > 1;
+  return said.filter(({ kind }, at) => {
+    if (isSum && at >= first && at < equals) return false;
+    return kind !== 'amount' || said[at - 1]?.is !== 'part-score';
   });
 }
 
@@ -146,6 +163,7 @@ function levelOfShare(amount: Amount, receptor: 'er' | 'pr'): Level {
   // A spreadsheet may store 95% as 0.95.
   if (!percent && exact && low > 0 && low <= 1) return 'unclear';
   if (sideOf(amount, 1) === 'under') return 'negative';
+  if (low <= 1 && high === Number.POSITIVE_INFINITY) return 'definition';
   if (receptor === 'pr') return low >= 1 ? 'positive' : 'unclear';
   if (low > 10 || (above && low >= 10)) return 'positive';
   if (low >= 1 && high <= 10) return 'low';
@@ -181,7 +199,6 @@ export function resultOf(
   receptor: 'er' | 'pr' | 'hr',
   percentColumn = false,
 ): ReceptorResult {
-  if (mention.unclear) return unread;
   const result = receptorResult(mention, receptor, percentColumn);
   if (result.value === undefined && result.kind === undefined && mention.doubt !== 'hedged')
     return {};

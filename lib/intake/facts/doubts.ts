@@ -1,0 +1,113 @@
+import type { Parsed } from './parse-unit';
+import type { Token } from './tokens';
+import type { WordClass } from './word-classes';
+
+/**
+ * Why a statement is not taken as such: it is somebody else's, from a blood test, supposed, asked,
+ * beside words that were not understood, doubted, or beside words of a change ("then", "became"). The
+ * first of several counts.
+ */
+export const doubtsByWeight = [
+  'not-mine',
+  'blood',
+  'supposed',
+  'asked',
+  'not-understood',
+  'hedged',
+  'turned',
+] as const;
+export type Doubt = (typeof doubtsByWeight)[number];
+
+export const worstDoubt = (doubts: readonly (Doubt | undefined)[]): Doubt | undefined =>
+  doubtsByWeight.find((doubt) => doubts.includes(doubt));
+
+/**
+ * Finds for each token whether it is in doubt. A word left over before a statement of its clause
+ * touches all from this clause on; any other may revoke what was said before, so it touches all.
+ */
+export function doubtsIn(tokens: readonly Token[], { statements, left, classes }: Parsed) {
+  const doubts: (Doubt | undefined)[] = tokens.map(() => undefined);
+  const mark = (from: number, to: number, doubt: Doubt) => {
+    for (let at = from; at < to; at += 1) doubts[at] = worstDoubt([doubts[at], doubt]);
+  };
+  const doubtAt = (at: number) => doubtOf(tokens[at] as Token, classes[at] as WordClass);
+  if (isQuestion(tokens)) mark(0, tokens.length, 'asked');
+  if (statements.length === 0) {
+    const worst = worstDoubt(left.map(doubtAt));
+    if (worst) mark(0, tokens.length, worst);
+    return doubts;
+  }
+  const starts = clauseStarts(tokens, classes);
+  const begins = new Set(statements.map(({ from }) => from));
+  for (const { form, from, end } of statements) if (form === 'asked') mark(from, end, 'hedged');
+  let whole = 0;
+  for (const at of left) {
+    const doubt = doubtAt(at);
+    const clause = starts[at] ?? 0;
+    const isAside = classes[clause - 1] === 'Open';
+    let next = at + 1;
+    let governs = false;
+    for (; next < tokens.length && starts[next] === clause && !governs; next += 1)
+      governs = begins.has(next) || (doubt === 'not-mine' && isDisease(tokens[next] as Token));
+    const from = governs && !isAside && doubt !== 'supposed' ? clause : 0;
+    const to = doubt === 'not-mine' && from > 0 ? ownAgain(classes, at) : tokens.length;
+    // Many words left over would mark the whole unit many times.
+    if (from === 0 && to === tokens.length) {
+      const bit = 1 << doubtsByWeight.indexOf(doubt);
+      if (whole & bit) continue;
+      whole |= bit;
+    }
+    mark(from, to, doubt);
+  }
+  return doubts;
+}
+
+function doubtOf(token: Token, wordClass: WordClass): Doubt {
+  if (wordClass === 'Unknown') return 'not-understood';
+  if (wordClass === 'Arrow') return 'turned';
+  if (token.kind !== 'scope') return 'hedged';
+  switch (token.is) {
+    case 'other-person':
+    case 'other-tumor':
+      return 'not-mine';
+    case 'serum':
+      return 'blood';
+    case 'hypothetical':
+      return 'supposed';
+    case 'turn':
+      return 'turned';
+    default:
+      return 'hedged';
+  }
+}
+
+/** Words of a relative's own illness. */
+const isDisease = ({ kind, text }: Token) =>
+  kind === 'type' || /^(?:cancer|ca|carcinoma|breast|ovarian|disease|died|lump)$/.test(text);
+
+/** Finds where the words about another person end: at the next mention of the patient. */
+function ownAgain(classes: readonly WordClass[], at: number): number {
+  const own = classes.indexOf('Self', at + 1);
+  return own < 0 ? classes.length : own;
+}
+
+/** Returns for each token where its clause begins: after a comma, a bracket or "but". */
+function clauseStarts(tokens: readonly Token[], classes: readonly WordClass[]): number[] {
+  let start = 0;
+  return tokens.map(({ text }, at) => {
+    const before = classes[at - 1];
+    if (before === 'Comma' || before === 'Open' || before === 'Close') start = at;
+    if (text === 'but') start = at;
+    return start;
+  });
+}
+
+/** Whether a sentence is a question, even without a question mark: "is it HER2 low". */
+function isQuestion(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind !== 'mark');
+  if (first?.kind !== 'scope' || first.is !== 'asks') return false;
+  if (/^(?:what|which|why|how|should|wonder|who|can|could|do|does|did)/.test(first.text))
+    return true;
+  if (tokens.at(-1)?.text === '?') return true;
+  return /^(?:it|i|my|this|that|there|the|she|he|we|you|her|his)$/.test(second?.text ?? '');
+}
