@@ -24,7 +24,16 @@ const isOption = (kind: Token['kind']) =>
 function before(tokens: readonly Token[], boxes: readonly number[]): Token[] {
   const kept = tokens.slice(0, boxes[0]);
   boxes.forEach((place, index) => {
-    if (tokens[place]?.is === 'ticked') kept.push(...tokens.slice(place + 1, boxes[index + 1]));
+    const words = tokens.slice(place + 1, boxes[index + 1]);
+    const isTicked = tokens[place]?.is === 'ticked';
+    kept.push(...(isTicked ? words : words.filter((_, at) => isAfterChoice(words, at))));
   });
   return kept;
+}
+
+/** Whether a word comes after an empty box's own words, and may be about the ticked ones. */
+function isAfterChoice(words: readonly Token[], at: number): boolean {
+  const { kind, text } = words[at] as Token;
+  const isOther = kind === 'not' || kind === 'scope' || kind === 'word' || text === '?';
+  return isOther && words.slice(0, at).some((word) => isOption(word.kind));
 }

@@ -39,7 +39,14 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   }
   const starts = clauseStarts(tokens, classes);
   const begins = new Set(statements.map(({ from }) => from));
-  for (const { form, from, end } of statements) if (form === 'asked') mark(from, end, 'hedged');
+  for (const { form, from, end } of statements) {
+    if (form === 'asked') mark(from, end, 'hedged');
+    // "no BRCA mutation, ESR1 positive": the "no" may go on.
+    if (form === 'denied') mark(end, nextBut(tokens, end), 'hedged');
+    if (form === 'noResultFirst' && tokens[from]?.is === 'planned')
+      mark(end, tokens.length, 'hedged');
+    if (form === 'treated' && classes[from] === 'No') mark(end, clauseEnd(starts, end), 'hedged');
+  }
   let whole = 0;
   for (const at of left) {
     const doubt = doubtAt(at);
@@ -79,6 +86,17 @@ function doubtOf(token: Token, wordClass: WordClass): Doubt {
     default:
       return 'hedged';
   }
+}
+
+/** Finds the end of the clause that a place is in. */
+function clauseEnd(starts: readonly number[], from: number): number {
+  const place = starts.findIndex((start) => start > from);
+  return place < 0 ? starts.length : place;
+}
+
+function nextBut(tokens: readonly Token[], from: number): number {
+  const place = tokens.findIndex(({ text }, at) => at >= from && text === 'but');
+  return place < 0 ? tokens.length : place;
 }
 
 /** Words of a relative's own illness. */

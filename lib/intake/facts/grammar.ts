@@ -11,14 +11,17 @@ const forms = {
   /** "ER/PR positive", "HER2 (IHC) 2+, FISH not amplified", "BRCA1 pathogenic variant". */
   result: 'Group Aside* Value (Aside* Value | Listed)* Answer? Tail*',
   /** "negative for PR and HER2 (1+)", "3+ HER2", "no mutations were found in PIK3CA". */
-  resultFirst: 'First (Preposition | Article | Method)* Group (Aside* Value | Listed)* Tail*',
+  resultFirst:
+    'First (Preposition | Article | Method)* Group (Method* Open (Aside* Value)+ Close | Ending) Tail*',
+  /** "pending: PD-L1". */
+  noResultFirst: 'NoResult (Preposition | Article | Method | Colon)* Group Ending',
   /** "Negative: PR, HER2"; "Positive: CPS >= 10" explains a scale. */
-  listed: 'First Colon Group (?! Aside* Value)',
+  listed: 'First Colon Group Ending',
   /** "no BRCA mutation detected", "no evidence of MMR deficiency". */
   denied:
-    'No (Method | Result | Preposition | Article | Past)* Group (Aside* (Result | NoResult | Yes))*',
+    'No (Method | Result | Preposition | Article | Past)* Group (Aside* (Result | NoResult | Yes))* (?! Aside* (Subject | Value) | Join Aside* Value)',
   /** "HER2?". */
-  asked: 'Group (Aside* Value)* Aside* Question+',
+  asked: '(Receptor | Ish | Pdl1 | Cps) Aside* Question+',
   /** "TNBC", "Subtype: luminal B", "triple negative: yes". */
   type: 'CancerType (Aside* Answer)?',
   code: 'Code',
@@ -29,15 +32,14 @@ const forms = {
   /** "no prior lines", "treatment-naive". */
   untreated: 'No (Past | Spread | Aside)* Treatment Course* | Naive Course*',
   /** "on 2L capecitabine", "neoadjuvant pembro, finished 2022". */
-  treated:
-    'Course* (Drug | Immunotherapy | Line | Treatment) (Course | Drug | Immunotherapy | Line | Treatment)*',
+  treated: '(Course | No)* Given (Course | Given | No (?= (Past | Plain | Aside)* Given))*',
   /** "two prior lines", "prior lines: 2 for metastatic disease". */
   counted: '(Counted | Amount)* Treatment (Counted | Amount | Treatment | Comma)*',
   /** "after neoadjuvant treatment". */
   early: 'Past* Early',
   /** After a treatment: "progressed 2024", "patient declined". */
   outcome:
-    '(?<= (Drug | Immunotherapy | Line | Treatment) Any*) (Past | Planned | Self | Arrow)+ (Past | Planned | Self | Aside | Plain)* (?= Comma | End)',
+    '(?<= Given Any*) (Past | Planned | Self | Arrow)+ (Past | Planned | Self | Aside | Plain)* (?= Comma | End)',
 } as const;
 
 export type FormName = keyof typeof forms;
@@ -55,11 +57,14 @@ const parts: Record<string, string> = {
   /** A further value after a comma or slash, unless it is the next subject's. */
   Listed:
     '((Slash | Comma | And | Or) And? Aside*)+ Value (?! (Preposition | Article)* (Subject | OtherTest))',
-  First: '(Result | NoResult | Amount | Sign | Broken) (Verb? (Result | Sign))*',
+  First: 'NoResult? (Result | Amount | Sign | Broken) (Verb? (Result | Sign))*',
+  /** No word of the same sentence says more about the subject. */
+  Ending: '(?! Aside* Value | Join (Subject) | Open Subject)',
   Subject: '(Receptor | Ish | Pdl1 | Cps | Gene | Named | Panel)',
   Answer: 'Colon Yes',
+  Given: '(Drug | Immunotherapy | Line | Treatment)',
   Course:
-    '(Past | Now | Early | Spread | Planned | Naive | No | Date | Measure | Plain | Aside | And | Slash | Arrow | Self)',
+    '(Past | Now | Early | Spread | Planned | Naive | Date | Measure | Plain | Aside | And | Slash | Arrow | Self)',
   Counted: '(Past | Now | Early | Spread | Plain | Self | Aside | Slash)',
   Any: '',
   End: '',

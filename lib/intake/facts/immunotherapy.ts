@@ -60,7 +60,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const naive =
     /naive$/.test(token.text) || after.slice(0, 2).some(({ text }) => /naive$/.test(text));
   const denied =
-    before.slice(-5).some(({ kind }) => kind === 'not') ||
+    before.some(({ kind }) => kind === 'not') ||
     after.slice(0, 3).some(({ kind, is }) => kind === 'not' || is === 'no-change');
   if (naive || denied)
     return anyKind && !near.some(({ is, text }) => is === 'now' && text !== 'on')

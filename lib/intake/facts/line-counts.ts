@@ -65,7 +65,8 @@ export function countAt(tokens: Token[], at: number): Counted | undefined {
     const counts = near
       .slice(1, 5)
       .find(({ text }) => /^(?:lines|regimens|therapies|pretreated|treatments)/.test(text));
-    if (counts) return result('two-or-more', /ly$/.test(token.text), counts);
+    if (counts && !before.some(({ kind }) => kind === 'not'))
+      return result('two-or-more', /ly$/.test(token.text), counts);
   }
   return undefined;
 }
@@ -170,7 +171,7 @@ function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefin
   const { order = 0 } = token;
   if (order < 1) return undefined;
   const before = tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - nearWords), at)
     .filter(({ kind, is }) => kind !== 'mark' || is === ',');
   const comma = before.map(({ is }) => is).lastIndexOf(',');
   const near = before.slice(comma + 1);

@@ -28,6 +28,18 @@ export type Mention = {
 export const mentionsIn = (unit: Unit): Mention[] =>
   unit.statements.flatMap((statement) => mentionsOf(unit, statement));
 
+/**
+ * Takes a result beside "then" or "became" as told if another result of the same subject is: if
+ * they differ, that shows. Alone it may be the one from before.
+ */
+export function withTurns(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.doubt !== 'turned') return mention;
+    const all = mentions.filter(({ subject }) => subject === mention.subject);
+    return { ...mention, doubt: all.length > 1 ? undefined : 'hedged' };
+  });
+}
+
 function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Mention[] {
   const { form, from, end } = statement;
   if (!withSubject.includes(form)) return [];
@@ -73,6 +85,7 @@ const withSubject: readonly Statement['form'][] = [
   'count',
   'result',
   'resultFirst',
+  'noResultFirst',
   'listed',
   'denied',
   'asked',

@@ -44,7 +44,10 @@ export function receptorResult(
   if (denied || isDenied(said)) return unread;
   const levels = receptor === 'hr' ? [] : levelsIn(said, receptor, percentColumn);
   if (said.some(isUnreadable) || levels.includes('impossible')) return { kind: 'unread' };
-  if (levels.includes('definition')) return unread;
+  // A result beside "will test" may be the one before.
+  const isOpen = noResult.some((word) => words.has(word));
+  const hasResult = levels.length > 0 || words.has('pos') || words.has('neg');
+  if (levels.includes('definition') || (isOpen && hasResult)) return unread;
   return combined(words, new Set(levels), receptor);
 }
 

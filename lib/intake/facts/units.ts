@@ -25,18 +25,38 @@ export function unitsIn(reading: Reading, isOne: boolean): Unit[] {
     return { ...parsed, tokens, doubts: doubtsIn(tokens, parsed) };
   });
   if (isOne) spread(units, worstDoubt(units.flatMap(({ doubts }) => doubts)));
+  spreadFromEdges(units);
   units.forEach((unit, at) => {
-    const told = units[at - 1];
-    // "TNBC. Not confirmed.": a sentence of nothing but doubt is about the one before it.
-    if (told && unit.statements.length === 0 && unit.left.length > 0 && isShort(unit))
-      spread([told], worstDoubt(unit.doubts.map((doubt) => (doubt ? 'hedged' : undefined))));
+    const told = units.slice(0, at);
+    // "ER+; PR+; not confirmed": a sentence of nothing but doubt is about those before it.
+    if (unit.statements.length === 0 && unit.left.length > 0 && isShort(unit))
+      spread(told, worstDoubt(unit.doubts.map((doubt) => (doubt ? 'hedged' : undefined))));
+    const before = told.at(-1)?.doubts.at(-1);
     // A relative's report goes on until the patient is named.
-    if (told?.doubts.at(-1) === 'not-mine' && !unit.classes.includes('Self'))
-      spread([unit], 'not-mine');
-    if (told?.doubts.at(-1) === 'supposed' && sentences[at]?.goesOn) spread([unit], 'supposed');
+    if (before === 'not-mine' && !unit.classes.includes('Self')) spread([unit], 'not-mine');
+    if (before === 'supposed' && sentences[at]?.goesOn) spread([unit], 'supposed');
   });
   return units;
 }
+
+/**
+ * A word of doubt right before all that a text says, or right after it, may be about all of it: "no
+ * ER+; PR+", "ER+; PR+ unlikely".
+ */
+function spreadFromEdges(units: readonly Unit[]) {
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last) return;
+  const doubt = first.left[0] === 0 && first.statements.length > 0 ? first.doubts[0] : undefined;
+  // A relative's words end where the patient is named.
+  if (doubt !== 'not-mine' && isKnown(first)) spread(units, doubt);
+  const end = last.classes.findLastIndex((one) => one !== 'Close' && one !== 'Quote');
+  if (last.left.at(-1) === end && last.statements.length > 0 && isKnown(last))
+    spread(units, last.doubts[end]);
+}
+
+/** Whether all words that are left over are known ones. */
+const isKnown = ({ left, classes }: Unit) => left.every((at) => classes[at] !== 'Unknown');
 
 const isShort = ({ tokens, classes }: Unit) => tokens.length <= 4 && !classes.includes('Unknown');
 

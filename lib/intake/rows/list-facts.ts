@@ -23,6 +23,7 @@ export function readListFacts(text: string, header: string | undefined): ListFac
   const bareLine: ReadNote = { field: 'priorLines', kind: 'disagrees', words: bare.words };
   const answers: Pick<Answers, 'priorLines'> = { priorLines: 'not-sure' };
   return {
+    ...facts,
     answers: { ...facts.answers, ...answers },
     notes: [...facts.notes.filter(({ field }) => field !== 'priorLines'), bareLine],
     bareLine,
