@@ -211,7 +211,7 @@ describe('a text to read', () => {
 
   it('that is not understood gives no answers', async () => {
     const { code, out, lines } = await sheet('--read', '9-Jan', '--column', 'CPS');
-    expect([code, out.toString()]).toEqual([0, '{}\n']);
+    expect([code, JSON.parse(out.toString())]).toEqual([0, { notUnderstood: ['9-Jan'] }]);
     expect(lines).toEqual(['CPS: “9-Jan” was not understood.']);
   });
 

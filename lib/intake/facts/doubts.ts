@@ -1,3 +1,4 @@
+import type { FormName } from './grammar';
 import type { Parsed } from './parse-unit';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
@@ -39,13 +40,27 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   }
   const starts = clauseStarts(tokens, classes);
   const begins = new Set(statements.map(({ from }) => from));
+  const ends = new Set(statements.map(({ end }) => end));
   for (const { form, from, end } of statements) {
     if (form === 'asked') mark(from, end, 'hedged');
-    // "no BRCA mutation, ESR1 positive": the "no" may go on.
-    if (form === 'denied') mark(end, nextBut(tokens, end), 'hedged');
-    if (form === 'noResultFirst' && tokens[from]?.is === 'planned')
+    else if (form === 'other') {
+      // "Control: ER positive", "HER2 3+ control", "CT: PR 40%".
+      const opens = classes[end] === 'Colon' || begins.has(end);
+      const test = tokens[from]?.text ?? '';
+      if (opens && ofOthers.test(test)) mark(end, tokens.length, 'not-mine');
+      else if (/control/.test(test)) mark(end, clauseEnd(starts, end), 'not-mine');
+      if (ends.has(from) && /control/.test(test)) mark(starts[from] ?? 0, from, 'not-mine');
+    }
+    // The "no" of "no BRCA mutation, ESR1 positive" and the plan of "will test ER, PR" may go on.
+    else if (form === 'denied') mark(end, nextBut(tokens, end), 'hedged');
+    else if (form === 'noResultFirst' && tokens[from]?.is === 'planned')
       mark(end, tokens.length, 'hedged');
-    if (form === 'treated' && classes[from] === 'No') mark(end, clauseEnd(starts, end), 'hedged');
+    else if (form === 'treated' && classes[from] === 'No') {
+      mark(end, clauseEnd(starts, end), 'hedged');
+      for (const later of statements)
+        if (later.from >= end && ofTreatment.includes(later.form))
+          mark(later.from, later.end, 'hedged');
+    }
   }
   let whole = 0;
   for (const at of left) {
@@ -88,6 +103,11 @@ function doubtOf(token: Token, wordClass: WordClass): Doubt {
   }
 }
 
+/** Tests whose result is not the tumor's. */
+const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;
+
+const ofTreatment: readonly FormName[] = ['treated', 'counted', 'outcome'];
+
 /** Finds the end of the clause that a place is in. */
 function clauseEnd(starts: readonly number[], from: number): number {
   const place = starts.findIndex((start) => start > from);
@@ -115,7 +135,7 @@ function clauseStarts(tokens: readonly Token[], classes: readonly WordClass[]): 
   return tokens.map(({ text }, at) => {
     const before = classes[at - 1];
     if (before === 'Comma' || before === 'Open' || before === 'Close') start = at;
-    if (text === 'but') start = at;
+    if (text === 'but' || (before === 'Slash' && !tokens[at]?.glued)) start = at;
     return start;
   });
 }

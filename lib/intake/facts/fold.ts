@@ -65,7 +65,7 @@ export function replacedIn(
 
 /** Matches HTML entities, and the tags that a paste from a web page or a mail leaves. */
 const markup =
-  /(&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});|<\/?(?:br|p|div|span|b|i|u|em|strong|img|a|font|t[drh]|table|tbody|ul|ol|li)(?:\s[^<>]{0,300})?\/?>)/i;
+  /(&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});|<\/?(?:br|p|div|span|b|i|u|s|del|strike|em|strong|img|a|font|t[drh]|table|tbody|ul|ol|li)(?:\s[^<>]{0,300})?\/?>)/i;
 
 const entities: Record<string, string> = {
   lt: '<',
@@ -86,6 +86,7 @@ const entities: Record<string, string> = {
 };
 
 function plainMarkup(part: string): string {
+  if (/line-through|display: ?none|<(?:s|del|strike)\b/.test(part)) return unclearMark;
   if (part.startsWith('<'))
     return /^<\/?(?:br|p|div|t[drh]|table|ul|ol|li)\b/.test(part) ? ';' : '';
   const name = part.slice(1, -1);
@@ -126,12 +127,15 @@ const same: Record<string, string> = {
 };
 
 const dash = /^[\p{Pd}\u2212\u02d7]$/u;
+/** Dashes that mean a blank, or about. */
+const blank = /[\u301c\u3030\u2e3a\u2e3b]/;
 
 function plainOf(character: string): string {
   const known = same[character];
   if (known !== undefined) return known;
   if (character === '\u00b7') return unclearMark;
   if (unclearNumber.test(character)) return `${unclearMark}0`;
+  if (blank.test(character)) return unclearMark;
   if (dash.test(character)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/u.test(character)) return "'";
   if (/[\u201c-\u201f\u00ab\u00bb]/u.test(character)) return '"';

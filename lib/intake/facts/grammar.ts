@@ -9,7 +9,7 @@ const forms = {
   /** "PD-L1: 15 (CPS)". */
   count: 'Count Open? CountName Close?',
   /** "ER/PR positive", "HER2 (IHC) 2+, FISH not amplified", "BRCA1 pathogenic variant". */
-  result: 'Group Aside* Value (Aside* Value | Listed)* Answer? Tail*',
+  result: 'Group Aside* Value (Aside* Value | Listed)* (?! Tail* OtherTest) Answer? Tail*',
   /** "negative for PR and HER2 (1+)", "3+ HER2", "no mutations were found in PIK3CA". */
   resultFirst:
     'First (Preposition | Article | Method)* Group (Method* Open (Aside* Value)+ Close | Ending) Tail*',
@@ -56,7 +56,7 @@ const parts: Record<string, string> = {
   Value: '(Result | NoResult | Amount | Sign | Variant | Broken)',
   /** A further value after a comma or slash, unless it is the next subject's. */
   Listed:
-    '((Slash | Comma | And | Or) And? Aside*)+ Value (?! (Preposition | Article)* (Subject | OtherTest))',
+    '((Slash | Comma | And) And? Aside*)+ Value (?! (Preposition | Article)* (Subject | OtherTest))',
   First: 'NoResult? (Result | Amount | Sign | Broken) (Verb? (Result | Sign))*',
   /** No word of the same sentence says more about the subject. */
   Ending: '(?! Aside* Value | Join (Subject) | Open Subject)',

@@ -3,9 +3,10 @@ import { columnOf } from '../table/columns';
 import type { Column } from '../words/column-names';
 import type { Meaning } from '../words/fact-words';
 import type { FactField } from './findings';
-import { parseUnit } from './parse-unit';
+
 import { isSubject } from './token-kinds';
 import { type Reading, type SubjectToken, type Token, tokensOf } from './tokens';
+import { classesOf, type WordClass } from './word-classes';
 
 /** The meaning of a column header: its field, and the subjects that it names. */
 export type Header = {
@@ -54,14 +55,20 @@ export function factHeader(column: string | undefined): Header {
       ({ kind, is }) =>
         kind === 'scope' && (is === 'other-person' || is === 'other-tumor' || is === 'serum'),
     );
-  const isUnderstood = named !== undefined || parseUnit(tokens).left.length === 0;
-  const subjects = !isUnderstood ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
+  const isDoubtful =
+    registry === null && known.length > 0 && classesOf(tokens).some((one) => inDoubt.includes(one));
+  const isUnderstood = named === undefined ? isWhole(tokens) : !isDoubtful;
+  // A bare number under "TPS/CPS" may be either.
+  const isEither = known.some(({ is }) => is === 'tps') && known.some(({ is }) => is === 'cps');
+  const tells = tokens.some(({ kind }) => ['subject', 'type', 'drug', 'line'].includes(kind));
+  const subjects =
+    !isUnderstood || isEither ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
   return {
     field,
     subjects: subjects.map(inHeader),
     claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
     percent,
-    foreign,
+    foreign: foreign || (tells && !isUnderstood) || /respon|recist/.test(words),
     current:
       field === 'priorLines' &&
       /current|next|line|lot/.test(words) &&
@@ -70,6 +77,37 @@ export function factHeader(column: string | undefined): Header {
     registry,
   };
 }
+
+/** Whether a header is wholly understood: names of tests and results, with words between them. */
+const isWhole = (tokens: readonly Token[]) =>
+  classesOf(tokens).every((one) => inHeaders.includes(one)) &&
+  tokens.every((token) => token.kind !== 'status' || isClaim(token) || token.is === 'change');
+
+const inDoubt: readonly WordClass[] = ['No', 'Modifier', 'Planned', 'Question', 'Or'];
+
+const inHeaders: readonly WordClass[] = [
+  'Receptor',
+  'Ish',
+  'Pdl1',
+  'Cps',
+  'Gene',
+  'Named',
+  'Panel',
+  'CancerType',
+  'Result',
+  'Method',
+  'Preposition',
+  'Article',
+  'Colon',
+  'Open',
+  'Close',
+  'Comma',
+  'Slash',
+  'And',
+  'Dash',
+  'Quote',
+  'Date',
+];
 
 /** Places a token of a header before the text. */
 const inHeader = <T extends Token>(token: T): T => ({ ...token, start: 0, end: 0, glued: false });

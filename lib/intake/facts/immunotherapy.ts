@@ -3,7 +3,7 @@ import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
 import { isMark } from './marks';
 import type { Token } from './tokens';
-import type { Unit } from './units';
+import { isOffTable, type Unit } from './units';
 
 type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 
@@ -13,7 +13,7 @@ export function readImmunotherapy(units: readonly Unit[], findings: Findings) {
   for (const unit of units) {
     unit.tokens.forEach((token, at) => {
       if (!isImmunotherapy(token)) return;
-      const doubt = unit.doubts[at];
+      const doubt = isOffTable(unit) ? 'supposed' : unit.doubts[at];
       if (doubt !== undefined) {
         findings.note('immunotherapy', 'unread', token);
         if (doubt === 'hedged' || doubt === 'turned') had.add('not-sure');
@@ -73,6 +73,8 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
+  const isNone = near.some(({ kind, text }) => kind === 'measure' && /^0(?![.,\d])/.test(text));
+  if (isNone || near.some(({ text }) => text === 'later')) return ['unread'];
   if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');

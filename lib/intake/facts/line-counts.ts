@@ -39,8 +39,11 @@ export const linesBefore = (order: number): Lines => linesGiven(order - 1);
 const linesGiven = (count: number): Lines =>
   count <= 0 ? 'none' : count === 1 ? 'one' : 'two-or-more';
 
-/** Reads the count of prior lines at a token; undefined if there is none. */
-export function countAt(tokens: Token[], at: number): Counted | undefined {
+/**
+ * Reads the count of prior lines at a token; undefined if there is none.
+ * @param isColumn the text is in a column of lines, so that "2 lines" needs no more words
+ */
+export function countAt(tokens: Token[], at: number, isColumn: boolean): Counted | undefined {
   const token = tokens[at] as Token;
   const result = (
     value: Lines,
@@ -57,7 +60,8 @@ export function countAt(tokens: Token[], at: number): Counted | undefined {
   const near = tokens.slice(at, at + nearWords);
   const before = tokens.slice(Math.max(0, at - nearWords), at);
   if (isEarly([...before, ...near])) return undefined;
-  if (token.kind === 'amount' && token.amount) return amountBefore(token.amount, near, result);
+  if (token.kind === 'amount' && token.amount)
+    return amountBefore(token.amount, { near, before, isColumn }, result);
   if (token.is === 'treatment' && countable.test(token.text))
     return amountAfter(near, before, result) ?? deniedBefore(tokens, at, result);
   if (token.is === 'naive' && token.kind === 'when') return naiveAt(tokens, at, result);
@@ -78,14 +82,21 @@ const isEarly = (near: readonly Token[]) =>
   near.some(({ kind, is }) => kind === 'when' && is === 'early');
 
 /** Reads "two prior lines", "3 regimens for mets". */
-function amountBefore(amount: Amount, near: Token[], result: Make): Counted | undefined {
+function amountBefore(
+  amount: Amount,
+  { near, before, isColumn }: { near: Token[]; before: Token[]; isColumn: boolean },
+  result: Make,
+): Counted | undefined {
   const place = near.findIndex(({ text }, index) => index > 0 && index < 6 && countable.test(text));
   const last = near[place];
   if (!last || near.slice(1, place).some(({ kind }) => kind === 'amount' || kind === 'drug'))
     return undefined;
   const counts =
-    /^(?:lines?|regimens?|lots?)/.test(last.text) ||
-    near.slice(1).some(({ is }) => is === 'stopped' || is === 'metastatic');
+    (isColumn && /^(?:lines?|regimens?|lots?)/.test(last.text)) ||
+    / of /.test(last.text) ||
+    [...before.slice(-4), ...near.slice(1)].some(
+      ({ is, kind }) => is === 'stopped' || is === 'metastatic' || kind === 'drug',
+    );
   if (!counts) return undefined;
   if (amount.low > mostLines) return undefined;
   const value = linesFrom(amount);
@@ -158,7 +169,8 @@ function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined
     /^(?:io|ici|immuno|chemo|naive)/.test(token.text) ||
     tokens[at - 1]?.kind === 'drug' ||
     tokens[at - 2]?.kind === 'drug';
-  if (ofOne || isPart) return undefined;
+  const isFor = tokens[at + 1]?.text === 'for' && tokens[at + 2]?.is !== 'metastatic';
+  if (ofOne || isPart || isFor) return undefined;
   return result('none', tokens[at - 1]?.kind === 'not');
 }
 
@@ -178,6 +190,8 @@ function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefin
   const has = (is: Meaning<'when'>) => near.some((word) => word.kind === 'when' && word.is === is);
   if (isEarly(tokens.slice(Math.max(0, at - 4), at + 4))) return undefined;
   if (near.some(({ kind }) => kind === 'not')) return undefined;
+  // "third line of the report"
+  if (tokens[at + 1]?.text === 'of') return undefined;
   const plus = tokens[at + 1]?.is === '+';
   if (has('planned')) return result(linesBefore(order), true, token, true);
   if (has('stopped'))
@@ -190,6 +204,5 @@ function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefin
   if (has('now')) return result(linesGiven(order), true, token, true);
   const withDrug = tokens.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'drug');
   if (withDrug) return result(linesGiven(order), true, token, true);
-  if (plus) return result(order > 2 ? 'two-or-more' : 'not-sure', true);
-  return result(linesBefore(order), true, token, true);
+  return result(order > 2 ? 'two-or-more' : 'not-sure', true, token, order > 2);
 }

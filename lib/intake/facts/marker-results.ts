@@ -62,6 +62,7 @@ function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
 /** Reads "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
 function named(mention: Mention): MarkerResult {
   const minus = mention.said.some((token) => isMark(token, '-'));
+  if (mention.said.some(({ amount, is }) => amount && is !== 'mut/mb')) return unread;
   if (mention.denied || minus || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
     return mention.subject === 'tmb-h' && isDenied(mention.said)
       ? unread

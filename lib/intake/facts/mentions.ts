@@ -1,5 +1,6 @@
 import type { Meaning } from '../words/fact-words';
 import { type Doubt, worstDoubt } from './doubts';
+import { misfit } from './fitting';
 import { isMark } from './marks';
 import type { Statement } from './parse-unit';
 import { resultParts, sameFamily } from './signs';
@@ -54,13 +55,14 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   const tail = words.slice(next).filter((token) => !isMark(token, '?'));
   const denied = form === 'denied';
   const parts = head.length === 0 ? resultParts(members, tail) : [];
-  const doubt = worstDoubt(doubts.slice(from, end));
+  const around = worstDoubt(doubts.slice(from, end));
   const { start } = words[0] as Token;
   const last = words.at(-1) as Token;
   return members.map((member, at): Mention => {
     // "negative for PR and HER2 (1+)": what follows belongs to the last subject alone.
     const own = head.length > 0 && at < members.length - 1 ? [] : tail;
     const said = [...(denied ? [] : head), ...(parts[at] ?? own)];
+    const doubt = worstDoubt([around, misfit(member.is, said)]);
     const open = form === 'name' && /^(?:OtherTest|Amount|Result|Sign)$/.test(classes[end] ?? '');
     return {
       subject: member.is,

@@ -38,7 +38,7 @@ export function readFacts(text: string, column?: string): ReadFacts {
     readSubtype(units, mentions, findings);
     readPdl1(mentions, findings);
     readMarkers(units, mentions, findings);
-    readLines(units, findings);
+    readLines(units, header.field === 'priorLines', findings);
     readOnlyEarly(units, findings);
     readImmunotherapy(units, findings);
     nameLeft(units, mentions, findings);

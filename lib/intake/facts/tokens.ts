@@ -88,7 +88,7 @@ const measures = one(
   '(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
 );
 const lineOrder = one(
-  '(\\d|first|second|third|fourth|fifth|front|initial)(?:st|nd|rd|th)?[ -]?l(?:ine)?(?![a-z\\d])',
+  '(?:(\\d) ?l|(\\d)(?:st|nd|rd|th)[ -]?l(?:ine)?|(\\d)-line|(first|second|third|fourth|fifth|front|initial)[ -]?l(?:ine)?)(?![a-z\\d])',
 );
 const orders: Record<string, number> = {
   first: 1,
@@ -105,7 +105,7 @@ const mutPerMb = one(
 const tickedBox = one(
   '\\[ ?[x\u2713\u2714] ?\\]|\\( ?[x\u2713\u2714] ?\\)|_+ ?x ?_+|_+x(?![a-z\\d])|x_+|[\u2611\u2612\u2713\u2714\u25c9]',
 );
-const emptyBox = one('\\[ {0,3}\\]|\\( {1,3}\\)|_{2,}(?!x)|[\u2610\u25a1\u25cb\u25fb]');
+const emptyBox = one('\\[ {0,3}\\]|\\( {0,3}\\)|_{2,}(?!x)|[\u2610\u25a1\u25cb\u25fb]');
 /** Text that starts like a number but is not one: "1,000", "1.0E+01", "1O". */
 const brokenNumber = /\d[a-z\d.,+-]{0,60}/y;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_']{0,60}/uy;
@@ -152,7 +152,8 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
     }
     const line = match(lineOrder);
     if (line) {
-      const order = orders[line[1] ?? ''] ?? Number(line[1]);
+      const named = line.slice(1).find((part) => part !== undefined) ?? '';
+      const order = orders[named] ?? Number(named);
       return { sense: { kind: 'line', is: 'free' }, order, end: at + line[0].length };
     }
     const measure = match(measures);

@@ -181,11 +181,20 @@ function classAt(tokens: readonly Token[], at: number): WordClass {
       return 'Plain';
     case 'word':
       return token.is === 'broken' ? 'Broken' : 'Unknown';
+    case 'box':
+      return 'Question';
     case 'mark':
       return markAt(tokens, at);
     case 'filler':
       return fillerOf(token.is, token.text);
     case 'scope':
+      // "Addendum: HER2 3+" is the newest word; "HER2 3+, amended" is not.
+      if (
+        at === 0 &&
+        tokens.length > 1 &&
+        /^(?:amended|corrected|revised|addendum|update)/.test(token.text)
+      )
+        return 'Plain';
       return scopeOf(token.is, token.text);
     default:
       return 'Unknown';
@@ -195,6 +204,9 @@ function classAt(tokens: readonly Token[], at: number): WordClass {
 function markAt(tokens: readonly Token[], at: number): WordClass {
   const token = tokens[at] as Token;
   if (isMark(token, '+', '-')) {
+    const before = tokens[at - 1];
+    // "I+" is a 1+ that a scanner misread.
+    if (token.glued && before?.kind === 'filler' && before.text.length === 1) return 'Unknown';
     if (at > 0 && isUnclearSign(tokens, at)) return 'Unclear';
     if (isSign(tokens, at)) return 'Sign';
   }

@@ -16,7 +16,7 @@ export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
  */
 export function readListFacts(text: string, header: string | undefined): ListFacts {
   const facts = readFacts(text, header);
-  const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 2 } as const;
+  const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
   const { priorLines } = facts.answers;
   const bare = priorLines && bareLineIn(text, header);
   if (!bare || order[priorLines] >= bare.order) return { ...facts, bareLine: null };
