@@ -9,10 +9,11 @@ const forms = {
   /** "PD-L1: 15 (CPS)". */
   count: 'Count Open? CountName Close?',
   /** "ER/PR positive", "HER2 (IHC) 2+, FISH not amplified", "BRCA1 pathogenic variant". */
-  result: 'Group Aside* Value (Aside* Value | Listed)* (?! Tail* OtherTest) Answer? Tail*',
+  result:
+    'Group Aside* Value (Aside* Value | Listed | Aside* Comma Aside* NoResult)* (?! Tail* OtherTest) Answer? Tail*',
   /** "negative for PR and HER2 (1+)", "3+ HER2", "no mutations were found in PIK3CA". */
   resultFirst:
-    'First (Preposition | Article | Method)* Group (Method* Open (Aside* Value)+ Close | Ending) Tail*',
+    'First (Preposition | Article | Method | Now)* Group (Method* Open (Aside* Value)+ Close | Ending) Tail*',
   /** "pending: PD-L1". */
   noResultFirst: 'NoResult (Preposition | Article | Method | Colon)* Group Ending',
   /** "Negative: PR, HER2"; "Positive: CPS >= 10" explains a scale. */
@@ -25,6 +26,8 @@ const forms = {
   /** "TNBC", "Subtype: luminal B", "triple negative: yes". */
   type: 'CancerType (Aside* Answer)?',
   code: 'Code',
+  /** "Yes - neoadjuvant pembro". */
+  yes: '(?<! Any) Yes (Dash | Comma | Colon)',
   /** "MSI-H"; of other subjects, a name that says nothing. */
   name: 'Group (Answer | Aside*)',
   /** "Ki-67 30 %", "3/15 axillary nodes", "no lymph node". */
@@ -47,7 +50,7 @@ export type FormName = keyof typeof forms;
 /** Parts of the forms. */
 const parts: Record<string, string> = {
   Group:
-    '(Receptor | Ish) (Join (Receptor) | Again)* | (Gene | Named) (Join Gene | Again)* | Pdl1 | Cps (Again)* | Panel (Join Panel | Again)*',
+    '(Receptor | Ish) (Join (Receptor) | Again)* | Gene (Join Gene | Again)* | Named (Again)* | Pdl1 | Cps (Again)* | Panel (Join Panel | Again)*',
   Again: 'Open (Receptor | Ish | Pdl1 | Cps | Gene) Close',
   Join: '(Slash | Comma | And | Or) And?',
   Aside:
@@ -56,7 +59,7 @@ const parts: Record<string, string> = {
   Value: '(Result | NoResult | Amount | Sign | Variant | Broken)',
   /** A further value after a comma or slash, unless it is the next subject's. */
   Listed:
-    '((Slash | Comma | And) And? Aside*)+ Value (?! (Preposition | Article)* (Subject | OtherTest))',
+    '((Slash | Comma | And) And? Aside*)+ Value (?! (Preposition | Article | Past | Spread)* (Subject | OtherTest | Given))',
   First: 'NoResult? (Result | Amount | Sign | Broken) (Verb? (Result | Sign))*',
   /** No word of the same sentence says more about the subject. */
   Ending: '(?! Aside* Value | Join (Subject) | Open Subject)',
