@@ -2,11 +2,11 @@ import { factFields } from '../../answers/fields';
 import { columnOf } from '../table/columns';
 import type { Column } from '../words/column-names';
 import type { Meaning } from '../words/fact-words';
+import { classesOf } from './classes-of';
 import type { FactField } from './findings';
-
 import { isSubject } from './token-kinds';
 import { type Reading, type SubjectToken, type Token, tokensOf } from './tokens';
-import { classesOf, type WordClass } from './word-classes';
+import type { WordClass } from './word-classes';
 
 /** The meaning of a column header: its field, and the subjects that it names. */
 export type Header = {

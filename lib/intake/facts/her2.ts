@@ -2,7 +2,6 @@ import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import { isMark } from './marks';
 import type { Mention } from './mentions';
-import { isDenied } from './receptors';
 import { isUnreadable } from './token-kinds';
 
 type Evidence =
@@ -120,7 +119,7 @@ function evidenceIn(mention: Mention): Told {
   const isIsh = subject === 'ish';
   const evidence: Evidence[] = [];
   let signs = 0;
-  if (denied || isDenied(said) || (mention.doubt === 'hedged' && said.length === 0))
+  if (denied || (mention.doubt === 'hedged' && said.length === 0))
     return { mention, evidence: ['unread'], confirm: false };
   said.forEach((token) => {
     if (isMark(token, '+') || isMark(token, '-')) {

@@ -1,22 +1,8 @@
-import type { Answers } from '../../answers/answers';
-import type { Meaning } from '../words/fact-words';
-import type { Span } from './findings';
+import { type Counted, isEarly, type Lines, type Make, nearWords, orderedAt } from './line-order';
 import { type Amount, sideOf } from './number';
 import type { Token } from './tokens';
 
-type Lines = NonNullable<Answers['priorLines']>;
-
-/** A count of prior lines. `ordered`: from the order of a line, such as "2L". */
-export type Counted = {
-  value: Lines;
-  confirm: boolean;
-  ordered: boolean;
-  span: Span;
-};
-
 const countable = /^(?:systemic )?(?:lines?|regimens?|therap(?:y|ies)|treatments?|tx|lots?)(?: |$)/;
-
-const nearWords = 8;
 
 /** A higher number counts something else. */
 const mostLines = 20;
@@ -29,15 +15,6 @@ export function linesFrom(given: Amount): Lines | undefined {
   if (!amount.exact || !Number.isInteger(amount.low)) return amount.high === 0 ? 'none' : undefined;
   return amount.low === 0 ? 'none' : 'one';
 }
-
-/**
- * Returns the lines completed before a line.
- * @param order 2 for "2L"
- */
-export const linesBefore = (order: number): Lines => linesGiven(order - 1);
-
-const linesGiven = (count: number): Lines =>
-  count <= 0 ? 'none' : count === 1 ? 'one' : 'two-or-more';
 
 /**
  * Reads the count of prior lines at a token; undefined if there is none.
@@ -74,12 +51,6 @@ export function countAt(tokens: Token[], at: number, isColumn: boolean): Counted
   }
   return undefined;
 }
-
-type Make = (value: Lines, confirm: boolean, last?: Token, ordered?: boolean) => Counted;
-
-/** Whether the words are about early-stage treatment: only lines for metastatic cancer count. */
-const isEarly = (near: readonly Token[]) =>
-  near.some(({ kind, is }) => kind === 'when' && is === 'early');
 
 /** Reads "two prior lines", "3 regimens for mets". */
 function amountBefore(
@@ -172,37 +143,4 @@ function naiveAt(tokens: Token[], at: number, result: Make): Counted | undefined
   const isFor = tokens[at + 1]?.text === 'for' && tokens[at + 2]?.is !== 'metastatic';
   if (ofOne || isPart || isFor) return undefined;
   return result('none', tokens[at - 1]?.kind === 'not');
-}
-
-/**
- * Reads a line by its order: "progressed on 2L" is two, "starting 2L" one; "on 2L now" counts the
- * current line.
- */
-function orderedAt(tokens: Token[], at: number, result: Make): Counted | undefined {
-  const token = tokens[at] as Token;
-  const { order = 0 } = token;
-  if (order < 1) return undefined;
-  const before = tokens
-    .slice(Math.max(0, at - nearWords), at)
-    .filter(({ kind, is }) => kind !== 'mark' || is === ',');
-  const comma = before.map(({ is }) => is).lastIndexOf(',');
-  const near = before.slice(comma + 1);
-  const has = (is: Meaning<'when'>) => near.some((word) => word.kind === 'when' && word.is === is);
-  if (isEarly(tokens.slice(Math.max(0, at - 4), at + 4))) return undefined;
-  if (near.some(({ kind }) => kind === 'not')) return undefined;
-  // "third line of the report"
-  if (tokens[at + 1]?.text === 'of') return undefined;
-  const plus = tokens[at + 1]?.is === '+';
-  if (has('planned')) return result(linesBefore(order), true, token, true);
-  if (has('stopped'))
-    return result(
-      plus && order < 2 ? 'not-sure' : linesGiven(order),
-      false,
-      token,
-      !plus || order >= 2,
-    );
-  if (has('now')) return result(linesGiven(order), true, token, true);
-  const withDrug = tokens.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'drug');
-  if (withDrug) return result(linesGiven(order), true, token, true);
-  return result(order > 2 ? 'two-or-more' : 'not-sure', true, token, order > 2);
 }

@@ -1,6 +1,6 @@
 import type { Findings, Span } from './findings';
 import type { Header } from './header';
-import { linesBefore, linesFrom } from './line-counts';
+import { linesFrom } from './line-counts';
 import { nos, plainKey } from './short-words';
 import { tokensOf } from './tokens';
 
@@ -23,7 +23,7 @@ export function readLinesCell(
   }
   const order = orders.findIndex((names) => names.test(cell));
   if (order >= 0) {
-    findings.claim('priorLines', linesBefore(order + 1));
+    findings.claim('priorLines', order > 1 ? 'two-or-more' : 'not-sure');
     findings.note('priorLines', 'confirm', whole);
     return true;
   }

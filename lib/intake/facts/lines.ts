@@ -1,5 +1,6 @@
 import { type Findings, spanOf } from './findings';
-import { type Counted, countAt } from './line-counts';
+import { countAt } from './line-counts';
+import type { Counted } from './line-order';
 import type { Token } from './tokens';
 import { isOffTable, type Unit } from './units';
 

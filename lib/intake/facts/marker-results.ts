@@ -2,7 +2,6 @@ import type { Meaning } from '../words/fact-words';
 import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { sideOf } from './number';
-import { isDenied } from './receptors';
 import { isUnreadable } from './token-kinds';
 
 /** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
@@ -63,10 +62,8 @@ function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
 function named(mention: Mention): MarkerResult {
   const minus = mention.said.some((token) => isMark(token, '-'));
   if (mention.said.some(({ amount, is }) => amount && is !== 'mut/mb')) return unread;
-  if (mention.denied || minus || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
-    return mention.subject === 'tmb-h' && isDenied(mention.said)
-      ? unread
-      : { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
+  if (mention.denied || minus || has(mention, 'neg', 'no-change')) {
+    return { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
   }
   const open = pendingOr(mention, { state: 'found' });
   if (open.state !== 'found') return open;
@@ -77,7 +74,7 @@ function named(mention: Mention): MarkerResult {
 }
 
 function microsatellites(mention: Mention): MarkerResult {
-  if (mention.denied || isDenied(mention.said)) return unread;
+  if (mention.denied) return unread;
   const high = has(mention, 'high');
   const stable = has(mention, 'stable', 'low', 'neg', 'no-change');
   if (high && stable) return { kind: 'disagrees' };
@@ -102,7 +99,6 @@ function repair(mention: Mention): MarkerResult {
     has(mention, 'proficient', 'stable') ||
     mention.said.some(({ text }) => text === 'normal') ||
     (isProtein && has(mention, 'pos', 'found'));
-  if (isDenied(mention.said)) return unread;
   if (mention.denied) return lost ? { state: 'absent', kind: 'confirm' } : unread;
   if (lost && kept) return { kind: 'disagrees' };
   if (lost) return { state: 'found', kind: has(mention, 'deficient') ? undefined : 'confirm' };
@@ -123,7 +119,7 @@ function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
 }
 
 function burden(mention: Mention): MarkerResult {
-  if (mention.denied || isDenied(mention.said)) return unread;
+  if (mention.denied) return unread;
   const high = has(mention, 'high', 'pos');
   const low = has(mention, 'low', 'medium', 'neg');
   const side = burdenSide(mention);
@@ -148,7 +144,6 @@ function gene(mention: Mention): MarkerResult {
   const positive = has(mention, 'pos', 'found') || plus;
   if (said.some(({ amount }) => amount?.high === 0)) return unread;
   const negative = has(mention, 'neg', 'no-change') || minus;
-  if (isDenied(said)) return unread;
   if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
   if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
   if (has(mention, 'vus'))

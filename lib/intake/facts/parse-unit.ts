@@ -1,6 +1,7 @@
+import { classesOf } from './classes-of';
 import { type FormName, grammar } from './grammar';
 import type { Token } from './tokens';
-import { classesOf, type WordClass, wordClasses } from './word-classes';
+import { type WordClass, wordClasses } from './word-classes';
 
 /** A run of tokens that a form of the grammar accounts for; `end` is exclusive. */
 export type Statement = { form: FormName; from: number; end: number };

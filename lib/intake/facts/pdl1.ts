@@ -4,7 +4,6 @@ import { type Findings, type Span, spanOf } from './findings';
 import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
-import { isDenied } from './receptors';
 import { isResult, isUnreadable } from './token-kinds';
 import type { Token } from './tokens';
 
@@ -108,7 +107,6 @@ function claimScores(
 function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefined {
   const words = said.filter((token) => token.kind === 'status');
   const has = (...some: Meaning<'status'>[]) => words.some(({ is }) => some.includes(is));
-  if (isDenied(said)) return 'not-sure';
   if (denied && !has('pending', 'pos', 'neg')) return 'not-sure';
   if (has('not-done', 'planned', 'insufficient') && !has('pending')) return 'not-tested';
   const results: Meaning<'status'>[] = [
@@ -140,7 +138,7 @@ function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefine
 
 function scoresIn(mention: Mention, findings: Findings): Cps[] {
   const { said } = mention;
-  if (isDenied(said) || mention.denied) {
+  if (mention.denied) {
     findings.note('cps', 'unread', mention);
     return said.some(({ amount }) => amount) ? [{ mention, confirm: false }] : [];
   }
