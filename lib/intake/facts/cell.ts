@@ -43,6 +43,11 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     findings.note(field ?? fieldOf(header), 'unread', whole);
     return true;
   }
+  // "HER2 low" is answered with yes or no; any other word may mean anything.
+  if (header.claims.length > 0) {
+    if (!yeses.has(plainKey(cell))) findings.note(field ?? fieldOf(header), 'unread', whole);
+    return !yeses.has(plainKey(cell));
+  }
   if (!field) return false;
   if (!header.ofTests && header.claims.length === 0 && isOwnValue(folded.shown, field, findings))
     return true;
@@ -72,7 +77,6 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     findings.note(field, 'unread', whole);
     return true;
   }
-  if (header.claims.length > 0) return false;
   const isCode = field === 'her2' && /^[123]$/.test(cell);
   if (blankMarks.has(cell) || yeses.has(key) || (nos.has(key) && cell !== '0') || isCode) {
     if (isCode) claimUnsure(field, findings);

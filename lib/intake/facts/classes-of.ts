@@ -92,6 +92,8 @@ function classAt(tokens: readonly Token[], at: number): WordClass {
     case 'subject':
       return subjects[token.is];
     case 'status':
+      if (token.is === 'deficient' && token.text.endsWith(' of')) return 'Loss';
+      if (token.is === 'no-change' && token.text.startsWith('no ')) return 'Nothing';
       return noResults.includes(token.is) ? 'NoResult' : 'Result';
     case 'type':
       return 'CancerType';

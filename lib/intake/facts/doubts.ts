@@ -1,4 +1,5 @@
 import type { FormName } from './grammar';
+import { listedUnderOne } from './listed';
 import type { Parsed } from './parse-unit';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
@@ -38,11 +39,17 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
     if (worst) mark(0, tokens.length, worst);
     return doubts;
   }
+  if (isDefinition(tokens, classes)) mark(0, tokens.length, 'supposed');
+  for (const { from, end } of listedUnderOne(statements, tokens, classes))
+    mark(from, end, 'hedged');
   const starts = clauseStarts(tokens, classes);
   const begins = new Set(statements.map(({ from }) => from));
   const ends = new Set(statements.map(({ end }) => end));
   for (const { form, from, end } of statements) {
     if (form === 'asked') mark(from, end, 'hedged');
+    // "ER test positive for metastatic carcinoma": the test is of something else.
+    else if (form === 'result' && /^for/.test(tokens[end]?.text ?? '') && classes[end] === 'Spread')
+      mark(from, end, 'hedged');
     else if (form === 'other') {
       // "Control: ER positive", "HER2 3+ control", "CT: PR 40%".
       const opens = classes[end] === 'Colon' || begins.has(end);
@@ -102,6 +109,25 @@ function doubtOf(token: Token, wordClass: WordClass): Doubt {
       return 'hedged';
   }
 }
+
+/** Whether a sentence says what a result means: "high is 10 or above", "CPS 10 is positive". */
+const isDefinition = (tokens: readonly Token[], classes: readonly WordClass[]) =>
+  classes.some((one, at) => {
+    const isTerm = one === 'Result' || one === 'CancerType' || one === 'Named' || one === 'Amount';
+    const next = classes[at + 2] ?? 'Plain';
+    const verb = classes[at + 1] === 'Verb' && /^(?:is|are)$/.test(tokens[at + 1]?.text ?? '');
+    return isTerm && verb && defining.includes(next) && !(one === 'Amount' && next === 'Amount');
+  });
+
+const defining: readonly WordClass[] = [
+  'Loss',
+  'Amount',
+  'Result',
+  'Variant',
+  'Receptor',
+  'Gene',
+  'Preposition',
+];
 
 /** Tests whose result is not the tumor's. */
 const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;

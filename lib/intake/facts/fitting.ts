@@ -63,6 +63,8 @@ export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefi
   if (!words.every(fits)) return 'not-understood';
   if (test === 'gene' && said.some(({ text }) => /^(?:proteins?|ihc|expression|stain)/.test(text)))
     return 'not-understood';
+  if (said.some((_, at) => isForCancer(said, at))) return 'not-understood';
+  if (test === 'her2' && isVague(said)) return 'hedged';
   const has = (...some: Status[]) => some.some((word) => words.includes(word));
   const isNumber = said.some(
     ({ kind }, at) => kind === 'amount' && !isMark(said[at - 1], '/') && !isMark(said[at + 1], '/'),
@@ -71,6 +73,7 @@ export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefi
   const isSure = has('pos', 'neg', 'amplified', 'not-amplified');
   // "HER2 3+ invalid", "CPS: see report 12", "ER positive, equivocal", "none ER positive".
   const isOpen = open.some((word) => words.includes(word)) || said.some(isElsewhere);
+  if (has('not-done') && has('pending')) return 'hedged';
   if (isOpen && (isNumber || isSigned || isSure)) return 'hedged';
   if (has('equivocal') && (isSure || (test === 'pdl1' && isNumber))) return 'hedged';
   if (has('no-change') && (has('pos') || has('amplified'))) return 'hedged';
@@ -93,4 +96,21 @@ function isDefinition(said: readonly Token[], at: number): boolean {
   const isOpenRange =
     between?.amount !== undefined && !between.amount.exact && !between.amount.percent;
   return number?.kind === 'status' && number.is === 'high' && isOpenRange;
+}
+
+/** "ER biopsy positive for cancer": what is positive is the biopsy. */
+const isForCancer = (said: readonly Token[], at: number) =>
+  said[at]?.kind === 'status' &&
+  said[at + 1]?.text === 'for' &&
+  said
+    .slice(at + 2, at + 4)
+    .some(({ text, is }) => is === 'metastatic' || /^(?:cancer|carcinoma|ca|malignan)/.test(text));
+
+/** "HER2 weakly positive" may be 1+ or 2+; "ISH 2" a ratio or a code; "neg low pos" are choices. */
+function isVague(said: readonly Token[]): boolean {
+  const isWeak = said.some(({ text }) => /^(?:weak|focal|faint|moderate|mod$)/.test(text));
+  const isPositive = said.some(({ is, text }) => is === 'pos' || text === '+');
+  const isChoice =
+    said.some(({ is }) => is === 'neg') && said.some(({ text }) => /^low.pos/.test(text));
+  return (isWeak && isPositive) || isChoice;
 }

@@ -13,19 +13,21 @@ const forms = {
     'Group Aside* Value (Aside* Value | Listed | Aside* Comma Aside* NoResult)* (?! Tail* OtherTest) Answer? Tail*',
   /** "negative for PR and HER2 (1+)", "3+ HER2", "no mutations were found in PIK3CA". */
   resultFirst:
-    'First (Preposition | Article | Method | Now)* Group (Method* Open (Aside* Value)+ Close | Ending) Tail*',
+    'First (Preposition | Article | Method | Now)* Group (Method* Open (Aside* Value)+ Close | (Aside* Variant)+ | Ending) Tail*',
   /** "pending: PD-L1". */
   noResultFirst: 'NoResult (Preposition | Article | Method | Colon)* Group Ending',
   /** "Negative: PR, HER2"; "Positive: CPS >= 10" explains a scale. */
   listed: 'First Colon Group Ending',
   /** "no BRCA mutation detected", "no evidence of MMR deficiency". */
   denied:
-    'No (Method | Result | Preposition | Article | Past)* Group (Aside* (Result | NoResult | Yes))* (?! Aside* (Subject | Value) | Join Aside* Value)',
+    'No (Method | Result | Loss | Preposition | Article | Past)* Group (Aside* (Result | NoResult | Yes))* (?! Aside* (Subject | Value) | Join Aside* Value)',
   /** "HER2?". */
   asked: '(Receptor | Ish | Pdl1 | Cps) Aside* Question+',
   /** "TNBC", "Subtype: luminal B", "triple negative: yes". */
   type: 'CancerType (Aside* Answer)?',
   code: 'Code',
+  /** "No pathogenic variants identified." */
+  nothing: '(?<! Any) Nothing (Method | Result | Preposition | Plain)* (?= End)',
   /** "Yes - neoadjuvant pembro". */
   yes: '(?<! Any) Yes (Dash | Comma | Colon)',
   /** "MSI-H"; of other subjects, a name that says nothing. */
@@ -56,11 +58,11 @@ const parts: Record<string, string> = {
   Aside:
     '(Colon | Open | Close | Dash | Plus | Quote | Preposition | Method | Article | Verb | Date | Measure | Panel | Now | Spread)',
   Tail: '(Close | Dash | Quote | Preposition | Method | Article | Date | Measure | Panel | Plain)',
-  Value: '(Result | NoResult | Amount | Sign | Variant | Broken)',
+  Value: '(Result | NoResult | Nothing | Amount | Sign | Variant | Broken)',
   /** A further value after a comma or slash, unless it is the next subject's. */
   Listed:
     '((Slash | Comma | And) And? Aside*)+ Value (?! (Preposition | Article | Past | Spread)* (Subject | OtherTest | Given))',
-  First: 'NoResult? (Result | Amount | Sign | Broken) (Verb? (Result | Sign))*',
+  First: 'NoResult? (Result | Nothing | Loss | Amount | Sign | Broken) (Verb? (Result | Sign))*',
   /** No word of the same sentence says more about the subject. */
   Ending: '(?! Aside* Value | Join (Subject) | Open Subject)',
   Subject: '(Receptor | Ish | Pdl1 | Cps | Gene | Named | Panel)',

@@ -1,5 +1,5 @@
 import { factFields } from '../../answers/fields';
-import { columnOf } from '../table/columns';
+import { columnOf, isColumnName } from '../table/columns';
 import type { Column } from '../words/column-names';
 import type { Meaning } from '../words/fact-words';
 import { classesOf } from './classes-of';
@@ -55,9 +55,9 @@ export function factHeader(column: string | undefined): Header {
       ({ kind, is }) =>
         kind === 'scope' && (is === 'other-person' || is === 'other-tumor' || is === 'serum'),
     );
-  const isDoubtful =
-    registry === null && known.length > 0 && classesOf(tokens).some((one) => inDoubt.includes(one));
-  const isUnderstood = named === undefined ? isWhole(tokens) : !isDoubtful;
+  const isExact = column !== undefined && isColumnName(column);
+  const isOff = !isExact && isInDoubt(tokens, known.length > 0);
+  const isUnderstood = isExact || (!isOff && (named !== undefined || isWhole(tokens)));
   // A bare number under "TPS/CPS" may be either.
   const isEither = known.some(({ is }) => is === 'tps') && known.some(({ is }) => is === 'cps');
   const tells = tokens.some(({ kind }) => ['subject', 'type', 'drug', 'line'].includes(kind));
@@ -68,7 +68,7 @@ export function factHeader(column: string | undefined): Header {
     subjects: subjects.map(inHeader),
     claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
     percent,
-    foreign: foreign || (tells && !isUnderstood) || /respon|recist/.test(words),
+    foreign: foreign || (tells && !isUnderstood) || isOff || /respon|recist/.test(words),
     current:
       field === 'priorLines' &&
       /current|next|line|lot/.test(words) &&
@@ -78,12 +78,31 @@ export function factHeader(column: string | undefined): Header {
   };
 }
 
+/** Whether a header says that its column may not be so: "Subtype ruled out", "Markers not found". */
+const isInDoubt = (tokens: readonly Token[], hasSubject: boolean) =>
+  classesOf(tokens).some(
+    (one, at) =>
+      inDoubt.includes(one) ||
+      (!hasSubject &&
+        (one === 'Date' || tokens[at]?.is === 'neg' || tokens[at]?.is === 'no-change')),
+  );
+
 /** Whether a header is wholly understood: names of tests and results, with words between them. */
 const isWhole = (tokens: readonly Token[]) =>
   classesOf(tokens).every((one) => inHeaders.includes(one)) &&
   tokens.every((token) => token.kind !== 'status' || isClaim(token) || token.is === 'change');
 
-const inDoubt: readonly WordClass[] = ['No', 'Modifier', 'Planned', 'Question', 'Or'];
+const inDoubt: readonly WordClass[] = [
+  'No',
+  'Modifier',
+  'Planned',
+  'Question',
+  'Or',
+  'Arrow',
+  'NoResult',
+  'Nothing',
+  'Sign',
+];
 
 const inHeaders: readonly WordClass[] = [
   'Receptor',

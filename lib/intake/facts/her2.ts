@@ -165,7 +165,9 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
       ratio = ratio ?? (amount.exact ? amount.low : undefined);
     else if (isLast('copies')) copies = copies ?? (amount.exact ? amount.low : undefined);
     else if (subject === 'ish')
-      ratio = ratio ?? (amount.exact && !hasWord ? amount.low : undefined);
+      // "ISH 2" may be a code, "FISH 2+" a score.
+      ratio =
+        ratio ?? (amount.exact && !hasWord && /[.,]/.test(token.text) ? amount.low : undefined);
     else if (amount.exact && amount.low <= 3 && Number.isInteger(amount.low)) {
       const score = amount.low === 0 ? '0' : (`${amount.low}+` as Evidence);
       evidence.push(score as Evidence);

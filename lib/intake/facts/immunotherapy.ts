@@ -13,7 +13,9 @@ export function readImmunotherapy(units: readonly Unit[], findings: Findings) {
   for (const unit of units) {
     unit.tokens.forEach((token, at) => {
       if (!isImmunotherapy(token)) return;
-      const doubt = isOffTable(unit) ? 'supposed' : unit.doubts[at];
+      // Times with slashes between them are the choices of a form.
+      const isForm = token.start === token.end && unit.classes.includes('Slash');
+      const doubt = isForm || isOffTable(unit) ? 'supposed' : unit.doubts[at];
       if (doubt !== undefined) {
         findings.note('immunotherapy', 'unread', token);
         if (doubt === 'hedged' || doubt === 'turned') had.add('not-sure');
@@ -73,7 +75,9 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
-  const isNone = near.some(({ kind, text }) => kind === 'measure' && /^0(?![.,\d])/.test(text));
+  const isNone = near.some(
+    ({ kind, text }) => kind === 'measure' && /^(?:x ?)?0(?![.,\d])/.test(text),
+  );
   if (isNone || near.some(({ text }) => text === 'later')) return ['unread'];
   if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];

@@ -1,4 +1,4 @@
-import { type Counted, isEarly, type Lines, type Make, nearWords, orderedAt } from './line-order';
+import { type Counted, isEarly, type Make, nearWords, orderedAt } from './line-order';
 import { type Amount, sideOf } from './number';
 import type { Token } from './tokens';
 
@@ -8,7 +8,7 @@ const countable = /^(?:systemic )?(?:lines?|regimens?|therap(?:y|ies)|treatments
 const mostLines = 20;
 
 /** Converts a count of prior lines to an answer; undefined if a range spans several answers. */
-export function linesFrom(given: Amount): Lines | undefined {
+export function linesFrom(given: Amount): Counted['value'] | undefined {
   const amount = given.plus ? { ...given, high: Number.POSITIVE_INFINITY, exact: false } : given;
   if (amount.percent || amount.about || amount.low > mostLines) return undefined;
   if (sideOf(amount, 2) === 'from' || (amount.above && amount.low >= 1)) return 'two-or-more';
@@ -23,7 +23,7 @@ export function linesFrom(given: Amount): Lines | undefined {
 export function countAt(tokens: Token[], at: number, isColumn: boolean): Counted | undefined {
   const token = tokens[at] as Token;
   const result = (
-    value: Lines,
+    value: Counted['value'],
     confirm: boolean,
     last: Token = token,
     ordered = false,
@@ -78,6 +78,8 @@ function amountBefore(
 function amountAfter(near: Token[], before: Token[], result: Make): Counted | undefined {
   const place = near.findIndex(({ kind }, index) => index > 0 && index < 6 && kind === 'amount');
   const amount = near[place]?.amount;
+  // "1 2 3 4+" are choices.
+  if (near[place + 1]?.kind === 'amount') return undefined;
   const between = near.slice(1, place);
   const isCount = between.every(
     ({ kind, text }) =>

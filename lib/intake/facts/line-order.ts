@@ -3,7 +3,7 @@ import type { Meaning } from '../words/fact-words';
 import type { Span } from './findings';
 import type { Token } from './tokens';
 
-export type Lines = NonNullable<Answers['priorLines']>;
+type Lines = NonNullable<Answers['priorLines']>;
 
 /** A count of prior lines. `ordered`: from the order of a line, such as "2L". */
 export type Counted = {

@@ -3,6 +3,7 @@ import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { sideOf } from './number';
 import { isUnreadable } from './token-kinds';
+import type { Token } from './tokens';
 
 /** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
 type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
@@ -75,6 +76,8 @@ function named(mention: Mention): MarkerResult {
 
 function microsatellites(mention: Mention): MarkerResult {
   if (mention.denied) return unread;
+  // A share of unstable sites has limits of its own.
+  if (mention.said.some(({ amount }) => amount)) return unread;
   const high = has(mention, 'high');
   const stable = has(mention, 'stable', 'low', 'neg', 'no-change');
   if (high && stable) return { kind: 'disagrees' };
@@ -100,6 +103,8 @@ function repair(mention: Mention): MarkerResult {
     mention.said.some(({ text }) => text === 'normal') ||
     (isProtein && has(mention, 'pos', 'found'));
   if (mention.denied) return lost ? { state: 'absent', kind: 'confirm' } : unread;
+  const isTakenBack = has(mention, 'no-change') || mention.said.some(({ amount }) => amount);
+  if (has(mention, 'deficient') && (isTakenBack || has(mention, 'neg'))) return unread;
   if (lost && kept) return { kind: 'disagrees' };
   if (lost) return { state: 'found', kind: has(mention, 'deficient') ? undefined : 'confirm' };
   if (kept) return { state: 'absent' };
@@ -120,7 +125,9 @@ function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
 
 function burden(mention: Mention): MarkerResult {
   if (mention.denied) return unread;
+  const isLow = mention.said.some(({ amount }) => amount && sideOf(amount, highBurden) === 'under');
   const high = has(mention, 'high', 'pos');
+  if (high && isLow) return { state: 'reported', kind: 'disagrees' };
   const low = has(mention, 'low', 'medium', 'neg');
   const side = burdenSide(mention);
   if ((high && low) || (high && side === 'under') || (low && side === 'from'))
@@ -166,9 +173,18 @@ function gene(mention: Mention): MarkerResult {
     // "Positive for GATA3" is a stain, not a gene test.
     if (subject === 'gene') return change ? { state: 'reported' } : {};
     const bare = subject === 'brca' && variant && !has(mention, 'change', 'pos');
+    if (said.some(isSynonymous) || (bare && !said.some(isTruncating))) return unread;
     const short = said.some(({ text, is }) => is === 'change' && text === 'm');
     return { state: 'found', kind: bare || short ? 'confirm' : undefined };
   }
   if (has(mention, 'done')) return { state: 'reported' };
   return subject === 'gene' ? {} : unread;
 }
+
+/** "H1047H", "p.Ser2414Ser": the protein stays as it is. */
+const isSynonymous = ({ kind, text }: Token) =>
+  kind === 'variant' && /(?:^|[.(])([a-z]{3}|[a-z])\d+\1(?![a-z])/.test(text);
+
+/** A change that cuts the protein short; of others, only a laboratory can tell what they do. */
+const isTruncating = ({ kind, text }: Token) =>
+  kind === 'variant' && /del|dup|ins|fs|ter|\*/.test(text);

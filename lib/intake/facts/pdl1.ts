@@ -53,7 +53,8 @@ function claimState(
 ) {
   const has = (state: Status | 'sent') => states.has(state);
   const waits = has('waiting') || has('sent');
-  if (has('result-unknown') && has('not-tested')) {
+  const isBoth = has('not-tested') && (has('result-unknown') || has('waiting'));
+  if (isBoth) {
     findings.claim('pdl1', 'not-sure');
     return findings.note('pdl1', 'disagrees', span);
   }
@@ -62,7 +63,6 @@ function claimState(
     if (has('waiting')) findings.note('pdl1', 'confirm', span);
   } else if (waits) {
     findings.claim('pdl1', 'waiting');
-    if (has('not-tested')) findings.note('pdl1', 'confirm', span);
   } else if (has('not-tested')) findings.claim('pdl1', 'not-tested');
   else if (has('not-sure')) findings.claim('pdl1', 'not-sure');
   const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));

@@ -44,7 +44,9 @@ function spreadFromFragments(units: readonly Unit[], sentences: readonly Sentenc
     const { tokens, classes, left } = unit;
     if (tokens.some(({ is }) => is === 'void')) spread(units, 'hedged');
     const before = told.at(-1)?.doubts.at(-1);
+    const isDenied = told.at(-1)?.statements.at(-1)?.form === 'denied';
     if (before === 'supposed' && sentences[at]?.goesOn) spread([unit], 'supposed');
+    if (isDenied && sentences[at]?.goesOn) spread([unit], 'hedged');
     if (carried === 'not-mine' && classes.includes('Self')) carried = undefined;
     if (saysSomething(unit)) {
       spread([unit], carried);

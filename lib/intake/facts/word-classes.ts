@@ -14,6 +14,8 @@ export const wordClasses = {
   // Results.
   Result: 'r',
   NoResult: 'n', // "pending"
+  Nothing: '0', // "no mutations"
+  Loss: 'o', // "loss of", before its subject
   Amount: 'a',
   Sign: 's',
   Variant: 'v',
