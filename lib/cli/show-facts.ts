@@ -19,7 +19,8 @@ const sentences = {
  * @throws Refusal if the text is too long to read
  */
 export function showFacts({ text, column }: FactsCommand): void {
-  if (text.length > longestText) throw new Refusal([say('cli.readTooLong', { max: longestText })]);
+  if (text.length > longestText)
+    throw new Refusal([say('cli.readTooLong', { max: longestText.toLocaleString('en-US') })]);
   const { answers, notes, notUnderstood, bareLine } = readListFacts(text, column);
   const found = notUnderstood.length > 0 ? { ...answers, notUnderstood } : answers;
   process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
