@@ -8,7 +8,7 @@ const cell = (
   { own = null, disagrees }: { own?: FactField | null; disagrees?: FactField } = {},
 ): FactReading => {
   const notes: ReadNote[] = disagrees ? [{ field: disagrees, kind: 'disagrees', words: 'x' }] : [];
-  return { header, text: header, own, facts: { answers, notes } };
+  return { header, text: header, own, facts: { answers, notes, notUnderstood: [] } };
 };
 
 describe('cells of a row', () => {

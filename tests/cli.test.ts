@@ -209,9 +209,23 @@ describe('a text to read', () => {
     ]);
   });
 
+  it('leaves words that it does not know under notUnderstood', async () => {
+    const { code, out } = await sheet('--read', 'HER2 zorbl 3+; ER positive');
+    expect([code, JSON.parse(out.toString())]).toEqual([
+      0,
+      { er: 'positive', notUnderstood: ['zorbl 3+'] },
+    ]);
+  });
+
+  it('that is too long is refused whole', async () => {
+    const { code, out, lines } = await sheet('--read', 'ER positive. '.repeat(2000));
+    expect([code, out.toString()]).toEqual([2, '']);
+    expect(lines).toEqual(['The text is too long to read. Use up to 20,000 characters at a time.']);
+  });
+
   it('that is not understood gives no answers', async () => {
     const { code, out, lines } = await sheet('--read', '9-Jan', '--column', 'CPS');
-    expect([code, out.toString()]).toEqual([0, '{}\n']);
+    expect([code, JSON.parse(out.toString())]).toEqual([0, { notUnderstood: ['9-Jan'] }]);
     expect(lines).toEqual(['CPS: “9-Jan” was not understood.']);
   });
 

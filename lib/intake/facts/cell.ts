@@ -3,7 +3,7 @@ import type { FactField, Findings } from './findings';
 import type { Header } from './header';
 import { readLinesCell } from './lines-cell';
 import { readRegistryCode } from './registry-code';
-import { blankMarks, cellKey, nos, unknowns, yeses } from './short-words';
+import { blankMarks, nos, plainKey, unknowns, yeses } from './short-words';
 import type { Reading } from './tokens';
 
 /**
@@ -43,9 +43,15 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     findings.note(field ?? fieldOf(header), 'unread', whole);
     return true;
   }
+  // "HER2 low" is answered with yes or no; any other word may mean anything.
+  if (header.claims.length > 0) {
+    if (!yeses.has(plainKey(cell))) findings.note(field ?? fieldOf(header), 'unread', whole);
+    return !yeses.has(plainKey(cell));
+  }
   if (!field) return false;
-  if (!header.ofTests && isOwnValue(folded.shown, field, findings)) return true;
-  const key = cellKey(cell);
+  if (!header.ofTests && header.claims.length === 0 && isOwnValue(folded.shown, field, findings))
+    return true;
+  const key = plainKey(cell);
   if (unknowns.has(key) || unknowns.has(cell)) {
     if (field !== 'cps') claimUnsure(field, findings);
     return true;
@@ -66,6 +72,11 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     return true;
   }
   if (field === 'markers' && /^none(?: (?:found|detected))?$/.test(cell)) return false;
+  if (field === 'cps' && /^0?[.,]\d+$/.test(cell)) {
+    // A spreadsheet may store 22% as 0.22.
+    findings.note(field, 'unread', whole);
+    return true;
+  }
   const isCode = field === 'her2' && /^[123]$/.test(cell);
   if (blankMarks.has(cell) || yeses.has(key) || (nos.has(key) && cell !== '0') || isCode) {
     if (isCode) claimUnsure(field, findings);
@@ -106,7 +117,7 @@ function claimUnsure(field: FactField, findings: Findings) {
 function isOwnValue(shown: string, field: FactField, findings: Findings): boolean {
   const spec = fields[field];
   if (spec.kind === 'number') return false;
-  const ownValueOf = (text: string) => spec.of.find((value) => cellKey(value) === cellKey(text));
+  const ownValueOf = (text: string) => spec.of.find((value) => spaced(value) === spaced(text));
   if (spec.kind === 'one') {
     const value = ownValueOf(shown);
     if (value !== undefined) findings.claim(field, value as never);
@@ -119,3 +130,10 @@ function isOwnValue(shown: string, field: FactField, findings: Findings): boolea
   if (field === 'markers') findings.claim('markersTested', 'yes');
   return true;
 }
+
+/** Hyphens, spaces and letter case make no difference; any other mark may. */
+const spaced = (text: string) =>
+  text
+    .toLowerCase()
+    .trim()
+    .replace(/(?<=\S)[-_\s]+(?=\S)/g, ' ');

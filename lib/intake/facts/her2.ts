@@ -1,8 +1,7 @@
 import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
+import { isMark } from './marks';
 import type { Mention } from './mentions';
-import { isDenied } from './receptors';
-import { isMark } from './sentences';
 import { isUnreadable } from './token-kinds';
 
 type Evidence =
@@ -120,12 +119,7 @@ function evidenceIn(mention: Mention): Told {
   const isIsh = subject === 'ish';
   const evidence: Evidence[] = [];
   let signs = 0;
-  if (
-    denied ||
-    isDenied(said) ||
-    mention.unclear ||
-    (mention.doubt === 'hedged' && said.length === 0)
-  )
+  if (denied || (mention.doubt === 'hedged' && said.length === 0))
     return { mention, evidence: ['unread'], confirm: false };
   said.forEach((token) => {
     if (isMark(token, '+') || isMark(token, '-')) {
@@ -171,7 +165,9 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
       ratio = ratio ?? (amount.exact ? amount.low : undefined);
     else if (isLast('copies')) copies = copies ?? (amount.exact ? amount.low : undefined);
     else if (subject === 'ish')
-      ratio = ratio ?? (amount.exact && !hasWord ? amount.low : undefined);
+      // "ISH 2" may be a code, "FISH 2+" a score.
+      ratio =
+        ratio ?? (amount.exact && !hasWord && /[.,]/.test(token.text) ? amount.low : undefined);
     else if (amount.exact && amount.low <= 3 && Number.isInteger(amount.low)) {
       const score = amount.low === 0 ? '0' : (`${amount.low}+` as Evidence);
       evidence.push(score as Evidence);

@@ -1,24 +1,27 @@
 import type { Answers } from '../../answers/answers';
 import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
-import { isMark, type Sentence } from './sentences';
+import { isMark } from './marks';
 import type { Token } from './tokens';
+import { isOffTable, type Unit } from './units';
 
 type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 
 /** Reads whether immunotherapy was given, and when: around surgery, for metastatic cancer, now. */
-export function readImmunotherapy(sentences: readonly Sentence[], findings: Findings) {
+export function readImmunotherapy(units: readonly Unit[], findings: Findings) {
   const had = new Set<Had>();
-  for (const sentence of sentences) {
-    sentence.tokens.forEach((token, at) => {
+  for (const unit of units) {
+    unit.tokens.forEach((token, at) => {
       if (!isImmunotherapy(token)) return;
-      const doubt = sentence.doubts[at];
+      // Times with slashes between them are the choices of a form.
+      const isForm = token.start === token.end && unit.classes.includes('Slash');
+      const doubt = isForm || isOffTable(unit) ? 'supposed' : unit.doubts[at];
       if (doubt !== undefined) {
         findings.note('immunotherapy', 'unread', token);
-        if (doubt === 'hedged') had.add('not-sure');
+        if (doubt === 'hedged' || doubt === 'turned') had.add('not-sure');
         return;
       }
-      for (const when of whenAt(sentence.tokens, at)) {
+      for (const when of whenAt(unit.tokens, at)) {
         had.add(when);
         if (when === 'not-sure' || when === 'unread')
           findings.note('immunotherapy', 'unread', token);
@@ -37,7 +40,7 @@ const isImmunotherapy = ({ kind, is, text }: Token) =>
   (kind === 'subject' && is === 'anti') ||
   (kind === 'when' && /^(?:io|ici|immuno\w*)[ -]{0,3}naive$/.test(text));
 
-/** Tokens that are read on each side of a drug, within its part of the sentence. */
+/** Tokens that are read on each side of a drug, within its part of the unit. */
 const reach = 10;
 
 function partAround(tokens: Token[], at: number): { before: Token[]; after: Token[] } {
@@ -59,7 +62,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const naive =
     /naive$/.test(token.text) || after.slice(0, 2).some(({ text }) => /naive$/.test(text));
   const denied =
-    before.slice(-5).some(({ kind }) => kind === 'not') ||
+    before.some(({ kind }) => kind === 'not') ||
     after.slice(0, 3).some(({ kind, is }) => kind === 'not' || is === 'no-change');
   if (naive || denied)
     return anyKind && !near.some(({ is, text }) => is === 'now' && text !== 'on')
@@ -72,8 +75,11 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
-  if (has('planned') && !isNow && !has('stopped') && !early) return ['unread'];
-  if (has('planned') && early && !isNow && !has('stopped')) return ['unread'];
+  const isNone = near.some(
+    ({ kind, text }) => kind === 'measure' && /^(?:x ?)?0(?![.,\d])/.test(text),
+  );
+  if (isNone || near.some(({ text }) => text === 'later')) return ['unread'];
+  if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');
   if (isNow && !has('stopped')) when.push('now');

@@ -1,4 +1,4 @@
-import { factWords, type KnownWord, type Meaning } from '../words/fact-words';
+import { factWords, type KnownWord } from '../words/fact-words';
 
 /** Expands `_` and spaces as `factWords` describes; spaces in brackets and optional ones stay. */
 const patternOf = (pattern: string) =>
@@ -9,11 +9,11 @@ const patternOf = (pattern: string) =>
 
 /** Results that may be glued to a subject: "HER2neg", "ESR1m". */
 const gluedResult = '(?=neg|pos|low|mut|m(?![a-z\\d]))';
-const gluedNumber: readonly Meaning<'subject'>[] = ['er', 'pr', 'cps', 'tmb', 'tps'];
+const gluedNumber: readonly string[] = ['er', 'pr', 'cps', 'tmb', 'tps', 'ihc', 'score', 'allred'];
 
 function ending({ kind, is }: KnownWord): string {
-  if (kind !== 'subject') return "(?![a-z\\d'])";
-  return `(?:(?![a-z\\d'])|${gluedResult}${gluedNumber.includes(is) ? '|(?=\\d)' : ''})`;
+  const number = gluedNumber.includes(is) ? '|(?=\\d)' : '';
+  return `(?:(?![a-z\\d'])${kind === 'subject' ? `|${gluedResult}` : ''}${number})`;
 }
 
 type Entry = { word: KnownWord; pattern: RegExp };

@@ -1,7 +1,7 @@
 import type { Findings, Span } from './findings';
 import type { Header } from './header';
-import { linesBefore, linesFrom } from './line-counts';
-import { cellKey, nos } from './short-words';
+import { linesFrom } from './line-counts';
+import { nos, plainKey } from './short-words';
 import { tokensOf } from './tokens';
 
 const orders = [/^(?:1st|first)$/, /^(?:2nd|second)$/, /^(?:3rd|third)$/, /^(?:4th|fourth)$/];
@@ -16,14 +16,14 @@ export function readLinesCell(
   findings: Findings,
   whole: Span,
 ): boolean {
-  if (nos.has(cellKey(cell))) {
+  if (nos.has(plainKey(cell))) {
     if (header.current && cell === '0') findings.note('priorLines', 'confirm', whole);
     findings.claim('priorLines', 'none');
     return true;
   }
   const order = orders.findIndex((names) => names.test(cell));
   if (order >= 0) {
-    findings.claim('priorLines', linesBefore(order + 1));
+    findings.claim('priorLines', order > 1 ? 'two-or-more' : 'not-sure');
     findings.note('priorLines', 'confirm', whole);
     return true;
   }

@@ -1,11 +1,12 @@
 import { type Findings, spanOf } from './findings';
-import { type Counted, countAt } from './line-counts';
-import type { Sentence } from './sentences';
+import { countAt } from './line-counts';
+import type { Counted } from './line-order';
 import type { Token } from './tokens';
+import { isOffTable, type Unit } from './units';
 
 /** Reads the count of prior lines of treatment since the cancer spread, if the text gives it. */
-export function readLines(sentences: readonly Sentence[], findings: Findings) {
-  const all = sentences.flatMap((sentence) => countsIn(sentence, findings));
+export function readLines(units: readonly Unit[], isColumn: boolean, findings: Findings) {
+  const all = units.flatMap((unit) => countsIn(unit, isColumn, findings));
   if (all.length === 0) return;
   const span = spanOf(all.map((one) => one.span));
   const counted = all.filter(({ ordered }) => !ordered);
@@ -20,22 +21,25 @@ export function readLines(sentences: readonly Sentence[], findings: Findings) {
   if (all.some(({ confirm }) => confirm)) findings.note('priorLines', 'confirm', span);
 }
 
-function countsIn(sentence: Sentence, findings: Findings): Counted[] {
-  const { tokens, doubts } = sentence;
+function countsIn(unit: Unit, isColumn: boolean, findings: Findings): Counted[] {
+  const { tokens, doubts } = unit;
   return tokens.flatMap((_, at): Counted[] => {
-    const counted = countAt(tokens, at);
+    const counted = countAt(tokens, at, isColumn);
     if (!counted) return [];
-    const doubt = doubts[at];
+    const isOff = counted.value !== 'none' && (isOffTable(unit) || isDeniedAfter(tokens, at));
+    const doubt = isOff ? 'hedged' : doubts[at];
     if (doubt === undefined) return [counted];
     findings.note('priorLines', 'unread', counted.span);
-    return doubt === 'hedged' ? [{ ...counted, value: 'not-sure', ordered: false }] : [];
+    return doubt === 'hedged' || doubt === 'turned'
+      ? [{ ...counted, value: 'not-sure', ordered: false }]
+      : [];
   });
 }
 
 /** Reads "adjuvant only": no lines since the cancer spread. */
-export function readOnlyEarly(sentences: readonly Sentence[], findings: Findings) {
+export function readOnlyEarly(units: readonly Unit[], findings: Findings) {
   if (findings.answers.priorLines !== undefined) return;
-  for (const { tokens, doubts } of sentences) {
+  for (const { tokens, doubts } of units) {
     const only = tokens.findIndex(({ text }) => text === 'only');
     const early = tokens.find(({ kind, is }) => kind === 'when' && is === 'early');
     if (only < 0 || !early || doubts[only] !== undefined) continue;
@@ -43,3 +47,16 @@ export function readOnlyEarly(sentences: readonly Sentence[], findings: Findings
     findings.note('priorLines', 'confirm', spanOf([early, tokens[only] as Token]));
   }
 }
+
+/**
+ * Whether words after a line make it a plan, or deny it: "second line eribulin, declined". A plan
+ * that names its own treatment is another one: "two prior lines, starting eribulin".
+ */
+const isDeniedAfter = (tokens: readonly Token[], at: number) =>
+  tokens.some(({ kind, is }, place) => {
+    if (place <= at) return false;
+    if (kind === 'not') return true;
+    const next = tokens.slice(place + 1, place + 4);
+    const hasOwn = next.some((token) => token.kind === 'line' || token.kind === 'drug');
+    return kind === 'when' && is === 'planned' && !hasOwn;
+  });

@@ -1,9 +1,9 @@
 import type { Meaning } from '../words/fact-words';
+import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { sideOf } from './number';
-import { isDenied } from './receptors';
-import { isMark } from './sentences';
 import { isUnreadable } from './token-kinds';
+import type { Token } from './tokens';
 
 /** `absent`: tested and not there; `reported`: there is a result, but not which, or not clearly. */
 type State = 'found' | 'absent' | 'reported' | 'not-done' | 'waiting';
@@ -61,10 +61,10 @@ function pendingOr(mention: Mention, result: MarkerResult): MarkerResult {
 
 /** Reads "MSI-H", "dMMR", "TMB-high": the name is the result, unless the words deny it. */
 function named(mention: Mention): MarkerResult {
-  if (mention.denied || has(mention, 'neg', 'no-change') || isDenied(mention.said)) {
-    return mention.subject === 'tmb-h' && isDenied(mention.said)
-      ? unread
-      : { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
+  const minus = mention.said.some((token) => isMark(token, '-'));
+  if (mention.said.some(({ amount, is }) => amount && is !== 'mut/mb')) return unread;
+  if (mention.denied || minus || has(mention, 'neg', 'no-change')) {
+    return { state: 'absent', kind: mention.denied ? 'confirm' : undefined };
   }
   const open = pendingOr(mention, { state: 'found' });
   if (open.state !== 'found') return open;
@@ -75,7 +75,9 @@ function named(mention: Mention): MarkerResult {
 }
 
 function microsatellites(mention: Mention): MarkerResult {
-  if (mention.denied || isDenied(mention.said)) return unread;
+  if (mention.denied) return unread;
+  // A share of unstable sites has limits of its own.
+  if (mention.said.some(({ amount }) => amount)) return unread;
   const high = has(mention, 'high');
   const stable = has(mention, 'stable', 'low', 'neg', 'no-change');
   if (high && stable) return { kind: 'disagrees' };
@@ -100,8 +102,9 @@ function repair(mention: Mention): MarkerResult {
     has(mention, 'proficient', 'stable') ||
     mention.said.some(({ text }) => text === 'normal') ||
     (isProtein && has(mention, 'pos', 'found'));
-  if (isDenied(mention.said)) return unread;
   if (mention.denied) return lost ? { state: 'absent', kind: 'confirm' } : unread;
+  const isTakenBack = has(mention, 'no-change') || mention.said.some(({ amount }) => amount);
+  if (has(mention, 'deficient') && (isTakenBack || has(mention, 'neg'))) return unread;
   if (lost && kept) return { kind: 'disagrees' };
   if (lost) return { state: 'found', kind: has(mention, 'deficient') ? undefined : 'confirm' };
   if (kept) return { state: 'absent' };
@@ -121,8 +124,10 @@ function burdenSide({ said }: Mention): 'under' | 'from' | undefined {
 }
 
 function burden(mention: Mention): MarkerResult {
-  if (mention.denied || isDenied(mention.said)) return unread;
+  if (mention.denied) return unread;
+  const isLow = mention.said.some(({ amount }) => amount && sideOf(amount, highBurden) === 'under');
   const high = has(mention, 'high', 'pos');
+  if (high && isLow) return { state: 'reported', kind: 'disagrees' };
   const low = has(mention, 'low', 'medium', 'neg');
   const side = burdenSide(mention);
   if ((high && low) || (high && side === 'under') || (low && side === 'from'))
@@ -144,8 +149,8 @@ function gene(mention: Mention): MarkerResult {
   const variant = said.some(({ kind }) => kind === 'variant');
   const change = has(mention, 'change') || variant;
   const positive = has(mention, 'pos', 'found') || plus;
+  if (said.some(({ amount }) => amount?.high === 0)) return unread;
   const negative = has(mention, 'neg', 'no-change') || minus;
-  if (isDenied(said)) return unread;
   if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
   if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
   if (has(mention, 'vus'))
@@ -165,11 +170,21 @@ function gene(mention: Mention): MarkerResult {
   if (subject === 'esr1' && !change) return said.length > 0 || subject === 'esr1' ? unread : {};
   if (has(mention, 'amplified') && !change) return { state: 'reported', kind: 'unread' };
   if (change || positive) {
-    if (subject === 'gene') return { state: 'reported' };
+    // "Positive for GATA3" is a stain, not a gene test.
+    if (subject === 'gene') return change ? { state: 'reported' } : {};
     const bare = subject === 'brca' && variant && !has(mention, 'change', 'pos');
+    if (said.some(isSynonymous) || (bare && !said.some(isTruncating))) return unread;
     const short = said.some(({ text, is }) => is === 'change' && text === 'm');
     return { state: 'found', kind: bare || short ? 'confirm' : undefined };
   }
   if (has(mention, 'done')) return { state: 'reported' };
   return subject === 'gene' ? {} : unread;
 }
+
+/** "H1047H", "p.Ser2414Ser": the protein stays as it is. */
+const isSynonymous = ({ kind, text }: Token) =>
+  kind === 'variant' && /(?:^|[.(])([a-z]{3}|[a-z])\d+\1(?![a-z])/.test(text);
+
+/** A change that cuts the protein short; of others, only a laboratory can tell what they do. */
+const isTruncating = ({ kind, text }: Token) =>
+  kind === 'variant' && /del|dup|ins|fs|ter|\*/.test(text);

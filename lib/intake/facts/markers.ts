@@ -3,7 +3,7 @@ import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import { type MarkerResult, resultFor } from './marker-results';
 import type { Mention } from './mentions';
-import type { Sentence } from './sentences';
+import type { Unit } from './units';
 
 type Marker = NonNullable<Answers['markers']>[number];
 
@@ -28,7 +28,7 @@ const others: readonly Meaning<'subject'>[] = ['gene', 'panel'];
 
 /** Reads gene mutations, MSI, MMR and TMB, and whether any of them was tested. */
 export function readMarkers(
-  sentences: readonly Sentence[],
+  units: readonly Unit[],
   mentions: readonly Mention[],
   findings: Findings,
 ) {
@@ -53,7 +53,7 @@ export function readMarkers(
     states.has('found') ||
     states.has('absent') ||
     states.has('reported') ||
-    sentences.some(saysNothingFound)
+    units.some(saysNothingFound)
   )
     findings.claim('markersTested', 'yes');
   else if (states.has('not-done')) findings.claim('markersTested', 'no');
@@ -71,8 +71,8 @@ function contradicts(one: Told, all: readonly Told[]): boolean {
   return all.some((other) => other.state === 'found' && genes(other) === genes(one));
 }
 
-/** Whether a sentence says "no mutations found" without naming a gene. */
-const saysNothingFound = ({ tokens, doubts }: Sentence) =>
+/** Whether a unit says "no mutations found" without naming a gene. */
+const saysNothingFound = ({ tokens, doubts }: Unit) =>
   tokens.every(({ kind, is }) => kind !== 'subject' || is === 'other') &&
   tokens.some(
     ({ is, text }, at) =>

@@ -1,11 +1,15 @@
 import type { Meaning } from '../words/fact-words';
-import { countBefore, headBefore, keptOf, tailEnd } from './beside';
-import { type Doubt, isMark, type Sentence } from './sentences';
-import { isUnclearSign, resultParts, sameFamily } from './signs';
+import { type Doubt, worstDoubt } from './doubts';
+import { misfit } from './fitting';
+import { isMark } from './marks';
+import type { Statement } from './parse-unit';
+import { resultParts, sameFamily } from './signs';
 import { isJoint, isSubject } from './token-kinds';
 import type { SubjectToken, Token } from './tokens';
+import type { Unit } from './units';
+import type { WordClass } from './word-classes';
 
-/** A subject that the text names, with the words about its result. */
+/** A subject that a statement names, with the words about its result. */
 export type Mention = {
   subject: Meaning<'subject'>;
   /** The subject as written. */
@@ -15,93 +19,80 @@ export type Mention = {
   /** "no BRCA mutation": what `said` says is negated. */
   denied: boolean;
   doubt?: Doubt;
-  /** "ER-PR positive": the mark may be a minus sign or a hyphen. */
-  unclear?: boolean;
+  /** Words that may be about the subject follow, and no form of the grammar takes them. */
+  open: boolean;
   start: number;
   end: number;
 };
 
-/** Finds the subjects that a sentence names, each with the words about it. */
-export function mentionsIn({ tokens: all, doubts }: Sentence): Mention[] {
-  const tokens = asNamed(all);
-  const placeOf = new Map(tokens.map(({ start }, place) => [start, place]));
-  const mentions: Mention[] = [];
-  let from = 0; // first token that may belong to the next subject
-  let at = 0;
-  while (at < tokens.length) {
-    const first = tokens[at];
-    if (!first || !isSubject(first)) {
-      at += 1;
-      continue;
-    }
-    const { members, next } = groupAt(tokens, first, at);
-    const head = headBefore(tokens, at, from);
-    const end = tailEnd(tokens, next);
-    const tail = keptOf(tokens, next, end);
-    const said = resultParts(members, tail);
-    const placed = tail.at(-1) ?? tokens[next - 1] ?? first;
-    // "negative for PR and HER2 (1+)": what follows belongs to the last subject alone.
-    const ownTail = (index: number) =>
-      head.said.length > 0 && index < members.length - 1 ? [] : tail;
-    members.forEach((member, index) => {
-      const words = countBefore(tokens, at, from) ?? [
-        ...head.said,
-        ...(said[index] ?? ownTail(index)),
-      ];
-      const span = [first, ...head.said, placed];
-      const places = [member, ...words].map(({ start }) => placeOf.get(start) ?? at);
-      mentions.push({
-        subject: member.is,
-        name: member.text,
-        said: words,
-        denied: head.denied,
-        doubt: worst([...places, ...(head.denied ? [at - 1] : [])].map((place) => doubts[place])),
-        unclear: isUnclearSign(tokens, next),
-        start: Math.min(...span.map(({ start }) => start)),
-        end: Math.max(...span.map((token) => token.end)),
-      });
-    });
-    from = Math.max(next, end);
-    at = Math.max(next, Math.min(end, tokens.length));
-  }
-  return mentions;
-}
-
-const order: (Doubt | undefined)[] = ['not-mine', 'blood', 'supposed', 'asked', 'hedged'];
-
-const worst = (doubts: (Doubt | undefined)[]): Doubt | undefined =>
-  order.find((doubt) => doubts.includes(doubt));
+/** Returns the subjects that a unit names, each with the words about it. */
+export const mentionsIn = (unit: Unit): Mention[] =>
+  unit.statements.flatMap((statement) => mentionsOf(unit, statement));
 
 /**
- * Corrects abbreviations by their context: "IHC 3+" alone means HER2, "went to the ER" is not a
- * receptor.
+ * Takes a result beside "then" or "became" as told if another result of the same subject is: if
+ * they differ, that shows. Alone it may be the one from before.
  */
-function asNamed(tokens: Token[]): Token[] {
-  const withReceptor = tokens.some((token) => isSubject(token) && usesIhc.includes(token.is));
-  return tokens.map((token, at): Token => {
-    if (token.kind !== 'subject') return token;
-    if (token.is === 'ihc')
-      return withReceptor ? { ...token, kind: 'filler', is: 'method' } : { ...token, is: 'her2' };
-    if (token.text !== 'er') return token;
-    const before = tokens[at - 1]?.text ?? '';
-    const earlier = tokens[at - 2]?.text ?? '';
-    const next = tokens[at + 1];
-    const after = next?.text ?? '';
-    const tells =
-      isMark(next, '+', '-', ':', '=') || next?.kind === 'status' || next?.kind === 'amount';
-    const isRoom =
-      !tells &&
-      (['to', 'at', 'via', 'in'].includes(before) ||
-        (before === 'the' && ['to', 'at', 'in', 'from', 'on'].includes(earlier)) ||
-        ['visit', 'visits', 'doctor', 'doctors', 'room', 'trip', 'physician', 'nurse'].includes(
-          after,
-        ));
-    return isRoom ? { ...token, kind: 'word', is: 'free' } : token;
+export function withTurns(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.doubt !== 'turned') return mention;
+    const all = mentions.filter(({ subject }) => subject === mention.subject);
+    return { ...mention, doubt: all.length > 1 ? undefined : 'hedged' };
   });
 }
 
-/** Other subjects that IHC may be about. */
-const usesIhc: readonly Meaning<'subject'>[] = ['er', 'pr', 'pdl1', 'cps'];
+function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Mention[] {
+  const { form, from, end } = statement;
+  if (!withSubject.includes(form)) return [];
+  const words = tokens
+    .slice(from, end)
+    .map((token, at) => (isHyphen(token, classes[from + at]) ? { ...token, ...free } : token));
+  const place = words.findIndex(isSubject);
+  const first = words[place];
+  if (!first || !isSubject(first)) return [];
+  const { members, next } = groupAt(words, first, place);
+  const head = words.slice(0, place);
+  const tail = words.slice(next).filter((token) => !isMark(token, '?'));
+  const denied = form === 'denied';
+  const parts = head.length === 0 ? resultParts(members, tail) : [];
+  const around = worstDoubt(doubts.slice(from, end));
+  const { start } = words[0] as Token;
+  const last = words.at(-1) as Token;
+  return members.map((member, at): Mention => {
+    // "negative for PR and HER2 (1+)": what follows belongs to the last subject alone.
+    const own = head.length > 0 && at < members.length - 1 ? [] : tail;
+    const said = [...(denied ? [] : head), ...(parts[at] ?? own)];
+    const doubt = worstDoubt([around, misfit(member.is, said)]);
+    const open = form === 'name' && /^(?:OtherTest|Amount|Result|Sign)$/.test(classes[end] ?? '');
+    return {
+      subject: member.is,
+      name: member.text,
+      said,
+      denied,
+      doubt,
+      open,
+      start,
+      end: last.end,
+    };
+  });
+}
+
+/** Whether a plus or minus is no result: "HER2 +1", "ER-low". */
+const isHyphen = (token: Token, wordClass: WordClass | undefined) =>
+  isMark(token, '+', '-') && wordClass !== 'Sign';
+
+const free = { kind: 'mark', is: 'free' } as const;
+
+const withSubject: readonly Statement['form'][] = [
+  'count',
+  'result',
+  'resultFirst',
+  'noResultFirst',
+  'listed',
+  'denied',
+  'asked',
+  'name',
+];
 
 /** Reports list no more subjects in a row. */
 const largestGroup = 12;

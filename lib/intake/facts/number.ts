@@ -18,36 +18,20 @@ export type Amount = {
 };
 
 const digits = '\\d{1,6}(?:[.,]\\d{1,4})?';
-const from = '>=|=>|at least |minimum |min ';
-const over = '>|greater than(?: or equal to)? |more than |over |above ';
-const upTo = '<=|=<|at most |up to |maximum ';
-const under = '<|less than(?: or equal to)? |under |below |fewer than ';
+const from =
+  '>=|=>|> ?/ ?=|> or = ?|gte |ge |at least |minimum |min |no(?:t)? (?:less|fewer|lower) than ';
+const over =
+  '\\(>\\)|>|gt |greater than(?: or equal to)? |more than |over |above |higher than |exceed(?:s|ing) ';
+const upTo =
+  '<=|=<|< ?/ ?=|< or = ?|lte |le |at most |up to |maximum |max |no(?:t)? (?:more|greater|higher) than ';
+const under = '\\(<\\)|<|lt |less than(?: or equal to)? |under |below |fewer than |lower than ';
 const near =
   '~|about |approx(?:imately|\\.)? |around |roughly |circa |ca\\. |almost |nearly |close to ';
 const sign = `(?<sign>${from}|${over}|${upTo}|${under}|${near}|between )? ?`;
 const rest = `(?<pc1> ?%| ?percent)?(?:(?: ?- ?| to | and (?=\\d))(?<second>${digits}))?(?<pc2> ?%| ?percent)?`;
 const tail =
-  '(?<more> ?\\+(?![\\d+])| (?:or|and) (?:more|higher|greater|above|over|up)| or ?>)?(?<less> or (?:less|lower|fewer|under|below))?';
+  '(?<more> ?\\+(?![\\d+])|[ -](?:or|and)[ -](?:more|higher|greater|above|over|up)| or ?>)?(?<less>[ -]or[ -](?:less|lower|fewer|under|below))?';
 const pattern = new RegExp(`${sign}(?<first>${digits})${rest}${tail}(?![a-z\\d])(?![.,]\\d)`, 'y');
-
-/** Numbers that are written as words. */
-export const numberWords: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-};
 
 /** Returns the amount that is exactly one number. */
 export const exactly = (value: number): Amount => ({

@@ -20,7 +20,7 @@ export function pdl1Contradictions(readings: readonly FactReading[]): FactReadin
     if (contradictions.length === 0) return [];
     return [pdl1, score].map((reading) => ({
       ...reading,
-      facts: { answers: {}, notes: contradictions },
+      facts: { answers: {}, notes: contradictions, notUnderstood: [] },
     }));
   });
 }

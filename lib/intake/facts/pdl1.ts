@@ -1,10 +1,9 @@
 import type { Answers } from '../../answers/answers';
 import type { Meaning } from '../words/fact-words';
 import { type Findings, type Span, spanOf } from './findings';
+import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { type Amount, sideOf } from './number';
-import { isDenied } from './receptors';
-import { isMark } from './sentences';
 import { isResult, isUnreadable } from './token-kinds';
 import type { Token } from './tokens';
 
@@ -39,13 +38,8 @@ export function readPdl1(mentions: readonly Mention[], findings: Findings) {
   const states = new Set(mine.map(stateOf).filter((state) => state !== undefined));
   const span = spanOf(mine);
   if (scores.length === 0) return claimState(states, mine, span, findings);
-  const doubtful = states.has('not-tested')
-    ? 'not-tested'
-    : states.has('waiting')
-      ? 'not-sure'
-      : undefined;
-  if (doubtful) {
-    findings.claim('pdl1', doubtful);
+  if (states.has('not-tested') || states.has('waiting')) {
+    findings.claim('pdl1', 'not-sure');
     return findings.note('pdl1', 'disagrees', span);
   }
   claimScores(scores, mine, span, findings);
@@ -59,7 +53,8 @@ function claimState(
 ) {
   const has = (state: Status | 'sent') => states.has(state);
   const waits = has('waiting') || has('sent');
-  if (has('result-unknown') && has('not-tested')) {
+  const isBoth = has('not-tested') && (has('result-unknown') || has('waiting'));
+  if (isBoth) {
     findings.claim('pdl1', 'not-sure');
     return findings.note('pdl1', 'disagrees', span);
   }
@@ -68,7 +63,6 @@ function claimState(
     if (has('waiting')) findings.note('pdl1', 'confirm', span);
   } else if (waits) {
     findings.claim('pdl1', 'waiting');
-    if (has('not-tested')) findings.note('pdl1', 'confirm', span);
   } else if (has('not-tested')) findings.claim('pdl1', 'not-tested');
   else if (has('not-sure')) findings.claim('pdl1', 'not-sure');
   const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
@@ -92,26 +86,27 @@ function claimScores(
     findings.claim('pdl1', 'result-unknown');
     return findings.note('cps', 'unread', spanOf(scores.map(({ mention }) => mention)));
   }
-  findings.claim('pdl1', band);
   const [number] = numbers;
+  const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
+  const saysNegative = words.has('neg') || words.has('no-change') || words.has('-');
+  const saysPositive = words.has('pos');
+  if (
+    (saysNegative && (saysPositive || band === '10-or-more')) ||
+    (saysPositive && (number ?? 1) < 1)
+  ) {
+    findings.claim('pdl1', 'not-sure');
+    return findings.note('pdl1', 'disagrees', span);
+  }
+  findings.claim('pdl1', band);
   if (numbers.size > 1) findings.note('cps', 'disagrees', span);
   else if (number !== undefined) findings.claim('cps', number);
   if (scores.some(({ confirm }) => confirm)) findings.note('cps', 'confirm', span);
-  const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
-  const saysNegative = words.has('neg') || words.has('no-change');
-  if (
-    (saysNegative && band === '10-or-more') ||
-    (words.has('pos') && (number ?? 1) < 1) ||
-    (saysNegative && words.has('pos'))
-  )
-    findings.note('pdl1', 'disagrees', span);
 }
 
 /** Reads the state of the test in a mention; 'sent' may have come back since. */
 function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefined {
   const words = said.filter((token) => token.kind === 'status');
   const has = (...some: Meaning<'status'>[]) => words.some(({ is }) => some.includes(is));
-  if (isDenied(said)) return 'not-sure';
   if (denied && !has('pending', 'pos', 'neg')) return 'not-sure';
   if (has('not-done', 'planned', 'insufficient') && !has('pending')) return 'not-tested';
   const results: Meaning<'status'>[] = [
@@ -143,7 +138,7 @@ function stateOf({ said, denied, subject }: Mention): Status | 'sent' | undefine
 
 function scoresIn(mention: Mention, findings: Findings): Cps[] {
   const { said } = mention;
-  if (isDenied(said) || mention.denied) {
+  if (mention.denied) {
     findings.note('cps', 'unread', mention);
     return said.some(({ amount }) => amount) ? [{ mention, confirm: false }] : [];
   }

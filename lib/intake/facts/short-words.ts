@@ -1,6 +1,10 @@
 /** Drops case, spaces and punctuation for lookup. */
 export const cellKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** As `cellKey`, but '' for a cell with a mark that may change its meaning: "no?", "[ ] now". */
+export const plainKey = (text: string) =>
+  /^[\p{L}\p{N} '’./-]*$/u.test(text) && !/^\s*-|-\s*$/.test(text) ? cellKey(text) : '';
+
 /** Cell texts that mean the cell was left blank. */
 export const blankMarks = new Set([
   '',

@@ -1,5 +1,5 @@
 import type { Meaning } from '../words/fact-words';
-import { isMark } from './sentences';
+import { isMark } from './marks';
 import { isResult, isSubject } from './token-kinds';
 import type { SubjectToken, Token } from './tokens';
 
@@ -27,6 +27,10 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'mark' || (token.is !== '+' && token.is !== '-')) return false;
   const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  // "-BRCA, +PIK3CA"; "- BRCA" may be an item of a list.
+  if (before === undefined || isMark(before, ',')) return next?.kind === 'subject' && next.glued;
+  if (before.kind === 'drug' || next?.kind === 'drug') return false;
   if (token.is === '+') return !(next?.kind === 'amount' && next.glued);
   if (next === undefined || next.kind === 'mark' || next.kind === 'subject') return true;
   return token.glued && !next.glued;
@@ -60,7 +64,7 @@ export function resultParts(members: SubjectToken[], tail: Token[]): Token[][] {
  * Whether a mark after a subject may be a sign or a hyphen: "ER-PR positive", "ER + PR negative".
  * It is a sign if it clings to its subject alone, or if the chain ends in one ("ER-PR-HER2-").
  */
-export function isUnclearSign(tokens: Token[], at: number): boolean {
+export function isUnclearSign(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   const subject = tokens[at + 1];
   if (

@@ -1,4 +1,4 @@
-import type { Folded } from './fold';
+import { type Folded, replacedIn } from './fold';
 
 /**
  * Words that are recognized with one wrong, missing, doubled or swapped letter. None is one letter
@@ -56,27 +56,9 @@ const oftenMade = new Map(
   }),
 );
 
-/**
- * Corrects misspelled words. In `at`, the letters of a corrected word keep the places of the
- * original.
- */
-export function correctSpelling({ text, at, shown }: Folded): Folded {
-  let corrected = '';
-  const places: number[] = [];
-  let from = 0;
-  for (const found of text.matchAll(/[a-z]{5,20}/g)) {
-    const word = meant(found[0]);
-    if (word === found[0]) continue;
-    corrected += text.slice(from, found.index) + word;
-    places.push(...at.slice(from, found.index));
-    const last = found[0].length - 1;
-    for (let unit = 0; unit < word.length; unit += 1) {
-      places.push(at[found.index + Math.min(unit, last)] ?? shown.length);
-    }
-    from = found.index + found[0].length;
-  }
-  return { text: corrected + text.slice(from), at: [...places, ...at.slice(from)], shown };
-}
+/** Corrects misspelled words. */
+export const correctSpelling = (folded: Folded): Folded =>
+  replacedIn(folded, /(?<word>[a-z]{5,20})/g, ({ word = '' }) => meant(word));
 
 function meant(word: string): string {
   if (word.length < 6) return oftenMade.get(word) ?? word;

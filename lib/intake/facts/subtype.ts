@@ -3,8 +3,8 @@ import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type ReceptorResult, resultOf } from './receptors';
-import type { Sentence } from './sentences';
 import type { Token } from './tokens';
+import type { Unit } from './units';
 
 type Subtype = NonNullable<Answers['subtype']>;
 type Named = { type: Subtype | undefined; token: Token; sure: boolean; mine: boolean };
@@ -30,8 +30,8 @@ const receptorCodes: Record<
 };
 
 /** Reads codes for receptors, unless the words already say the same. */
-export function readReceptorCodes(sentences: readonly Sentence[], findings: Findings) {
-  for (const { tokens, doubts } of sentences) {
+export function readReceptorCodes(units: readonly Unit[], findings: Findings) {
+  for (const { tokens, doubts } of units) {
     tokens.forEach((token, at) => {
       const code = Object.hasOwn(receptorCodes, token.text) ? receptorCodes[token.text] : undefined;
       if (token.kind !== 'code' || !code || doubts[at] !== undefined) return;
@@ -60,11 +60,11 @@ export function readReceptorCodes(sentences: readonly Sentence[], findings: Find
 
 /** Reads the type: as named, and as derived from ER, PR and HER2. Call it after those were read. */
 export function readSubtype(
-  sentences: readonly Sentence[],
+  units: readonly Unit[],
   mentions: readonly Mention[],
   findings: Findings,
 ) {
-  const named = sentences.flatMap(namedIn);
+  const named = units.flatMap(namedIn);
   for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
   const stated = named.filter(({ mine }) => mine);
   claimTriplePositive(stated, findings);
@@ -87,6 +87,9 @@ export function readSubtype(
   if (certain.length > 1 || contradicted) {
     findings.claim('subtype', 'not-sure');
     findings.note('subtype', 'disagrees', span);
+    // Two tumors may be told of: none of the receptors is sure.
+    for (const field of ['er', 'pr', 'her2'] as const)
+      if (contradicted && findings.answers[field]) findings.claim(field, 'not-sure');
   } else if (type !== undefined) {
     findings.claim('subtype', type);
     if (stated.every(({ token }) => token.is === 'luminal-a') && derived?.value !== type)
@@ -107,21 +110,16 @@ const typeOf: Partial<Record<Meaning<'type'>, Subtype>> = {
   'luminal-a': 'hormone-positive',
 };
 
-function namedIn({ tokens, doubts }: Sentence): Named[] {
+function namedIn({ tokens, doubts }: Unit): Named[] {
   return tokens.flatMap((token, at) => {
     const isCode = token.kind === 'code' && Object.hasOwn(codes, token.text);
     if (token.kind !== 'type' && !isCode) return [];
-    const near = [tokens[at - 1], tokens[at - 2]];
-    const denied =
-      near.some((before) => before?.kind === 'not') ||
-      tokens[at + 1]?.kind === 'not' ||
-      (tokens[at + 1]?.is === ':' && tokens[at + 2]?.kind === 'not');
     const doubt = doubts[at];
     return {
       type: token.kind === 'type' ? typeOf[token.is] : codes[token.text],
       token,
-      sure: !denied && doubt === undefined,
-      mine: doubt === undefined || doubt === 'hedged',
+      sure: doubt === undefined,
+      mine: doubt === undefined || doubt === 'hedged' || doubt === 'turned',
     };
   });
 }

@@ -1,4 +1,4 @@
-import { isMark } from './sentences';
+import { isMark } from './marks';
 import type { SubjectToken, Token } from './tokens';
 
 export const isSubject = (token: Token | undefined): token is SubjectToken =>

@@ -1,7 +1,8 @@
 import type { KnownWord } from '../words/fact-words';
 import { type Folded, fold, unclearMark } from './fold';
 import { entries } from './lexicon';
-import { type Amount, amountAt, exactly, numberWords } from './number';
+import { type Amount, amountAt } from './number';
+import { numbersInDigits } from './number-words';
 import { correctSpelling } from './spelling';
 
 /** The marks that the readers tell apart. */
@@ -12,10 +13,11 @@ const knownMarks = new Map<string, KnownMark>(marks.map((mark) => [mark, mark]))
 /** The kind and meaning of a token. `free`: see its text; `broken`: see `brokenNumber`. */
 type Sense =
   | KnownWord
-  | { kind: 'amount'; is: 'number' | 'number-word' | 'mut/mb' }
+  | { kind: 'amount'; is: 'number' | 'mut/mb' }
   | { kind: 'mark'; is: KnownMark | 'free' }
   | { kind: 'break'; is: '\n' | ';' | '|' | '.' }
   | { kind: 'word'; is: 'free' | 'broken' }
+  | { kind: 'box'; is: 'ticked' | 'empty' }
   | { kind: 'line' | 'variant' | 'code' | 'date' | 'measure'; is: 'free' };
 
 /** A token of the folded text. */
@@ -41,7 +43,7 @@ export type Reading = { folded: Folded; tokens: Token[] };
 
 /** Splits untrusted text into tokens. */
 export function tokensOf(typed: string): Reading {
-  const folded = correctSpelling(fold(typed));
+  const folded = numbersInDigits(correctSpelling(fold(typed)));
   const tokens: Token[] = [];
   let at = 0;
   while (at < folded.text.length) {
@@ -83,10 +85,10 @@ const patterns: readonly (readonly ['code' | 'variant', RegExp])[] = [
 ];
 /** Doses, times and cycle counts, which are not results. */
 const measures = one(
-  '(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
+  '\\d{1,3} ?(?:yo|y/o|y\\.o\\.|(?:years?|yrs?)[ -]old)(?: ?[fm](?![a-z]))?(?![a-z\\d])|\\d{2} ?[fm](?![a-z\\d])|(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
 );
 const lineOrder = one(
-  '(\\d|first|second|third|fourth|fifth|front|initial)(?:st|nd|rd|th)?[ -]?l(?:ine)?(?![a-z\\d])',
+  '(?:(\\d) ?l|(\\d)(?:st|nd|rd|th)[ -]?l(?:ine)?|(\\d)-line|(first|second|third|fourth|fifth|front|initial)[ -]?l(?:ine)?)(?![a-z\\d])',
 );
 const orders: Record<string, number> = {
   first: 1,
@@ -100,6 +102,10 @@ const orders: Record<string, number> = {
 const mutPerMb = one(
   ' ?(?:mut(?:s|ations?)?|muts|m|variants?) ?(?:/|per) ?(?:mb|megabase)(?![a-z])',
 );
+const tickedBox = one(
+  '\\[ ?[x\u2713\u2714] ?\\]|\\( ?[x\u2713\u2714] ?\\)|_+ ?x ?_+|_+x(?![a-z\\d])|x_+|[\u2611\u2612\u2713\u2714\u25c9]',
+);
+const emptyBox = one('\\[ {0,3}\\]|\\( {0,3}\\)|_{2,}(?!x)|[\u2610\u25a1\u25cb\u25fb]');
 /** Text that starts like a number but is not one: "1,000", "1.0E+01", "1O". */
 const brokenNumber = /\d[a-z\d.,+-]{0,60}/y;
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_']{0,60}/uy;
@@ -124,6 +130,11 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
   )
     return { sense: { kind: 'status', is: 'change' }, end: at + 1 };
 
+  const ticked = match(tickedBox);
+  if (ticked) return { sense: { kind: 'box', is: 'ticked' }, end: at + ticked[0].length };
+  const empty = match(emptyBox);
+  if (empty) return { sense: { kind: 'box', is: 'empty' }, end: at + empty[0].length };
+
   // "-5" and ".5": a sign or a digit before it may be lost, so no number is read.
   const loose = at === 0 || /[\s(:=]/.test(text[at - 1] ?? '');
   if (loose && (character === '-' || character === '.') && /\d/.test(text[at + 1] ?? '')) {
@@ -132,7 +143,8 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
     return { sense: { kind: 'word', is: 'broken' }, end: at + 1 + (run?.[0].length ?? 1) };
   }
   const inWord = /[a-z\d]/.test(character) && /[a-z\d]/.test(text[at - 1] ?? '');
-  const starts = !inWord || (before?.kind === 'subject' && before.end === at);
+  const isGlued = before?.kind === 'subject' || before?.kind === 'filler';
+  const starts = !inWord || (isGlued && before?.end === at);
   if (starts) {
     for (const date of dates) {
       const found = match(date);
@@ -140,7 +152,8 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
     }
     const line = match(lineOrder);
     if (line) {
-      const order = orders[line[1] ?? ''] ?? Number(line[1]);
+      const named = line.slice(1).find((part) => part !== undefined) ?? '';
+      const order = orders[named] ?? Number(named);
       return { sense: { kind: 'line', is: 'free' }, order, end: at + line[0].length };
     }
     const measure = match(measures);
@@ -171,25 +184,11 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
       return { sense: { kind: 'word', is: 'broken' }, end: at + unreadable[0].length };
     const found = match(word);
     if (found) {
-      const value = Object.hasOwn(numberWords, found[0]) ? numberWords[found[0]] : undefined;
       const end = at + found[0].length;
-      if (value !== undefined) return numberWord(text, value, end);
       return { sense: { kind: 'word', is: 'free' }, end };
     }
   }
   if (text.startsWith('>>', at) || text.startsWith('->', at) || text.startsWith('=>', at))
     return { sense: { kind: 'mark', is: '>>' }, end: at + 2 };
   return { sense: { kind: 'mark', is: knownMarks.get(character) ?? 'free' }, end: at + 1 };
-}
-
-const orMore = / (?:or|and) (?:more|higher|greater|above|over)(?![a-z])/y;
-
-/** Reads "ten" and "ten or more". */
-function numberWord(text: string, value: number, end: number): Found {
-  orMore.lastIndex = end;
-  const more = orMore.exec(text);
-  const amount = exactly(value);
-  if (!more) return { sense: { kind: 'amount', is: 'number-word' }, amount, end };
-  const open = { ...amount, high: Number.POSITIVE_INFINITY, exact: false };
-  return { sense: { kind: 'amount', is: 'number-word' }, amount: open, end: end + more[0].length };
 }

@@ -16,13 +16,14 @@ export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
  */
 export function readListFacts(text: string, header: string | undefined): ListFacts {
   const facts = readFacts(text, header);
-  const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 2 } as const;
+  const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
   const { priorLines } = facts.answers;
   const bare = priorLines && bareLineIn(text, header);
   if (!bare || order[priorLines] >= bare.order) return { ...facts, bareLine: null };
   const bareLine: ReadNote = { field: 'priorLines', kind: 'disagrees', words: bare.words };
   const answers: Pick<Answers, 'priorLines'> = { priorLines: 'not-sure' };
   return {
+    ...facts,
     answers: { ...facts.answers, ...answers },
     notes: [...facts.notes.filter(({ field }) => field !== 'priorLines'), bareLine],
     bareLine,

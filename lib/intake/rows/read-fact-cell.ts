@@ -30,11 +30,14 @@ export function readFactCell(
   const own = column === 'facts' ? null : column;
   const exact = own && exactValue(own, text);
   if (exact)
-    return { reading: { header, text, own, facts: { answers: exact, notes: [] } }, notes: [] };
+    return {
+      reading: { header, text, own, facts: { answers: exact, notes: [], notUnderstood: [] } },
+      notes: [],
+    };
   // A formula is not a result, whatever its text spells.
   const isFormula = /^\s*[=@]/.test(text);
   const facts: ListFacts = isFormula
-    ? { answers: {}, notes: [], bareLine: null }
+    ? { answers: {}, notes: [], notUnderstood: [], bareLine: null }
     : readListFacts(text, name);
   return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
 }

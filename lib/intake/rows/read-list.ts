@@ -36,9 +36,14 @@ export function readList(field: ListColumn, text: string): ReadList {
   let place = 0;
   for (const part of text.split(/[;|\n]+/)) {
     let isDenied = false;
-    for (const item of part.split(',').map(withoutBullet)) {
-      if (item === '') continue;
+    for (const typed of part.split(',').map(withoutBullet)) {
+      if (typed === '') continue;
       place += 1;
+      const { item, ticked } = boxOf(typed);
+      if (ticked === false) {
+        read.denied.push(typed);
+        continue;
+      }
       const found: Meaning | undefined =
         isDenied || isDoubtful(item) ? undefined : meaningOf(field, item);
       const denial: string | undefined = found || isDoubtful(item) ? undefined : deniedBy(item);
@@ -66,8 +71,20 @@ function meaningOf(field: ListColumn, item: string): Meaning | undefined {
 
 const withoutBullet = (item: string) => item.replace(/^\s*([•*·]|\d{1,2}[.)](?=\s))/, '').trim();
 
-/** Whether an item has a question mark, or a minus sign that may mean "no". */
-const isDoubtful = (item: string) => /\?|^[-–—−]|\(\s*[-–—−]\s*\)|[-–—−]$/.test(item);
+/** Splits an item of a form from its box; `ticked` is undefined where there is none. */
+function boxOf(item: string): { item: string; ticked?: boolean } {
+  const box =
+    /^(?:([\u2611\u2612\u2713\u2714]|[[(]\s*[xX\u2713\u2714]\s*[\])])|[\u2610\u25a1]|\[\s*\]|\(\s*\)|_{2,})\s*/u.exec(
+      item,
+    );
+  return box ? { item: item.slice(box[0].length), ticked: box[1] !== undefined } : { item };
+}
+
+/** Whether an item has a mark of doubt, another box, or a minus sign that may mean "no". */
+const isDoubtful = (item: string) =>
+  /[?\u00bf~\u2260\u00ac\u2610-\u2612\u2713-\u2718]|\[\s*\w?\s*\]|^[-–—−]|\(\s*[-–—−]\s*\)|[-–—−]$/u.test(
+    item,
+  );
 
 /**
  * Returns the values of an item such as "rash", "on prednisone 10 mg" or "cough and fever";

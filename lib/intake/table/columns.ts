@@ -34,3 +34,6 @@ const withoutFillers = (header: string) =>
 export function columnOf(header: string): Column | undefined {
   return columns.get(keyOf(header)) ?? columns.get(withoutFillers(header));
 }
+
+/** Whether a header is the name of a column itself, without another word. */
+export const isColumnName = (header: string): boolean => columns.has(keyOf(header));

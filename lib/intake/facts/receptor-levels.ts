@@ -1,0 +1,105 @@
+import { isMark } from './marks';
+import { type Amount, sideOf } from './number';
+import type { Token } from './tokens';
+
+/**
+ * Meaning of a number; `present` is positive or low, `unclear` may be anything, `definition` says
+ * where positive begins.
+ */
+export type Level =
+  | 'positive'
+  | 'low'
+  | 'present'
+  | 'negative'
+  | 'unclear'
+  | 'definition'
+  | 'impossible';
+
+/**
+ * Returns what the numbers of a result mean.
+ * @param percentColumn a bare number is a percentage of cells
+ */
+export function levelsIn(
+  all: readonly Token[],
+  receptor: 'er' | 'pr',
+  percentColumn: boolean,
+): Level[] {
+  const said = withTotals(all);
+  return said.flatMap(({ amount }, at) => {
+    if (!amount) return [];
+    const scale = scaleOf(said, at);
+    if (scale === 'of') return [];
+    if (scale !== undefined) return levelOnScale(amount, scale);
+    if (amount.percent || percentColumn) return levelOfShare(amount, receptor);
+    return levelOfBare(amount);
+  });
+}
+
+/** Drops the parts of a sum: "Allred 5+3=8", "proportion score 5, intensity score 3, total 8". */
+function withTotals(said: readonly Token[]): Token[] {
+  const equals = said.findIndex((token) => isMark(token, '='));
+  const first = said.findIndex(({ kind }) => kind === 'amount');
+  const parts = said.slice(Math.max(0, first), Math.max(0, equals));
+  const isSum = parts.filter(({ kind }) => kind === 'amount').length > 1;
+  return said.filter(({ kind }, at) => {
+    if (isSum && at >= first && at < equals) return false;
+    return kind !== 'amount' || said[at - 1]?.is !== 'part-score';
+  });
+}
+
+/** Returns the score that a number is on; 'of' if it is the maximum of one ("8/8"). */
+function scaleOf(
+  said: readonly Token[],
+  at: number,
+): 'allred' | 'h-score' | 'irs' | 'of' | undefined {
+  const token = said[at];
+  const isOutOf =
+    isMark(said[at - 1], '/') && said[at - 1]?.glued && said[at - 2]?.kind === 'amount';
+  if (isOutOf && !token?.amount?.percent && ['8', '12', '300', '3'].includes(token?.text ?? ''))
+    return 'of';
+  const before = said.slice(Math.max(0, at - 4), at).map(({ is }) => is);
+  for (const scale of ['allred', 'h-score', 'irs'] as const)
+    if (before.includes(scale) && !token?.amount?.percent) return scale;
+  if (isMark(said[at + 1], '/') && said[at + 2]?.text === '8') return 'allred';
+  if (isMark(said[at + 1], '/') && said[at + 2]?.text === '300') return 'h-score';
+  return undefined;
+}
+
+/**
+ * Converts a score, using the lowest one that only more than 10% of cells can give, and the
+ * highest that fewer than 1% can. Allred: 6 to 8, and 0 to 2; H-score: over 30, and 0; IRS: over
+ * 3, and 0.
+ */
+function levelOnScale(amount: Amount, scale: 'allred' | 'h-score' | 'irs'): Level {
+  const [above, none, most] = { allred: [6, 2, 8], 'h-score': [31, 0, 300], irs: [4, 0, 12] }[
+    scale
+  ] as [number, number, number];
+  if (!amount.exact) return 'unclear';
+  if (amount.low > most) return 'impossible';
+  if (amount.low >= above) return 'positive';
+  if (amount.low <= none) return 'negative';
+  return 'present';
+}
+
+function levelOfShare(amount: Amount, receptor: 'er' | 'pr'): Level {
+  const { low, high, above, exact, percent } = amount;
+  if (low > 100 || (high > 100 && high !== Number.POSITIVE_INFINITY)) return 'impossible';
+  // A spreadsheet may store 95% as 0.95.
+  if (!percent && exact && low > 0 && low <= 1) return 'unclear';
+  if (sideOf(amount, 1) === 'under') return 'negative';
+  if (low <= 1 && high === Number.POSITIVE_INFINITY) return 'definition';
+  if (receptor === 'pr') return low >= 1 ? 'positive' : 'unclear';
+  if (low > 10 || (above && low >= 10)) return 'positive';
+  if (low >= 1 && high <= 10) return 'low';
+  return low >= 1 ? 'present' : 'unclear';
+}
+
+/** Converts a number without a unit, a percentage or a score: concludes what holds for either. */
+function levelOfBare(amount: Amount): Level {
+  const { low, high, exact, plus } = amount;
+  if (low > 300) return 'impossible';
+  if (low === 0 && high === 0) return 'negative';
+  if (plus) return low <= 3 && exact ? 'present' : 'unclear';
+  if (!exact && sideOf(amount, 1) === 'under') return 'negative';
+  return low > 30 && high <= 100 ? 'positive' : 'unclear';
+}
