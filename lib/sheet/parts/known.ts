@@ -1,12 +1,12 @@
 import type { Answers } from '../../answers/answers';
 import { type Field, fields } from '../../answers/fields';
 import type { WordingKey } from '../../wording/sheet-wording';
-import { graphemesOf, isWithin, quoted } from '../../wording/text';
+import { graphemesOf, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
-import { stripLetters } from './hand-over';
 import { knownFact } from './known-fact';
+import { fitsStrip } from './strip-letters';
 
 /** "What else I know": given facts that are neither in the strip nor under a question. */
 export function otherFacts(draft: Draft): Fact[] {
@@ -18,7 +18,7 @@ export function otherFacts(draft: Draft): Fact[] {
   };
   // Beside a marked sign, "no side effects" would talk the sign away.
   const contradicts = immunotherapyEffects === false && symptoms.length > 0;
-  const isLong = drugsNow !== undefined && !isWithin(drugsNow, stripLetters);
+  const isLong = drugsNow !== undefined && !fitsStrip(drugsNow);
   const isNewlyTold = needs.includes('newly-diagnosed');
   return [
     ...fact('markersTested'),
@@ -50,8 +50,9 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
     symptoms: 'A-OF3',
     goal: 'A-OF4',
   } as const;
+  const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
   return (['treatments', 'health', 'symptoms', 'goal'] as const)
-    .filter((field) => field !== 'goal' || !isInStrip(answers.goal))
+    .filter((field) => field !== 'goal' || !isInStrip)
     .map((field) => {
       const long = field === 'treatments' ? longTreatments(answers) : null;
       const given = long
@@ -73,10 +74,6 @@ export function longTreatments({ treatments, sheets }: Answers): string | null {
   if (treatments === undefined || sheets === 'visit') return null;
   return graphemesOf(treatments).length > shortEnough ? treatments : null;
 }
-
-/** Returns whether the strip prints the whole goal. */
-const isInStrip = (goal: string | undefined) =>
-  goal !== undefined && quoted(goal, stripLetters) === goal;
 
 /** The fields that are facts about the person, with words on the paper for each value. */
 type FactField = Exclude<
