@@ -1,4 +1,4 @@
-import { listOf } from '../../wording/wording';
+import { seriesOf } from '../../wording/wording';
 import type { StripGroup } from '../sheet';
 import type { Draft } from './draft';
 import { knownFact } from './known-fact';
@@ -34,22 +34,13 @@ function pregnancyOf({ answers: { health = [] }, say }: Draft): Items {
 export function visitItems(draft: Draft): Items {
   const { answers, say, language } = draft;
   const { health = [], needs = [], interpreterLanguage, filledInBy } = answers;
-  const ownConditions = (['autoimmune', 'transplant', 'steroids'] as const).filter((value) =>
-    health.includes(value),
-  );
+  const conditions = (['autoimmune', 'transplant', 'steroids'] as const)
+    .filter((value) => health.includes(value))
+    .map((value) => say(`hand.health.${value}`));
   const needsInterpreter = needs.includes('interpreter');
   return [
-    ...(ownConditions.length > 0
-      ? [
-          knownFact(
-            say,
-            say('hand.health'),
-            listOf(
-              ownConditions.map((value) => say(`hand.health.${value}`)),
-              language,
-            ),
-          ),
-        ]
+    ...(conditions.length > 0
+      ? [knownFact(say, say('hand.health'), seriesOf(conditions, language))]
       : []),
     ...pregnancyOf(draft),
     ...(interpreterLanguage ? [knownFact(say, say('hand.interpreter'), interpreterLanguage)] : []),
