@@ -35,9 +35,7 @@ export function otherFacts(draft: Draft): Fact[] {
  * facts match.
  */
 export function mismatch({ facts, say }: Draft): string | null {
-  const pairs = facts.checks.flatMap(({ kind, pair }) =>
-    kind === 'mismatch' && pair ? say(pair) : [],
-  );
+  const pairs = facts.checks.flatMap(({ pair }) => (pair ? say(pair) : []));
   return pairs.length > 0 ? [...pairs, say('N.sortOut')].join(' ') : null;
 }
 

@@ -70,7 +70,7 @@ export function decide(facts: CheckedFacts): Decisions {
       triggers.some(({ when, leads }) => leads && holds(when)),
     ),
     trials: trials.slice(0, mostTrials),
-    trialsLead: trials.length > 0 && mostTrials > 0 && holds(trialsLead),
+    trialsLead: holds(trialsLead),
     offered: [
       ...fitting.filter((prompt) => !printed.includes(prompt)),
       ...trials.slice(mostTrials),
