@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../lib/answers/answers';
+import { openChecks } from '../lib/sheet/rules/checks';
+import { frontOf } from './front-of';
+import { patients } from './patients';
+
+const { onPembrolizumabWithDiarrhea, hormonePositiveSecondLine, cpsThoughNotTested } = patients;
+
+describe('what else is known', () => {
+  it('says “no side effects” of somebody without a sign, and of nobody else (28)', () => {
+    const saidOf = (answers: Answers) => frontOf(answers).known.items.map(({ value }) => value);
+    expect(saidOf(onPembrolizumabWithDiarrhea)).toEqual([]);
+    expect(saidOf({ ...onPembrolizumabWithDiarrhea, symptoms: [] })).toEqual(['no']);
+    const { symptoms: _, ...unasked } = onPembrolizumabWithDiarrhea;
+    expect(saidOf(unasked)).toEqual(['no']);
+  });
+});
+
+describe('a list of treatments', () => {
+  const givenOf = (letters: number, sheets: Answers['sheets']) => {
+    const treatments = 'x'.repeat(letters);
+    const { tell } = frontOf({ ...hormonePositiveSecondLine, treatments, sheets });
+    return tell.items.find(({ guide }) => guide === 'A-OF1')?.given;
+  };
+
+  it('of up to 120 letters prints whole on the visit sheet', () => {
+    expect(givenOf(120, 'both')).toBe('x'.repeat(120));
+  });
+
+  it('that is longer prints its beginning, unless there is no home sheet for the rest', () => {
+    expect(givenOf(121, 'both')).toContain(`${'x'.repeat(120)}…`);
+    expect(givenOf(121, 'visit')).toBe('x'.repeat(121));
+  });
+});
+
+describe('an open check', () => {
+  const idsOf = (answers: Answers, kept: string[] = []) =>
+    openChecks(answers, kept).map(({ id }) => id);
+
+  it('is of answers that do not match, until they are kept on purpose', () => {
+    const [id = ''] = idsOf(cpsThoughNotTested);
+    expect(idsOf(cpsThoughNotTested)).toEqual([id]);
+    expect(idsOf(cpsThoughNotTested, [id])).toEqual([]);
+    expect(idsOf(cpsThoughNotTested, ['another'])).toEqual([id]);
+  });
+
+  it('is none of a remark', () => {
+    expect(idsOf({ subtype: 'triple-negative', her2: 'low' })).toEqual([]);
+    expect(idsOf(patients.knowsNothing)).toEqual([]);
+  });
+});
