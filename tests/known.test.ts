@@ -49,3 +49,13 @@ describe('an open check', () => {
     expect(idsOf(patients.knowsNothing)).toEqual([]);
   });
 });
+
+it.each<[Answers['health'], string]>([
+  [['autoimmune', 'steroids'], 'I have an autoimmune disease. '],
+  [['transplant', 'steroids'], 'I have a transplant. '],
+  [['transplant', 'autoimmune'], 'I have an autoimmune disease and a transplant. '],
+])('the question about symptoms of %j starts “%s”', (health, start) => {
+  const { first, questions } = frontOf({ ...hormonePositiveSecondLine, health });
+  const asked = [...first, ...questions].find(({ id }) => id === 'Q4');
+  expect(asked?.text.startsWith(start)).toBe(true);
+});
