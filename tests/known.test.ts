@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
-import { openChecks } from '../lib/sheet/rules/checks';
+import { placeholders } from '../lib/sheet/parts/placeholders';
+import { factsOf, openChecks } from '../lib/sheet/rules/checks';
 import { frontOf } from './front-of';
-import { patients } from './patients';
+import { madeOn, patients } from './patients';
 
 const { onPembrolizumabWithDiarrhea, hormonePositiveSecondLine, cpsThoughNotTested } = patients;
 
@@ -14,6 +15,13 @@ describe('what else is known', () => {
     const { symptoms: _, ...unasked } = onPembrolizumabWithDiarrhea;
     expect(saidOf(unasked)).toEqual(['no']);
   });
+});
+
+it.each([
+  ['yes', 'yes'],
+  ['not-sure', 'not sure'],
+] as const)('says in words whether genes were tested: %s', (markersTested, said) => {
+  expect(frontOf({ markersTested }).known.items.map(({ value }) => value)).toEqual([said]);
 });
 
 describe('a list of treatments', () => {
@@ -58,4 +66,17 @@ it.each<[Answers['health'], string]>([
   const { first, questions } = frontOf({ ...hormonePositiveSecondLine, health });
   const asked = [...first, ...questions].find(({ id }) => id === 'Q4');
   expect(asked?.text.startsWith(start)).toBe(true);
+});
+
+describe('the placeholders', () => {
+  const filled = (answers: Answers) => placeholders(factsOf(answers), { language: 'en', madeOn });
+
+  it('have no value without an answer: a wording that needs it must not be chosen', () => {
+    expect(filled({})).toEqual({ madeOn: 'November 23, 2026' });
+  });
+
+  it('name each result that counts in any type of cancer', () => {
+    const { marker } = filled({ markers: ['brca', 'tmb-high', 'dmmr', 'msi-high'] });
+    expect(marker).toBe('MSI-high, dMMR, and TMB-high');
+  });
 });

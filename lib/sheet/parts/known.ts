@@ -1,5 +1,5 @@
 import type { Answers } from '../../answers/answers';
-import { type Field, fields } from '../../answers/fields';
+import { fields } from '../../answers/fields';
 import type { WordingKey } from '../../wording/sheet-wording';
 import { graphemesOf, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
@@ -73,46 +73,29 @@ export function longTreatments({ treatments, sheets }: Answers): string | null {
   return graphemesOf(treatments).length > shortEnough ? treatments : null;
 }
 
-/** The fields that are facts about the person, with words on the paper for each value. */
-type FactField = Exclude<
-  Field,
-  | 'language'
-  | 'filledInBy'
-  | 'name'
-  | 'visitDate'
-  | 'doctor'
-  | 'clinic'
-  | 'dayPhone'
-  | 'nightPhone'
-  | 'interpreterLanguage'
-  | 'detail'
-  | 'cps'
-  | 'ownQuestions'
-  | 'topThree'
-  | 'paper'
-  | 'textSize'
-  | 'sheets'
-  | 'edition'
->;
+/** Fields that side 2 tells, with words on the paper for each value. */
+type FactField =
+  | 'markersTested'
+  | 'immunotherapyEffects'
+  | 'drugsNow'
+  | 'treatments'
+  | 'health'
+  | 'symptoms'
+  | 'goal';
 
 /** Puts an answer into the words of the paper; null where there is none. */
 function valueInWords(field: FactField, { answers, say, language }: Draft): string | null {
-  const value: Answers[Field] = answers[field];
+  const value = answers[field];
   if (value === undefined) return null;
   // Every value of every field has a wording under this key: tests/content.test.ts holds it.
   const words = (of: string) => say(`value.${field}.${of}` as WordingKey);
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
-  if (Array.isArray(value)) {
-    if (value.length === 0) return field === 'immunotherapy' ? words('none') : null;
-    const inOrder = (fields[field] as { of: readonly string[] }).of.filter((item) =>
-      (value as string[]).includes(item),
-    );
-    // "Not sure" is asked about, and is no fact to tell.
-    const known = field === 'health' ? inOrder.filter((item) => item !== 'not-sure') : inOrder;
-    const said = known.map((item) =>
-      item === 'not-sure' && known.length > 1 ? say('value.notSureOfRest') : words(item),
-    );
-    return said.length > 0 ? listOf(said, language, { apart: field === 'symptoms' }) : null;
-  }
-  return fields[field].kind === 'one' ? words(String(value)) : String(value);
+  if (typeof value === 'string') return field === 'markersTested' ? words(value) : value;
+  // "Not sure" is asked about, and is no fact to tell.
+  const known = (fields[field] as { of: readonly string[] }).of.filter(
+    (item) => item !== 'not-sure' && (value as readonly string[]).includes(item),
+  );
+  return known.length > 0
+    ? listOf(known.map(words), language, { apart: field === 'symptoms' })
+    : null;
 }
