@@ -313,6 +313,7 @@ describe('what else steers', () => {
     [{ treatments: 'x'.repeat(400) }, 'TR2 TR1'],
     [{ treatments: 'x'.repeat(401) }, 'TR2'],
     [{ treatments: 'x'.repeat(551) }, 'TR2'],
+    [{ ownQuestions: ['x'.repeat(400)] }, 'TR2 TR1'],
     [{ treatments: 'x'.repeat(551), sheets: 'visit' }, ''],
     [{ treatments: 'x'.repeat(551), sheets: 'visit', needs: ['trial'] }, 'TR2'],
   ] satisfies [Answers, string][])('trials give way to %j: %s', (typed: Answers, trials) => {

@@ -35,6 +35,12 @@ describe('a list of treatments', () => {
     expect(givenOf(120, 'both')).toBe('x'.repeat(120));
   });
 
+  it('takes the place of no other prompt', () => {
+    const long = { treatments: 'x'.repeat(121), health: ['transplant'] } satisfies Answers;
+    const { tell } = frontOf({ ...hormonePositiveSecondLine, ...long });
+    expect(tell.items.find(({ guide }) => guide === 'A-OF2')?.given).toBe('a transplant');
+  });
+
   it('that is longer prints its beginning, unless there is no home sheet for the rest', () => {
     expect(givenOf(121, 'both')).toContain(`${'x'.repeat(120)}…`);
     expect(givenOf(121, 'visit')).toBe('x'.repeat(121));
