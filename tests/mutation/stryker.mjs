@@ -14,6 +14,7 @@ export const mutationOf = (name, mutate) => ({
   concurrency: 2,
   // On a slow machine a test that is late must not count as one that failed.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   // Our tsconfig.json needs no rewriting in the copy that the run works on: this one is not there.
   tsconfigFile: 'tests/mutation/needs-no-tsconfig.json',
   ignorePatterns: ['/.next', '/test-results', '/public/examples'],
