@@ -338,7 +338,7 @@ const cases: Record<ConditionName, Case> = {
     no: [signs('day.1'), signs()],
     unknown: false,
   },
-  // 24: tests/signs.test.ts walks all signs and people.
+  // 24: tests/walk-signs.test.ts walks all signs and people.
   sameDaySign: {
     yes: [
       signs('day.1'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
 import { factsOf } from '../lib/sheet/rules/checks';
 import { decide } from '../lib/sheet/rules/decide';
 
@@ -304,6 +305,28 @@ describe('what else steers', () => {
     expect(trialsOf(answers)).toBe(trials);
     const wants = answers.needs?.includes('trial') === true;
     expect(decide(factsOf(answers)).trialsLead).toBe(wants);
+  });
+
+  const twoTrials: Answers = { ...tnbc, pdl1: 'under-10', priorLines: 'two-or-more' };
+
+  it.each([
+    [{ treatments: 'x'.repeat(400) }, 'TR2 TR1'],
+    [{ treatments: 'x'.repeat(401) }, 'TR2'],
+    [{ treatments: 'x'.repeat(551) }, 'TR2'],
+    [{ ownQuestions: ['x'.repeat(400)] }, 'TR2 TR1'],
+    [{ treatments: 'x'.repeat(551), sheets: 'visit' }, ''],
+    [{ treatments: 'x'.repeat(551), sheets: 'visit', needs: ['trial'] }, 'TR2'],
+  ] satisfies [Answers, string][])('trials give way to %j: %s', (typed: Answers, trials) => {
+    expect(trialsOf({ ...twoTrials, ...typed })).toBe(trials);
+  });
+
+  it('asks about a trial whoever ticked that need', () => {
+    for (const subtype of [undefined, ...fields.subtype.of])
+      for (const pdl1 of [undefined, ...fields.pdl1.of])
+        for (const priorLines of [undefined, ...fields.priorLines.of]) {
+          const answers: Answers = { subtype, pdl1, priorLines, needs: ['trial'] };
+          expect(trialsOf(answers), JSON.stringify(answers)).not.toBe('');
+        }
   });
 
   it('prints each need, and offers what there was no room for beside them (35)', () => {

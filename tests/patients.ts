@@ -13,6 +13,21 @@ const anaNotTold: Answers = {
   needs: ['travel'],
 };
 
+/** Results and more that a person may not have been told yet. */
+export const notTold = {
+  subtype: 'triple-negative',
+  er: 'negative',
+  pr: 'negative',
+  her2: 'low',
+  pdl1: '10-or-more',
+  cps: 22.5,
+  markers: ['msi-high', 'brca', 'pik3ca'],
+  markersTested: 'yes',
+  spread: ['brain', 'bones'],
+  treatments: 'AC-T 2019, Olaparib for BRCA1',
+  drugsNow: 'Olaparib',
+} satisfies Answers;
+
 /** People to test with. Their names in the golden sheets are these keys. */
 export const patients = {
   knowsNothing: {},
@@ -304,21 +319,7 @@ export const patients = {
     immunotherapy: ['now'],
     symptoms: ['day.5', 'day.3'],
   },
-  resultsWithheld: withholdResults({
-    ...anaNotTold,
-    subtype: 'triple-negative',
-    er: 'negative',
-    pr: 'negative',
-    her2: 'low',
-    pdl1: '10-or-more',
-    cps: 22.5,
-    markers: ['brca'],
-    markersTested: 'yes',
-    spread: ['brain'],
-    drugsNow: 'Olaparib',
-    treatments: 'Olaparib for BRCA1',
-    topThree: ['F.brca'],
-  }),
+  resultsWithheld: withholdResults({ ...anaNotTold, ...notTold, topThree: ['F.brca'] }),
   noResultsGiven: anaNotTold,
 } satisfies Record<string, Answers>;
 

@@ -70,13 +70,13 @@ describe('buildSheet', () => {
       'a transplant',
       'Capecitabine in 2025',
       'Letrozole now',
-      'bones and brain',
+      'bones, brain',
       'Dr. Patel',
       'chest pain, chest pressure, or heartbeat trouble; and new skin changes or mouth sores',
       '[x] cost',
       'Spanish',
       'To be at the wedding',
-      'I want the big picture. Please ask before you tell me more.',
+      'I want the big picture. Ask before saying more.',
     ]) {
       expect(text).toContain(said);
     }

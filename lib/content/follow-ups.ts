@@ -13,7 +13,13 @@ export type FollowUp = {
   guide: string | null;
   topic: WordingKey;
   ask: WordingKey;
-  triggers: readonly { rule: string; when: When; priority: number }[];
+  triggers: readonly {
+    rule: string;
+    when: When;
+    priority: number;
+    /** Presses so much that it leads the sheet where nothing was chosen. */
+    leads?: true;
+  }[];
   asserts: Asserts;
   askedBy: readonly WordingKey[];
   /** Asks about a need that the person ticked: it always prints, whatever else has no room. */
@@ -67,7 +73,7 @@ export const followUps: readonly FollowUp[] = [
     guide: null,
     topic: 'F.pregnant.topic',
     ask: 'F.pregnant.ask',
-    triggers: [{ rule: 'decision 42', when: ['pregnant'], priority: 99 }],
+    triggers: [{ rule: 'decision 42', when: ['pregnant'], priority: 99, leads: true }],
     asserts: ['health.pregnant'],
     askedBy: [],
   },
@@ -211,6 +217,7 @@ export const followUps: readonly FollowUp[] = [
           'urgent',
         ],
         priority: 99,
+        leads: true,
       },
     ],
     asserts: ['pdl1.waiting', 'priorLines.none'],
@@ -244,6 +251,7 @@ export const followUps: readonly FollowUp[] = [
           'urgent',
         ],
         priority: 99,
+        leads: true,
       },
     ],
     asserts: ['pdl1.waiting'],

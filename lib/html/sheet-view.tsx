@@ -54,7 +54,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
           <p>
             <TickBox boxes={boxes} id={`${id}-done`} label={`${headings.answered}: ${topic}`} />{' '}
             <strong>{topic}</strong> {[text, ...notes].join(' ')}{' '}
-            {!boxes && <BlankLine boxes={false} id={`${id}-later`} label={headings.later} />}
+            <span className={boxes ? 'sheet-line sheet-on-paper' : 'sheet-line'} aria-hidden />
           </p>
           <BlankRow blanks={blanks} boxes={boxes} id={id} />
           {lines > 0 && <Notes boxes={boxes} id={`${id}-notes`} label={topic} />}

@@ -1,6 +1,5 @@
 import type { Answers } from '../answers/answers';
 import { type Say, sayIn } from '../wording/sheet-wording';
-import { longDate } from '../wording/wording';
 import { homeSheet } from './parts/home-sheet';
 import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';
@@ -41,10 +40,6 @@ export function buildSheet(
     ...topics,
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
-    foot: {
-      made: code
-        ? say('foot.madeCode', { madeOn: longDate(madeOn, language), code })
-        : say('foot.made', { madeOn: longDate(madeOn, language) }),
-    },
+    foot: { made: code ? say('foot.madeCode', { code }) : say('foot.made') },
   };
 }

@@ -46,6 +46,9 @@ const days = perLanguage(
 const lists = perLanguage(
   (language) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),
 );
+const series = perLanguage(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'unit' }),
+);
 const numbers = perLanguage(
   (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
 );
@@ -70,6 +73,10 @@ export function listOf(
     .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, '; ') : value))
     .join('');
 }
+
+/** Joins facts as 'a, b, c', where no sentence needs an 'and'. */
+export const seriesOf = (items: readonly string[], language: Language): string =>
+  series(language).format(items);
 
 /** Formats a number exactly as given: never rounded, no exponent. */
 export function exactNumber(value: number, language: Language): string {

@@ -24,6 +24,8 @@ export type Decisions = {
   questions: { question: Question; wording: QuestionWording }[];
   /** Other questions, the most pressing first. */
   followUps: FollowUp[];
+  /** Those of them that lead the sheet where nothing was chosen. */
+  leading: FollowUp[];
   trials: TrialPrompt[];
   /** Whether the trial prompts come before the follow-ups. */
   trialsLead: boolean;
@@ -64,8 +66,11 @@ export function decide(facts: CheckedFacts): Decisions {
   return {
     questions: ordered,
     followUps: printed,
+    leading: printed.filter(({ triggers }) =>
+      triggers.some(({ when, leads }) => leads && holds(when)),
+    ),
     trials: trials.slice(0, mostTrials),
-    trialsLead: trials.length > 0 && mostTrials > 0 && holds(trialsLead),
+    trialsLead: holds(trialsLead),
     offered: [
       ...fitting.filter((prompt) => !printed.includes(prompt)),
       ...trials.slice(mostTrials),
