@@ -23,7 +23,9 @@ const markers = (...list: NonNullable<Answers['markers']>): Answers => ({ marker
 const needs = (...list: NonNullable<Answers['needs']>): Answers => ({ needs: list });
 const signs = (...list: NonNullable<Answers['symptoms']>): Answers => ({ symptoms: list });
 /** Somebody known to have had no cancer treatment. */
-const untreated: Answers = { priorLines: 'none', immunotherapy: [] };
+const untreated: Answers = {
+  ...{ priorLines: 'none', immunotherapy: [], treatments: 'none', drugsNow: 'none' },
+};
 
 const inDoubt: Answers = { ...tripleNegative, er: 'positive' };
 

@@ -114,6 +114,9 @@ describe('what a table cannot show', () => {
 });
 
 const tnbc: Answers = { subtype: 'triple-negative' };
+const untreated: Answers = {
+  ...{ priorLines: 'none', immunotherapy: [], treatments: 'none', drugsNow: 'none' },
+};
 const high: Answers = { ...tnbc, pdl1: '10-or-more', cps: 20, priorLines: 'none' };
 
 describe('what else steers', () => {
@@ -123,8 +126,9 @@ describe('what else steers', () => {
     [{ symptoms: ['911.2', 'day.5'], filledInBy: 'helper' }, '4 1 2 3 5', 'emergency_other'],
     [{ symptoms: ['day.15'] }, '4 1 2 3 5', 'symptoms_now'],
     [{ symptoms: ['day.15'], priorLines: 'none' }, '4 1 2 3 5', 'symptoms_now'],
-    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, '1 2 3 4 5', 'base'],
-    [{ symptoms: ['day.10'], priorLines: 'none', immunotherapy: [] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ ...untreated, symptoms: ['day.15'] }, '1 2 3 4 5', 'base'],
+    [{ ...untreated, symptoms: ['day.10'] }, '4 1 2 3 5', 'symptoms_now'],
     [{ symptoms: ['day.2'], filledInBy: 'clinic' }, '4 1 2 3 5', 'symptoms_other'],
     [{ needs: ['urgent'] }, '1 2 3 4 5', 'base'],
     [{ ...high, symptoms: ['day.2'] }, '4 2 3 1 5', 'symptoms_now'],

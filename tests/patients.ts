@@ -221,6 +221,8 @@ export const patients = {
     subtype: 'her2-positive',
     priorLines: 'none',
     immunotherapy: [],
+    treatments: 'none',
+    drugsNow: 'none',
     symptoms: ['day.10', 'day.15'],
   },
   newBackPain: {

@@ -33,10 +33,16 @@ const pairs = signs.flatMap((one, index) =>
 
 /** Known to have had no cancer treatment, which is more than not known to have had one. */
 const isUntreated = ({ priorLines, immunotherapy, treatments, drugsNow }: Answers) =>
-  priorLines === 'none' && immunotherapy?.length === 0 && !treatments && !drugsNow;
+  priorLines === 'none' &&
+  immunotherapy?.length === 0 &&
+  treatments === 'none' &&
+  drugsNow === 'none';
 
-const pressingAmong = (marked: readonly SignId[], answers: Answers) =>
-  marked.filter((sign) => !isUntreated(answers) || !muted.includes(sign));
+/** All that was marked, or nothing: once something presses, a sign beside it is not left out. */
+const pressingAmong = (marked: readonly SignId[], { needs, ...answers }: Answers) =>
+  isUntreated(answers) && !needs?.includes('urgent') && marked.every((sign) => muted.includes(sign))
+    ? []
+    : marked;
 
 /** All that is read before the questions. */
 const aboveQuestions = ({ banner, title, subtitle, about, handOver, mismatch, ...front }: Front) =>
@@ -124,7 +130,9 @@ describe.each(people)('the signs of %s', (_name, person) => {
 });
 
 describe('a sign', () => {
-  const untreated: Answers = { priorLines: 'none', immunotherapy: [] };
+  const untreated: Answers = {
+    ...{ priorLines: 'none', immunotherapy: [], treatments: 'none', drugsNow: 'none' },
+  };
 
   it('is mute only for somebody known untreated, alone or together with others like it', () => {
     const sets = muted.flatMap((one, index) => [
@@ -136,6 +144,15 @@ describe('a sign', () => {
       for (const known of [
         { priorLines: 'none' },
         { immunotherapy: [] },
+        // A blank is no "none": chemo around surgery may have ended last week.
+        { priorLines: 'none', immunotherapy: [] },
+        { ...untreated, treatments: undefined },
+        { ...untreated, drugsNow: undefined },
+        { ...untreated, priorLines: undefined },
+        { ...untreated, immunotherapy: undefined },
+        { ...untreated, immunotherapyEffects: true },
+        { ...untreated, health: ['steroids'] },
+        { ...untreated, treatments: 'none since 2024, chemo before' },
         { ...untreated, immunotherapy: ['around-surgery'] },
         { ...untreated, immunotherapy: ['not-sure'] },
         { ...untreated, priorLines: 'not-sure' },
@@ -146,16 +163,36 @@ describe('a sign', () => {
         expect(pressingIn({ ...known, symptoms })?.sameDay).toHaveLength(symptoms.length);
       }
       for (const loud of ['day.10', 'day.13', fever, '911.1'] as const) {
-        expect(pressingIn({ ...untreated, symptoms: [...symptoms, loud] })).not.toBeNull();
+        const found = pressingIn({ ...untreated, symptoms: [...symptoms, loud] });
+        expect([...(found?.emergency ?? []), ...(found?.sameDay ?? [])].sort()).toEqual(
+          [...symptoms, loud].sort(),
+        );
       }
+      const worse = pressingIn({ ...untreated, symptoms, needs: ['urgent'] });
+      expect([...(worse?.sameDay ?? [])].sort()).toEqual([...symptoms].sort());
+    }
+  });
+
+  it('is mute in whatever words somebody says that there was no treatment', () => {
+    for (const words of ['None', 'none yet.', 'No treatment so far', 'nothing', 'Not yet']) {
+      const answers = { ...untreated, treatments: words, drugsNow: words };
+      expect(pressingIn({ ...answers, symptoms: ['day.15'] })).toBeNull();
+    }
+  });
+
+  it('names a mute one beside one that counts: together they are the picture', () => {
+    const { banner, first } = frontOf(patients.lastingHeadacheUntreated);
+    for (const said of [banner?.sentences.join(' '), first[0]?.text]) {
+      expect(said).toContain(nameOf('day.10'));
+      expect(said).toContain(nameOf('day.15'));
     }
   });
 
   it('of the head or the back is never mute', () => {
     for (const [, person] of people) {
       for (const sign of ['day.10', 'day.13'] as const) {
-        const answers = { ...person, ...untreated, treatments: undefined, drugsNow: undefined };
-        expect(pressingIn({ ...answers, symptoms: [sign] })?.sameDay).toEqual([sign]);
+        const answers = { ...person, ...untreated, symptoms: [sign] };
+        expect(pressingIn(answers)?.sameDay).toEqual([sign]);
       }
     }
   });
