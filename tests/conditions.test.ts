@@ -400,11 +400,6 @@ const cases: Record<ConditionName, Case> = {
     no: [needs('travel')],
     unknown: false,
   },
-  filledInByOther: {
-    yes: [{ filledInBy: 'helper' }, { filledInBy: 'clinic' }],
-    no: [{ filledInBy: 'self' }],
-    unknown: false,
-  },
   filledInByClinic: {
     yes: [{ filledInBy: 'clinic' }],
     no: [{ filledInBy: 'helper' }, { filledInBy: 'self' }],

@@ -121,17 +121,26 @@ const high: Answers = { ...tnbc, pdl1: '10-or-more', cps: 20, priorLines: 'none'
 
 describe('what else steers', () => {
   it.each([
-    [{ symptoms: ['911.2'] }, '4 1 2 3 5', 'emergency'],
-    [{ symptoms: ['day.2'] }, '4 1 2 3 5', 'symptoms_now'],
+    // "I marked" only of somebody who said that they filled it in (1, 27).
+    [{ symptoms: ['911.2'], filledInBy: 'self' }, '4 1 2 3 5', 'emergency'],
+    [{ symptoms: ['911.2'] }, '4 1 2 3 5', 'emergency_other'],
+    [{ symptoms: ['day.2'], filledInBy: 'self' }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.2'] }, '4 1 2 3 5', 'symptoms_other'],
+    [{ symptoms: ['day.5'], filledInBy: 'self' }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.5'] }, '4 1 2 3 5', 'symptoms_other'],
     [{ symptoms: ['911.2', 'day.5'], filledInBy: 'helper' }, '4 1 2 3 5', 'emergency_other'],
-    [{ symptoms: ['day.15'] }, '4 1 2 3 5', 'symptoms_now'],
-    [{ symptoms: ['day.15'], priorLines: 'none' }, '4 1 2 3 5', 'symptoms_now'],
-    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.15'] }, '4 1 2 3 5', 'symptoms_other'],
+    [{ symptoms: ['day.15'], priorLines: 'none' }, '4 1 2 3 5', 'symptoms_other'],
+    [
+      { symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] },
+      '4 1 2 3 5',
+      'symptoms_other',
+    ],
     [{ ...untreated, symptoms: ['day.15'] }, '1 2 3 4 5', 'base'],
-    [{ ...untreated, symptoms: ['day.10'] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ ...untreated, symptoms: ['day.10'] }, '4 1 2 3 5', 'symptoms_other'],
     [{ symptoms: ['day.2'], filledInBy: 'clinic' }, '4 1 2 3 5', 'symptoms_other'],
     [{ needs: ['urgent'] }, '1 2 3 4 5', 'base'],
-    [{ ...high, symptoms: ['day.2'] }, '4 2 3 1 5', 'symptoms_now'],
+    [{ ...high, symptoms: ['day.2'] }, '4 2 3 1 5', 'symptoms_other'],
     [{ ...high, health: ['autoimmune'] }, '2 3 4 1 5', 'health'],
     [{ ...high, health: ['steroids'] }, '2 3 4 1 5', 'base'],
     [{ ...high, health: ['pregnant'] }, '2 3 1 4 5', 'base'],
@@ -140,7 +149,7 @@ describe('what else steers', () => {
     [{ ...high, priorLines: 'one', immunotherapy: ['for-metastatic'] }, '2 5 1 3 4', 'io_past'],
     [{ ...tnbc, pdl1: 'waiting', markers: ['tmb-high'] }, '1 2 3 4 5', 'base'],
     [{ ...tnbc, pdl1: '10-or-more', markers: ['tmb-high'], cps: 12 }, '2 5 1 3 4', 'base'],
-    [{ subtype: 'her2-positive', her2: 'low', symptoms: ['day.1'] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ subtype: 'her2-positive', her2: 'low', symptoms: ['day.1'] }, '4 1 2 3 5', 'symptoms_other'],
   ] satisfies [Answers, string, string][])('%j: %s, Q4 as %s', (answers, order, q4) => {
     expect(orderIn(answers)).toBe(order);
     expect(wordingOf(answers, 'Q4')).toBe(q4);

@@ -75,9 +75,23 @@ function broken(answers: Answers, marked: readonly SignId[]): string | undefined
     return 'the banner is silent about worsening';
   if (/I had/.test(said)) return 'says when a sign began';
 
+  if (/\d more/.test(said)) return 'the banner counts signs';
   if (isClinic) {
-    if (/I call|I tell|911/.test(aboveQuestions(front))) return 'a clinic speaks as the patient';
-    if (alert && !/Nurse: please check before the visit\.$/.test(said)) return 'no nurse';
+    if (/I call|I tell/.test(aboveQuestions(front))) return 'a clinic speaks as the patient';
+    const sentences = banner?.sentences ?? [];
+    if (sentences.some((sentence) => !sentence.startsWith('From the clinic’s list: ')))
+      return 'not from the clinic’s list';
+    if (
+      has911 !==
+      /Nurse: if it is happening now, call 911\. If not, .* today\.$/.test(sentences[0] ?? '')
+    )
+      return 'no order to call 911';
+    const others = has911 ? sentences.slice(1) : sentences;
+    const isSameDay = isWorsening || pressing.some((sign) => !is911(sign));
+    if (others.length !== (isSameDay ? 1 : 0)) return 'no order to check';
+    if (others.some((sentence) => !/Nurse: please check before the visit\.$/.test(sentence)))
+      return 'no nurse';
+    if (!has911 && /911/.test(aboveQuestions(front))) return '911 without its sign';
     if (alert && banner?.checkedBy !== 'Checked by') return 'no blank for the nurse';
   } else if (banner) {
     if (banner.checkedBy !== null) return 'a blank for a nurse';
@@ -97,13 +111,12 @@ function broken(answers: Answers, marked: readonly SignId[]): string | undefined
   if (pressing.length > 0) {
     if (lead?.id !== 'Q4' || lead.number !== 1 || !lead.askFirst) return 'Q4 does not lead';
     if (!pressing.every((sign) => lead.text.includes(nameOf(sign)))) return 'Q4 names not all';
-    if (
-      !lead.text.startsWith(answers.filledInBy === 'helper' || isClinic ? 'Marked on' : 'I marked')
-    )
+    // Who did not say who fills it in may be anybody.
+    if (!lead.text.startsWith(answers.filledInBy === 'self' ? 'I marked' : 'Marked on'))
       return 'Q4 claims who marked it';
     if (marked.includes(fever) && !has911 && !isClinic && !/any hour/.test(lead.why ?? ''))
       return 'Q4 does not say why a fever presses';
-    if (has911 && !isClinic && !/911/.test(lead.why ?? '')) return 'Q4 does not say why';
+    if (has911 && !/911/.test(lead.why ?? '')) return 'Q4 does not say why';
     if (isClinic && /I call/.test(lead.why ?? '')) return 'Q4 speaks as the patient';
   } else if (/marked/i.test(JSON.stringify(first))) return 'Q4 asks about a sign that is mute';
 
@@ -197,18 +210,23 @@ describe('a sign', () => {
     }
   });
 
-  // 25: all of 911 and fever in full; of the others only a list of more than three is cut short.
+  // 25: all of 911 and fever in full; of the others only a list of more than three is cut short, and
+  // only in a question.
   it('is counted and not named only where it is no 911 sign, no fever, and one of many', () => {
     const others = signs.filter((sign) => !is911(sign) && sign !== fever);
-    const bannerOf = (symptoms: readonly SignId[]) =>
-      frontOf({ symptoms: [...symptoms] }).banner?.sentences.join(' ') ?? '';
-    expect(bannerOf(others.slice(0, 3))).not.toMatch(/more/);
-    expect(bannerOf(others.slice(0, 4))).toMatch(/; and 2 more\. This/);
-    const all = bannerOf(signs);
+    const askedOf = (symptoms: readonly SignId[]) =>
+      frontOf({ symptoms: [...symptoms] }).first[0]?.text ?? '';
+    expect(askedOf(others.slice(0, 3))).not.toMatch(/\d more/);
+    expect(askedOf(others.slice(0, 4))).toMatch(/; and 2 more\. What/);
+    const all = askedOf(signs);
     for (const sign of signs.filter((sign) => is911(sign) || sign === fever)) {
       expect(all).toContain(nameOf(sign));
     }
-    expect(all).toMatch(/; and 11 more\. This/);
+    expect(all).toMatch(/; and 11 more\. What/);
+    for (const filledInBy of whos) {
+      const said = frontOf({ filledInBy, symptoms: [...signs] }).banner?.sentences.join(' ');
+      for (const sign of signs) expect(said).toContain(nameOf(sign));
+    }
     const told = frontOf({ symptoms: [...signs] }).tell.items[2]?.given;
     for (const sign of signs) expect(told).toContain(nameOf(sign));
   });
@@ -220,8 +238,32 @@ describe('a sign', () => {
     });
     expect(banner?.sentences).toEqual([
       'Marked on November 23, 2026: trouble speaking, confusion, or sudden weakness; and sudden loss of sight. If it is happening now, or no doctor has checked it yet: call 911.',
-      'Marked on November 23, 2026: fever or shaking chills; diarrhea or other bowel changes; and symptoms that get worse fast. This does not wait for the visit. I call right now, at any hour (718-555-0100; nights and weekends 718-555-0199): my cancer team, or the clinic that found the cancer. If I am at the clinic, I tell the front desk now.',
+      'Marked on November 23, 2026: fever or shaking chills, diarrhea or other bowel changes, and symptoms that get worse fast. This does not wait for the visit. I call right now, at any hour (718-555-0100; nights and weekends 718-555-0199): my cancer team, or the clinic that found the cancer. If I am at the clinic, I tell the front desk now.',
     ]);
+  });
+
+  // 25: semicolons only where an item has a comma, and nothing runs on after an "or".
+  it('is set off from the next so that a list reads well', () => {
+    const said = (...symptoms: SignId[]) => frontOf({ symptoms }).first[0]?.text ?? '';
+    expect(said(fever, 'day.3')).toContain(
+      'fever or shaking chills, and new skin changes or mouth sores. What',
+    );
+    expect(said('911.2', 'day.1')).toContain(
+      'chest pain, chest pressure, or heartbeat trouble; and diarrhea or other bowel changes. What',
+    );
+  });
+
+  // 26: on a clinic's list an emergency does not wait for the nurse to check before the visit.
+  it('for 911 on a clinic’s list has its own sentence, before those that are checked', () => {
+    const { banner, first } = frontOf(patients.clinicListWithChestPain);
+    expect(banner).toEqual({
+      sentences: [
+        'From the clinic’s list: chest pain, chest pressure, or heartbeat trouble. Nurse: if it is happening now, call 911. If not, please have a doctor check it today.',
+        'From the clinic’s list: fever or shaking chills, and symptoms that get worse fast. Nurse: please check before the visit.',
+      ],
+      checkedBy: 'Checked by',
+    });
+    expect(first[0]?.why).toBe(en['Q4.why.clinic_emergency']);
   });
 
   it('leads whatever was chosen, and is there once', () => {

@@ -69,7 +69,6 @@ const lineIsOver: Condition = any(
 const anyLine = is('priorLines', 'one', 'two-or-more');
 const hasSign: Condition = ({ given }) => (given.symptoms ?? []).length > 0;
 const wantsTrial = has('needs', 'trial');
-const filledInByOther = is('filledInBy', 'helper', 'clinic');
 const needsInterpreter: Condition = any(
   has('needs', 'interpreter'),
   ({ given }) => given.interpreterLanguage !== undefined,
@@ -176,7 +175,6 @@ export const conditions = {
   needsCostHelp: has('needs', 'cost'),
   goalGiven: ({ given }) => given.goal !== undefined,
   needsInterpreter,
-  filledInByOther,
   filledInByClinic: is('filledInBy', 'clinic'),
   filledInBySelf: is('filledInBy', 'self'),
   wantsToKnowEverything: all(is('filledInBy', 'self'), is('detail', 'everything')),

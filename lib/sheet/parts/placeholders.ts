@@ -10,7 +10,7 @@ import {
   longDate,
   type WordingValues,
 } from '../../wording/wording';
-import { signsInWords } from './signs-in-words';
+import { fewerSignsInWords } from './signs-in-words';
 
 /** Results that a checkpoint inhibitor may be asked about in any type of cancer. */
 const anyTypeMarkers: readonly string[] = ['msi-high', 'dmmr', 'tmb-high'];
@@ -51,7 +51,7 @@ export function placeholders(
       ),
     ),
     conditions: list(words('health', health)),
-    symptoms: signs.length > 0 ? signsInWords({ say, language }, signs) : undefined,
+    symptoms: signs.length > 0 ? fewerSignsInWords({ say, language }, signs) : undefined,
     status: hasStatus(answers.pdl1) ? say(`hand.pdl1.${answers.pdl1}`) : undefined,
     receptors: list(
       (['er', 'pr', 'her2'] as const)
