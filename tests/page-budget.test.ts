@@ -67,9 +67,10 @@ async function expectSound(answers: Answers) {
       .join(''),
   );
   expect(firstMissing(text, wanted), told).toBeUndefined();
-  const { answersToGet, questions, followUps, ownQuestions } = sheet.headings;
+  const { answersToGet, later, questions, followUps, ownQuestions } = sheet.headings;
   const headings = [
-    ...[answersToGet, questions, followUps, ownQuestions],
+    // The line of the three answers ends with the words beside their heading.
+    ...[answersToGet, later, questions, followUps, ownQuestions],
     ...[sheet.tell, sheet.agreed, sheet.home.calendar, sheet.home.whys, sheet.home.words].map(
       ({ heading }) => heading,
     ),

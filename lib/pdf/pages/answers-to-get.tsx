@@ -5,7 +5,7 @@ import { AnswerBlanks } from './answer-blanks';
 import { type FieldPlace, Rules } from './blanks';
 import { CheckBox, Marked } from './marks';
 import type { PageStyle } from './page-style';
-import { Heading, Labelled, Paragraph } from './parts';
+import { belowHeading, Heading, Labelled, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
@@ -15,7 +15,10 @@ const laterWidth = (pageStyle: PageStyle) => 50 * pageStyle.scale;
 /** The three answers as rows; the column for "ask again on" is named once, in the heading. */
 export const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, pageStyle }: Props) => (
   <>
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}>
+    <View
+      style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}
+      minPresenceAhead={belowHeading(pageStyle)}
+    >
       <Heading pageStyle={pageStyle}>{headings.answersToGet}</Heading>
       <Paragraph pageStyle={pageStyle}>{headings.later}</Paragraph>
     </View>

@@ -9,6 +9,9 @@ import { Text } from './words';
 
 export type WithPageStyle = { pageStyle: PageStyle };
 
+/** Room below a heading without which it goes to the next page: a question goes there whole. */
+export const belowHeading = ({ scale }: PageStyle): number => 150 * scale;
+
 export const Heading = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
   <Text
     tag="H2"
@@ -17,8 +20,7 @@ export const Heading = ({ pageStyle, children }: WithPageStyle & { children: str
       marginTop: pageStyle.gap * 1.25,
       marginBottom: pageStyle.gap * 0.7,
     }}
-    // In large print a question is as high as this, and goes to the next page whole.
-    minPresenceAhead={pageStyle.scale === 1 ? 40 : 200}
+    minPresenceAhead={belowHeading(pageStyle)}
   >
     {children}
   </Text>
