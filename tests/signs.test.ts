@@ -227,7 +227,7 @@ describe('a sign', () => {
       const said = frontOf({ filledInBy, symptoms: [...signs] }).banner?.sentences.join(' ');
       for (const sign of signs) expect(said).toContain(nameOf(sign));
     }
-    const told = frontOf({ symptoms: [...signs] }).tell.items[2]?.given;
+    const told = frontOf({ symptoms: [...signs] }).tell.items[0]?.given;
     for (const sign of signs) expect(told).toContain(nameOf(sign));
   });
 

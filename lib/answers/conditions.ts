@@ -126,6 +126,7 @@ export const conditions = {
   notOnImmunotherapyNow: not(onImmunotherapyNow),
   hadImmunotherapy: has('immunotherapy', 'around-surgery', 'for-metastatic'),
   hadImmunotherapyAroundSurgery: has('immunotherapy', 'around-surgery'),
+  immunotherapyMayGoOn: ({ given }) => conflicts.immunotherapyMayGoOn(given),
   hadImmunotherapyForMetastatic: has('immunotherapy', 'for-metastatic'),
   immunotherapyUnknown: has('immunotherapy', 'not-sure'),
   immunotherapyEffects: ({ sure }) =>
@@ -136,6 +137,7 @@ export const conditions = {
   brcaChange: has('markers', 'brca'),
   noBrcaChange: not(has('markers', 'brca')),
   noEsr1Change: not(has('markers', 'esr1')),
+  noPik3caChange: not(has('markers', 'pik3ca')),
   her2ScoreToFind: is('her2', 'negative', undefined),
   pik3caChange: has('markers', 'pik3ca'),
   esr1Change: has('markers', 'esr1'),
@@ -146,7 +148,8 @@ export const conditions = {
   transplant: has('health', 'transplant'),
   steroids: has('health', 'steroids'),
   pregnant: has('health', 'pregnant'),
-  pregnancyOrNursing: has('health', 'pregnancy-or-nursing'),
+  // A pregnancy asks about itself, today.
+  pregnancyOrNursing: all(has('health', 'pregnancy-or-nursing'), not(has('health', 'pregnant'))),
   autoimmuneOrTransplant: has('health', 'autoimmune', 'transplant'),
   immuneHealth: has('health', 'autoimmune', 'transplant', 'steroids'),
   healthToKeepInMind: has(
@@ -167,6 +170,7 @@ export const conditions = {
     ({ given }) => given.immunotherapy?.includes('now') === true,
   ),
   urgent: has('needs', 'urgent'),
+  notNewlyTold: not(has('needs', 'newly-diagnosed')),
   wantsTrial,
   // Trials are not brought up with somebody on immunotherapy who did not ask.
   trialMayComeUp: any(not(onImmunotherapyNow), wantsTrial),

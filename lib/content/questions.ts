@@ -217,6 +217,13 @@ export const questions: readonly Question[] = [
         asserts: ['immunotherapy.now'],
       },
       {
+        when: ['immunotherapyMayGoOn'],
+        priority: 82,
+        ask: 'Q2.ask.still_io',
+        why: 'Q2.why.io_now',
+        asserts: ['immunotherapy.for-metastatic'],
+      },
+      {
         when: ['hadImmunotherapyForMetastatic'],
         priority: 81,
         ask: 'Q2.ask.prior_io',

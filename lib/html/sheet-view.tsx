@@ -177,6 +177,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
       {sheet.helper && <BlankRow blanks={[sheet.helper]} boxes={boxes} id="helper" />}
       <div className="sheet-box">
         <Bullets boxes={boxes} section={sheet.sameDay} />
+        <p>{sheet.sameDay.rule}</p>
         <FactRow facts={sheet.phones} boxes={boxes} id="phones" />
       </div>
       {sheet.print.sheets === 'visit' && <p>{sheet.source}</p>}

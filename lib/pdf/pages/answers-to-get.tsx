@@ -4,13 +4,13 @@ import { TextField } from '../tagged/fields';
 import { AnswerBlanks } from './answer-blanks';
 import { type FieldPlace, Rules } from './blanks';
 import { CheckBox, Marked } from './marks';
-import type { PageStyle } from './page-style';
+import { mm, type PageStyle } from './page-style';
 import { belowHeading, Heading, Labelled, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
-/** How much of a line the blank for "ask again on" takes, at its end. */
-const laterWidth = (pageStyle: PageStyle) => 50 * pageStyle.scale;
+/** How much of a line the blank for "ask again on" takes, at its end: enough for a date. */
+const laterWidth = (pageStyle: PageStyle) => 28 * mm * pageStyle.scale;
 
 /** The three answers as rows; the column for "ask again on" is named once, in the heading. */
 export const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, pageStyle }: Props) => (

@@ -43,17 +43,20 @@ export const Rules = ({
   ));
 };
 
-/** The label of a blank, and as wide as the line leaves the rule to write on, or a box. */
+/**
+ * The label of a blank and the rule to write on, or a box: of a width in points, or as wide as the
+ * line leaves it.
+ */
 export const LabelAndRule = ({
   pageStyle,
   label,
   place,
-}: WithPageStyle & { label: string; place: FieldPlace }) => {
+  width,
+}: WithPageStyle & { label: string; place: FieldPlace; width?: number }) => {
   const height = pageStyle.body.fontSize * (pageStyle.body.lineHeight - 0.1);
   const rise = pageStyle.gap * 0.6;
   const style = {
-    flexGrow: 1,
-    minWidth: 60 * pageStyle.scale,
+    ...(width === undefined ? { flexGrow: 1, minWidth: 60 * pageStyle.scale } : { width }),
     height,
     marginLeft: pageStyle.gap,
   };

@@ -55,6 +55,7 @@ export const VisitBack = ({ sheet, pageStyle }: Props) => (
           </Bullet>
         ))}
       </View>
+      <Paragraph pageStyle={pageStyle}>{sheet.sameDay.rule}</Paragraph>
       <View style={{ ...factRow, columnGap: 16 }}>
         {sheet.phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1 }}>
