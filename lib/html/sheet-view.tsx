@@ -124,7 +124,12 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
-      {trials.lead && <Bullets boxes={boxes} section={trials} />}
+      {trials.lead && (
+        <>
+          <Bullets boxes={boxes} section={trials} />
+          <Notes boxes={boxes} id="trials-notes" label={trials.heading} />
+        </>
+      )}
       <SheetHeading boxes={boxes}>{headings.ownQuestions}</SheetHeading>
       <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
       {headings.blankQuestion && (

@@ -6,6 +6,9 @@ import { Disc, Marked } from './marks';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines } from './parts';
 
+/** A question of at most so many letters is never parted by the end of a page. */
+const keptWhole = 300;
+
 type Props = {
   sheet: Sheet;
   pageStyle: PageStyle;
@@ -33,8 +36,8 @@ const TopicToAsk = ({ topic, pageStyle, sheet, rules }: Props & { topic: Topic }
   // Ruled lines run on below the number; a box is part of the item.
   const room = <Rules pageStyle={pageStyle} count={count} place={place} />;
   return (
-    // The guide's questions keep their lines beside them; what a person typed may be very long.
-    <View style={{ marginBottom: pageStyle.gap }} wrap={topic.guide === null}>
+    // Questions keep their number and their lines beside them; what a person typed may be very long.
+    <View style={{ marginBottom: pageStyle.gap }} wrap={topic.text.length > keptWhole}>
       <Marked mark={<Disc pageStyle={pageStyle} number={topic.number} filled={topic.askFirst} />}>
         <Labelled
           pageStyle={pageStyle}
