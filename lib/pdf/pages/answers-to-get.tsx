@@ -5,7 +5,7 @@ import { AnswerBlanks } from './answer-blanks';
 import { type FieldPlace, Rules } from './blanks';
 import { CheckBox, Marked } from './marks';
 import { mm, type PageStyle } from './page-style';
-import { belowHeading, Heading, Labelled, Paragraph } from './parts';
+import { Heading, Labelled, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
@@ -17,7 +17,8 @@ export const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, pageSt
   <>
     <View
       style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}
-      minPresenceAhead={belowHeading(pageStyle)}
+      // The first answer goes to the next page whole, with its options.
+      minPresenceAhead={200 * pageStyle.scale}
     >
       <Heading pageStyle={pageStyle}>{headings.answersToGet}</Heading>
       <Paragraph pageStyle={pageStyle}>{headings.later}</Paragraph>

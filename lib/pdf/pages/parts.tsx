@@ -9,9 +9,6 @@ import { Text } from './words';
 
 export type WithPageStyle = { pageStyle: PageStyle };
 
-/** Room below a heading without which it goes to the next page: a question goes there whole. */
-export const belowHeading = ({ scale }: PageStyle): number => 150 * scale;
-
 export const Heading = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
   <Text
     tag="H2"
@@ -20,7 +17,8 @@ export const Heading = ({ pageStyle, children }: WithPageStyle & { children: str
       marginTop: pageStyle.gap * 1.25,
       marginBottom: pageStyle.gap * 0.7,
     }}
-    minPresenceAhead={belowHeading(pageStyle)}
+    // Without this room below it, it goes to the next page: a question goes there whole.
+    minPresenceAhead={150 * pageStyle.scale}
   >
     {children}
   </Text>

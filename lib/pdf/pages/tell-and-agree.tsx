@@ -78,7 +78,7 @@ const isOpen = ({ given }: TellItem) => given === null;
 
 const toldItem = ({ text, given }: TellItem) => `${text}: ${(given ?? '').replaceAll('\n', ' ')}.`;
 
-/** Things to tell, run into one paragraph, and the open prompts into another with a line to write on. */
+/** Where room is scarcest: things to tell, run into one paragraph, and the open prompts into another. */
 const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }) => {
   const prompts = tell.items
     .filter(isOpen)
@@ -91,12 +91,7 @@ const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }
         <Text style={pageStyle.strong}>{tell.heading}</Text>
         {told.length > 0 && ` ${told.join(' ')}`}
       </Text>
-      {prompts && (
-        <>
-          <Paragraph pageStyle={pageStyle}>{prompts}</Paragraph>
-          <Rules pageStyle={pageStyle} count={1} place={{ name: 'tell', label: prompts }} />
-        </>
-      )}
+      {prompts && <Paragraph pageStyle={pageStyle}>{prompts}</Paragraph>}
     </View>
   );
 };
