@@ -75,7 +75,8 @@ it.each<[Answers['health'], string]>([
 });
 
 describe('the placeholders', () => {
-  const filled = (answers: Answers) => placeholders(factsOf(answers), { language: 'en', madeOn });
+  const filled = (answers: Answers) =>
+    placeholders(factsOf(answers), { said: new Set() }, { language: 'en', madeOn });
 
   it('have no value without an answer: a wording that needs it must not be chosen', () => {
     expect(filled({})).toEqual({ madeOn: 'November 23, 2026' });

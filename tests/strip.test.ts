@@ -100,7 +100,9 @@ function cancerLines(a: Answers): string[] {
 
   const places = (a.spread ?? []).filter((place) => place !== 'not-sure');
   const names = places.map((place) => (place === 'other' ? 'elsewhere' : place.replace('-', ' ')));
-  if (names.length > 0) said.push(`Spread: ${names.join(', ')}`);
+  const orMore = (list: readonly string[] = []) =>
+    list.includes('not-sure') ? ['maybe more'] : [];
+  if (names.length > 0) said.push(`Spread: ${[...names, ...orMore(a.spread)].join(', ')}`);
 
   const score = a.cps !== undefined && a.cps >= 0 && a.cps <= 100 ? `CPS ${a.cps}` : null;
   const status = statuses[a.pdl1 ?? ''] ?? null;
@@ -108,7 +110,9 @@ function cancerLines(a: Answers): string[] {
   if (pdl1) said.push(mark('pdl1', `PD-L1: ${pdl1}`));
   else if (a.pdl1 === undefined) said.push('PD-L1 ____');
 
-  const label = `Treatments since spread${a.priorLines === 'none' ? '' : ', counting now'}`;
+  // Who takes nothing now has nothing to count now.
+  const isOff = a.drugsNow === 'none' && !a.immunotherapy?.includes('now');
+  const label = `Treatments since spread${a.priorLines === 'none' || isOff ? '' : ', counting now'}`;
   const count = counts[a.priorLines ?? ''];
   if (count) said.push(mark('lines', `${label}: ${count}`));
   else if (a.priorLines === undefined) said.push(`${label} ____`);
@@ -116,9 +120,10 @@ function cancerLines(a: Answers): string[] {
   const times = Object.keys(whens).filter((when) =>
     a.immunotherapy?.some((value) => value === when),
   );
-  const told = times.map((when) => mark(when, whens[when] ?? '')).join(', ');
+  const told = times.map((when) => mark(when, whens[when] ?? ''));
   if (a.immunotherapy?.length === 0) said.push('No immunotherapy so far');
-  if (told) said.push(`Immunotherapy ${told}`);
+  if (told.length > 0)
+    said.push(`Immunotherapy ${[...told, ...orMore(a.immunotherapy)].join(', ')}`);
 
   if (a.drugsNow) said.push(`Cancer drugs now: ${a.drugsNow}`);
   return said;
@@ -133,12 +138,11 @@ function unknownLine(a: Answers): string | null {
   const all = [
     a.subtype === 'not-sure' && 'my type',
     receptors > 0 && (receptors === 3 ? 'my receptors' : 'some receptors'),
-    isUnsure(spread) && (spread.length === 1 ? 'where it has spread' : 'other spread'),
+    isUnsure(spread) && spread.length === 1 && 'where it has spread',
     a.pdl1 === 'not-sure' && !hasScore && 'if PD-L1 was tested',
     a.pdl1 === 'result-unknown' && !hasScore && 'my PD-L1 result',
-    a.priorLines === 'not-sure' && 'how many treatments I have had',
-    isUnsure(immunotherapy) &&
-      (immunotherapy.length === 1 ? 'if I had immunotherapy' : 'other immunotherapy'),
+    a.priorLines === 'not-sure' && 'how many treatments since the spread',
+    isUnsure(immunotherapy) && immunotherapy.length === 1 && 'if I had immunotherapy',
   ].filter((said) => said !== false);
   return all.length > 0 ? `I do not know: ${listed(all)}.` : null;
 }
@@ -284,6 +288,38 @@ describe('Matters most and For this visit', () => {
   it('have 38 words of ours at most', () => {
     expect(longest).toBe(38);
   });
+});
+
+// 33: on a clinic's list nobody said that they do not know; what it lacks is a blank.
+describe('the strip of a clinic’s list', () => {
+  const unsure: Answers = {
+    ...{ subtype: 'not-sure', er: 'not-sure', pdl1: 'not-sure', priorLines: 'not-sure' },
+    ...{ spread: ['not-sure'], immunotherapy: ['not-sure'] },
+  };
+
+  it('claims no person’s doubt', () => {
+    const strip = stripOf({ ...unsure, filledInBy: 'clinic' });
+    expect(strip.unknown).toBeNull();
+    expect(lines(strip.cancer)).toEqual([
+      'Type ____',
+      'PD-L1 ____',
+      'Treatments since spread, counting now ____',
+    ]);
+    expect(stripOf({ ...unsure, filledInBy: 'helper' }).unknown).toMatch(/^I do not know: my type/);
+  });
+
+  it('has a blank for a result that is not on it', () => {
+    const strip = stripOf(patients.clinicListWithFever);
+    expect(lines(strip.cancer)).toContain('PD-L1 test done, result ____');
+    expect(strip.unknown).toBeNull();
+    const told = stripOf({ ...patients.clinicListWithFever, filledInBy: 'self' });
+    expect(told.unknown).toBe('I do not know: my PD-L1 result.');
+  });
+});
+
+// 34
+it('counts no treatment now for somebody who takes none', () => {
+  expect(lines(stripOf(patients.manWithBrca2).cancer)).toContain('Treatments since spread: one');
 });
 
 describe('the strip', () => {

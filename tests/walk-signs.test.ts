@@ -25,10 +25,16 @@ const pairs = signs.flatMap((one, index) =>
 
 /** Known to have had no cancer treatment, which is more than not known to have had one. */
 const isUntreated = ({ priorLines, immunotherapy, treatments, drugsNow }: Answers) =>
-  priorLines === 'none' && immunotherapy?.length === 0 && !treatments && !drugsNow;
+  priorLines === 'none' &&
+  immunotherapy?.length === 0 &&
+  treatments === 'none' &&
+  drugsNow === 'none';
 
-const pressingAmong = (marked: readonly SignId[], answers: Answers) =>
-  marked.filter((sign) => !isUntreated(answers) || !muted.includes(sign));
+/** All that was marked, or nothing: once something presses, a sign beside it is not left out. */
+const pressingAmong = (marked: readonly SignId[], { needs, ...answers }: Answers) =>
+  isUntreated(answers) && !needs?.includes('urgent') && marked.every((sign) => muted.includes(sign))
+    ? []
+    : marked;
 
 /** All that is read before the questions. */
 const aboveQuestions = ({ banner, title, subtitle, about, handOver, mismatch, ...front }: Front) =>
@@ -61,9 +67,23 @@ function broken(answers: Answers, marked: readonly SignId[]): string | undefined
     return 'the banner is silent about worsening';
   if (/I had/.test(said)) return 'says when a sign began';
 
+  if (/\d more/.test(said)) return 'the banner counts signs';
   if (isClinic) {
-    if (/I call|I tell|911/.test(aboveQuestions(front))) return 'a clinic speaks as the patient';
-    if (alert && !/Nurse: please check before the visit\.$/.test(said)) return 'no nurse';
+    if (/I call|I tell/.test(aboveQuestions(front))) return 'a clinic speaks as the patient';
+    const sentences = banner?.sentences ?? [];
+    if (sentences.some((sentence) => !sentence.startsWith('From the clinic’s list: ')))
+      return 'not from the clinic’s list';
+    if (
+      has911 !==
+      /Nurse: if it is happening now, call 911\. If not, .* today\.$/.test(sentences[0] ?? '')
+    )
+      return 'no order to call 911';
+    const others = has911 ? sentences.slice(1) : sentences;
+    const isSameDay = isWorsening || pressing.some((sign) => !is911(sign));
+    if (others.length !== (isSameDay ? 1 : 0)) return 'no order to check';
+    if (others.some((sentence) => !/Nurse: please check before the visit\.$/.test(sentence)))
+      return 'no nurse';
+    if (!has911 && /911/.test(aboveQuestions(front))) return '911 without its sign';
     if (alert && banner?.checkedBy !== 'Checked by') return 'no blank for the nurse';
   } else if (banner) {
     if (banner.checkedBy !== null) return 'a blank for a nurse';
@@ -83,13 +103,12 @@ function broken(answers: Answers, marked: readonly SignId[]): string | undefined
   if (pressing.length > 0) {
     if (lead?.id !== 'Q4' || lead.number !== 1 || !lead.askFirst) return 'Q4 does not lead';
     if (!pressing.every((sign) => lead.text.includes(nameOf(sign)))) return 'Q4 names not all';
-    if (
-      !lead.text.startsWith(answers.filledInBy === 'helper' || isClinic ? 'Marked on' : 'I marked')
-    )
+    // Who did not say who fills it in may be anybody.
+    if (!lead.text.startsWith(answers.filledInBy === 'self' ? 'I marked' : 'Marked on'))
       return 'Q4 claims who marked it';
     if (marked.includes(fever) && !has911 && !isClinic && !/any hour/.test(lead.why ?? ''))
       return 'Q4 does not say why a fever presses';
-    if (has911 && !isClinic && !/911/.test(lead.why ?? '')) return 'Q4 does not say why';
+    if (has911 && !/911/.test(lead.why ?? '')) return 'Q4 does not say why';
     if (isClinic && /I call/.test(lead.why ?? '')) return 'Q4 speaks as the patient';
   } else if (/marked/i.test(JSON.stringify(first))) return 'Q4 asks about a sign that is mute';
 

@@ -21,9 +21,10 @@ export function buildSheet(
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
   const speak = sayIn(language);
-  const filled = placeholders(facts, { language, madeOn });
+  const decisions = decide(facts);
+  const filled = placeholders(facts, decisions, { language, madeOn });
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, facts, decisions: decide(facts), language, say };
+  const draft = { answers, facts, decisions, language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft);

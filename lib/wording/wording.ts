@@ -60,17 +60,19 @@ export function longDate(isoDate: string, language: Language): string {
 
 /**
  * Joins items as 'a, b, and c', or 'a, b; and c' where an item has a comma of its own.
- * @param apart puts semicolons between items in any case: for items that hold an 'or'
+ * @param apart sets off the last of two items as well, 'a, and b': for items that hold an 'or'
  */
 export function listOf(
   items: readonly string[],
   language: Language,
   { apart = false } = {},
 ): string {
-  if (!apart && !items.some((item) => item.includes(', '))) return lists(language).format(items);
+  const hasComma = items.some((item) => item.includes(', '));
+  if (!apart && !hasComma) return lists(language).format(items);
+  const mark = hasComma ? '; ' : ', ';
   return lists(language)
     .formatToParts(items)
-    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, '; ') : value))
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, mark) : value))
     .join('');
 }
 

@@ -5,13 +5,14 @@ import { graphemesOf, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
+import { healthInWords } from './health-in-words';
 import { knownFact } from './known-fact';
 import { fitsStrip } from './strip-letters';
 
 /** "What else I know": given facts that are neither in the strip nor under a question. */
 export function otherFacts(draft: Draft): Fact[] {
   const { answers, say } = draft;
-  const { drugsNow, symptoms = [], immunotherapyEffects, needs = [] } = answers;
+  const { drugsNow, symptoms = [], immunotherapyEffects, markers = [], needs = [] } = answers;
   const fact = (field: FactField) => {
     const value = valueInWords(field, draft);
     return value === null ? [] : [knownFact(say, say(`label.${field}`), value)];
@@ -19,9 +20,11 @@ export function otherFacts(draft: Draft): Fact[] {
   // Beside a marked sign, "no side effects" would talk the sign away.
   const contradicts = immunotherapyEffects === false && symptoms.length > 0;
   const isLong = drugsNow !== undefined && !fitsStrip(drugsNow);
+  // A change that is named says that it was looked for.
+  const hasChange = answers.markersTested === 'yes' && markers.length > 0;
   const isNewlyTold = needs.includes('newly-diagnosed');
   return [
-    ...fact('markersTested'),
+    ...(hasChange ? [] : fact('markersTested')),
     ...(contradicts ? [] : fact('immunotherapyEffects')),
     ...(isLong ? fact('drugsNow') : []),
     ...(isNewlyTold
@@ -39,7 +42,10 @@ export function mismatch({ facts, say }: Draft): string | null {
   return pairs.length > 0 ? [...pairs, say('N.sortOut')].join(' ') : null;
 }
 
-/** "Things to tell my doctor": the guide's prompts, each replaced by what was already said. */
+/**
+ * "Things to tell my doctor": what was said already, then the guide's prompts that are still open. Those
+ * are questions, since between answers a prompt would read as one.
+ */
 export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   const { answers, say } = draft;
   const prompts = {
@@ -49,17 +55,22 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
     goal: 'A-OF4',
   } as const;
   const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
-  return (['treatments', 'health', 'symptoms', 'goal'] as const)
+  const items = (['treatments', 'health', 'symptoms', 'goal'] as const)
     .filter((field) => field !== 'goal' || !isInStrip)
     .map((field) => {
       const long = field === 'treatments' ? longTreatments(answers) : null;
       const given = long
         ? say('tell.treatments.begin', { text: quoted(long, shortEnough) })
-        : valueInWords(field, draft);
+        : field === 'health'
+          ? healthInWords(draft, answers.health ?? [])
+          : valueInWords(field, draft);
       const text = say(given === null ? `tell.${field}` : `label.${field}`);
       return { text, guide: prompts[field], given };
     });
+  return [...items.filter(isGiven), ...items.filter((item) => !isGiven(item))];
 }
+
+const isGiven = ({ given }: { given: string | null }) => given !== null;
 
 /** A list of treatments of up to so many letters has room on side 2 of the visit sheet. */
 const shortEnough = 120;
@@ -79,7 +90,6 @@ type FactField =
   | 'immunotherapyEffects'
   | 'drugsNow'
   | 'treatments'
-  | 'health'
   | 'symptoms'
   | 'goal';
 

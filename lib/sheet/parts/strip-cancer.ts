@@ -1,5 +1,6 @@
 import { cpsInRange } from '../../answers/conflicts';
 import { type Claim, fields } from '../../answers/fields';
+import { saysNothing } from '../../answers/says-nothing';
 import type { WordingKey } from '../../wording/sheet-wording';
 import { exactNumber, seriesOf } from '../../wording/wording';
 import type { StripGroup } from '../sheet';
@@ -23,6 +24,13 @@ export function cancerItems(draft: Draft): Items {
   ];
 }
 
+/**
+ * Whether a fact is a blank to write in. "Not sure" is none, since the strip names what a person does
+ * not know; but what a clinic's list lacks, nobody said.
+ */
+const isBlank = ({ answers }: Draft, value: string | undefined): boolean =>
+  value === undefined || (value === 'not-sure' && answers.filledInBy === 'clinic');
+
 /** Marks a value that a check found in conflict. */
 const inDoubt = ({ facts, say }: Draft, claim: Claim, value: string): string =>
   facts.doubtful.has(claim) ? say('hand.conflict', { value }) : value;
@@ -34,7 +42,7 @@ function typeOf(draft: Draft): Items {
   if (subtype === undefined || subtype === 'not-sure') {
     const receptors = receptorsOf(draft, ['er', 'pr', 'her2']);
     if (receptors) return [receptors];
-    return subtype === undefined ? [{ label: say('hand.type'), value: null }] : [];
+    return isBlank(draft, subtype) ? [{ label: say('hand.type'), value: null }] : [];
   }
   const isHormonePositive = subtype === 'hormone-positive';
   const type = say(
@@ -76,10 +84,11 @@ function receptorsOf(
 function spreadOf({ answers: { spread = [] }, say, language }: Draft): Items {
   const places = fields.spread.of.filter((place) => spread.includes(place) && place !== 'not-sure');
   if (places.length === 0) return [];
-  const value = seriesOf(
-    places.map((place) => say(place === 'other' ? 'hand.spread.other' : `value.spread.${place}`)),
-    language,
+  const names = places.map((place) =>
+    say(place === 'other' ? 'hand.spread.other' : `value.spread.${place}`),
   );
+  if (spread.includes('not-sure')) names.push(say('hand.maybeMore'));
+  const value = seriesOf(names, language);
   return [knownFact(say, say('hand.spread'), value)];
 }
 
@@ -97,15 +106,18 @@ function pdl1Of(draft: Draft): Items {
   const values = given.filter((value) => value !== null);
   if (values.length > 0)
     return [knownFact(say, label, inDoubt(draft, 'pdl1', seriesOf(values, language)))];
-  return isOpen ? [] : [{ label, value: null }];
+  if (pdl1 === 'result-unknown' && answers.filledInBy === 'clinic')
+    return [{ label: say('hand.pdl1.done'), value: null }];
+  return isBlank(draft, pdl1) ? [{ label, value: null }] : [];
 }
 
 function linesOf(draft: Draft): Items {
   const { answers, say } = draft;
-  const { priorLines } = answers;
-  if (priorLines === 'not-sure') return [];
-  const label = say(priorLines === 'none' ? 'hand.lines' : 'hand.lines.counted');
-  if (priorLines === undefined) return [{ label, value: null }];
+  const { priorLines, drugsNow = '' } = answers;
+  const isOnDrug = answers.immunotherapy?.includes('now') === true || !saysNothing(drugsNow);
+  const label = say(priorLines === 'none' || !isOnDrug ? 'hand.lines' : 'hand.lines.counted');
+  if (isBlank(draft, priorLines)) return [{ label, value: null }];
+  if (priorLines === undefined || priorLines === 'not-sure') return [];
   return [knownFact(say, label, inDoubt(draft, 'priorLines', say(`hand.lines.${priorLines}`)))];
 }
 
@@ -117,5 +129,6 @@ function immunotherapyOf(draft: Draft): Items {
   );
   if (given.length === 0) return [];
   const when = given.map((one) => inDoubt(draft, `immunotherapy.${one}`, say(`hand.io.${one}`)));
+  if (answers.immunotherapy?.includes('not-sure')) when.push(say('hand.maybeMore'));
   return [say('hand.io.given', { when: seriesOf(when, language) })];
 }
