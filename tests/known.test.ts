@@ -38,7 +38,9 @@ describe('a list of treatments', () => {
   it('takes the place of no other prompt', () => {
     const long = { treatments: 'x'.repeat(121), health: ['transplant'] } satisfies Answers;
     const { tell } = frontOf({ ...hormonePositiveSecondLine, ...long });
-    expect(tell.items.find(({ guide }) => guide === 'A-OF2')?.given).toBe('a transplant');
+    expect(tell.items.find(({ guide }) => guide === 'A-OF2')?.given).toBe(
+      'I have had a transplant',
+    );
   });
 
   it('that is longer prints its beginning, unless there is no home sheet for the rest', () => {
@@ -76,7 +78,11 @@ it.each<[Answers['health'], string]>([
 
 describe('the placeholders', () => {
   const filled = (answers: Answers) =>
-    placeholders(factsOf(answers), { said: new Set() }, { language: 'en', madeOn });
+    placeholders(
+      factsOf(answers),
+      { said: { onFront: new Set(), onSheet: new Set() } },
+      { language: 'en', madeOn },
+    );
 
   it('have no value without an answer: a wording that needs it must not be chosen', () => {
     expect(filled({})).toEqual({ madeOn: 'November 23, 2026' });

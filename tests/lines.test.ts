@@ -112,5 +112,5 @@ describe('a wording about past treatment', () => {
 
 it('the paper says what is counted', () => {
   expect(en['label.priorLines']).toBe('Treatments since the spread, counting the one now');
-  expect(en['hand.lines.counted']).toBe('Treatments since spread, counting now');
+  expect(en['hand.lines.counted']).toBe('Treatments since the spread, counting the one now');
 });

@@ -75,7 +75,7 @@ describe('buildSheet', () => {
       '[x] cost',
       'Spanish',
       'To be at the wedding',
-      'I want the big picture. Ask before saying more.',
+      'I want the big picture. Please ask before you tell me more.',
     ]) {
       expect(text).toContain(said);
     }

@@ -44,7 +44,7 @@ const counts: Record<string, string> = {
 const whens: Record<string, string> = {
   now: 'now',
   'around-surgery': 'around surgery',
-  'for-metastatic': 'after spread',
+  'for-metastatic': 'after the spread',
 };
 
 /** 'a', 'a and b', 'a, b, and c'. */
@@ -107,12 +107,12 @@ function cancerLines(a: Answers): string[] {
   const score = a.cps !== undefined && a.cps >= 0 && a.cps <= 100 ? `CPS ${a.cps}` : null;
   const status = statuses[a.pdl1 ?? ''] ?? null;
   const pdl1 = doubts.has('pdl1') ? `${status}, ${score}` : (score ?? status);
-  if (pdl1) said.push(mark('pdl1', `PD-L1: ${pdl1}`));
-  else if (a.pdl1 === undefined) said.push('PD-L1 ____');
+  if (pdl1) said.push(mark('pdl1', `PD-L1 test: ${pdl1}`));
+  else if (a.pdl1 === undefined) said.push('PD-L1 test ____');
 
   // Who takes nothing now has nothing to count now.
   const isOff = a.drugsNow === 'none' && !a.immunotherapy?.includes('now');
-  const label = `Treatments since spread${a.priorLines === 'none' || isOff ? '' : ', counting now'}`;
+  const label = `Treatments since the spread${a.priorLines === 'none' || isOff ? '' : ', counting the one now'}`;
   const count = counts[a.priorLines ?? ''];
   if (count) said.push(mark('lines', `${label}: ${count}`));
   else if (a.priorLines === undefined) said.push(`${label} ____`);
@@ -122,7 +122,9 @@ function cancerLines(a: Answers): string[] {
   );
   const told = times.map((when) => mark(when, whens[when] ?? ''));
   if (a.immunotherapy?.length === 0) said.push('No immunotherapy so far');
-  if (told.length > 0)
+  const isOnlyNow = times.join() === 'now' && !a.immunotherapy?.includes('not-sure');
+  if (isOnlyNow) said.push(mark('now', 'On immunotherapy now'));
+  else if (told.length > 0)
     said.push(`Immunotherapy ${[...told, ...orMore(a.immunotherapy)].join(', ')}`);
 
   if (a.drugsNow) said.push(`Cancer drugs now: ${a.drugsNow}`);
@@ -155,18 +157,24 @@ const typed: readonly string[] = ['Goal:', 'Cancer drugs now:', 'Interpreter:'];
 /**
  * Our own words in a group: all but what the person typed, so headings, labels, and values that were
  * chosen count. Marks of a mismatch do not, nor does the line that asks to look: it heads the strip.
+ * @param withChosen values that the person chose count, too
  */
-function ownWords({ heading, items }: StripGroup): number {
+function ownWords({ heading, items }: StripGroup, withChosen = true): number {
   const ours = items.flatMap((item) => {
     if (typeof item === 'string') return item;
-    return [item.label, ...(item.value && !typed.includes(item.label) ? [item.value] : [])];
+    return [
+      item.label,
+      ...(item.value && withChosen && !typed.includes(item.label) ? [item.value] : []),
+    ];
   });
   const said = ours.map((text) => text.replaceAll(/ \(does .*?\)/g, ''));
   return items.length > 0 ? wordsIn([heading, ...said]) : 0;
 }
 const unknownWords = ({ unknown }: Strip) => wordsIn([unknown ?? '']);
-const allWords = (strip: Strip) =>
-  ownWords(strip.cancer) + ownWords(strip.matters) + ownWords(strip.visit) + unknownWords(strip);
+const allWords = (strip: Strip, withChosen = true) =>
+  [strip.cancer, strip.matters, strip.visit]
+    .map((group) => ownWords(group, withChosen))
+    .reduce((sum, words) => sum + words, unknownWords(strip));
 
 const receptorSets = [
   {},
@@ -212,7 +220,7 @@ describe('My cancer', () => {
     },
   );
 
-  it('has 51 words of ours at most, with what is not known', () => {
+  it('has 56 words of ours at most, with what is not known', () => {
     let longest = 0;
     const { of } = fields.spread;
     const spreads: Answers['spread'][] = [undefined, [...of], of.slice(0, -1), ['not-sure']];
@@ -227,7 +235,7 @@ describe('My cancer', () => {
                 const words = ownWords(strip.cancer) + unknownWords(strip);
                 longest = Math.max(longest, words);
               }
-    expect(longest).toBe(51);
+    expect(longest).toBe(56);
   });
 });
 
@@ -240,7 +248,7 @@ describe('Matters most and For this visit', () => {
   };
   const details: Record<string, string> = {
     everything: 'I want to know everything.',
-    'big-picture': 'I want the big picture. Ask before saying more.',
+    'big-picture': 'I want the big picture. Please ask before you tell me more.',
     'not-sure': 'Please ask me how much I want to know.',
   };
   const health: Record<string, string> = {
@@ -270,7 +278,7 @@ describe('Matters most and For this visit', () => {
               ];
               const visit = [
                 own.length > 0 && `Health: ${own.map((one) => health[one]).join(', ')}`,
-                given?.includes('pregnant') && 'Pregnant',
+                given?.includes('pregnant') && 'Pregnant now',
                 given?.includes('pregnancy-or-nursing') &&
                   !given.includes('pregnant') &&
                   'May get pregnant, or nursing',
@@ -285,8 +293,8 @@ describe('Matters most and For this visit', () => {
             }
   });
 
-  it('have 38 words of ours at most', () => {
-    expect(longest).toBe(38);
+  it('have 40 words of ours at most', () => {
+    expect(longest).toBe(40);
   });
 });
 
@@ -302,8 +310,8 @@ describe('the strip of a clinic’s list', () => {
     expect(strip.unknown).toBeNull();
     expect(lines(strip.cancer)).toEqual([
       'Type ____',
-      'PD-L1 ____',
-      'Treatments since spread, counting now ____',
+      'PD-L1 test ____',
+      'Treatments since the spread, counting the one now ____',
     ]);
     expect(stripOf({ ...unsure, filledInBy: 'helper' }).unknown).toMatch(/^I do not know: my type/);
   });
@@ -319,15 +327,24 @@ describe('the strip of a clinic’s list', () => {
 
 // 34
 it('counts no treatment now for somebody who takes none', () => {
-  expect(lines(stripOf(patients.manWithBrca2).cancer)).toContain('Treatments since spread: one');
+  expect(lines(stripOf(patients.manWithBrca2).cancer)).toContain(
+    'Treatments since the spread: one',
+  );
 });
 
 describe('the strip', () => {
-  // 51 and 38: the halves speak of different answers, so that one person can reach both. Nothing can
-  // go without dropping what was given.
-  it('has at most 45 words of ours for the golden people, and 75 with everything ticked', () => {
+  // 45 but for two people: the words of decisions 32 and 34 stay as they are.
+  const longer = ['threeLinesAndTired', 'onPembrolizumabWithDiarrhea'];
+  it('has at most 47 words of ours for the golden people, and 75 with everything ticked', () => {
     for (const [name, answers] of Object.entries<Answers>(patients)) {
-      const most = name === 'everythingTicked' ? 75 : 45;
+      const most = name === 'everythingTicked' ? 75 : longer.includes(name) ? 47 : 45;
+      expect(allWords(stripOf(answers), false), name).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('has at most 53 words with what was chosen, and 83 with everything ticked', () => {
+    for (const [name, answers] of Object.entries<Answers>(patients)) {
+      const most = name === 'everythingTicked' ? 83 : 53;
       expect(allWords(stripOf(answers)), name).toBeLessThanOrEqual(most);
     }
   });

@@ -95,7 +95,7 @@ function spreadOf({ answers: { spread = [] }, say, language }: Draft): Items {
 function pdl1Of(draft: Draft): Items {
   const { answers, say, language } = draft;
   const { pdl1, cps } = answers;
-  const label = say('label.pdl1');
+  const label = say('hand.pdl1');
   const number =
     cps !== undefined && cpsInRange(answers)
       ? say('hand.pdl1.cps', { cps: exactNumber(cps, language) })
@@ -128,6 +128,9 @@ function immunotherapyOf(draft: Draft): Items {
     answers.immunotherapy?.includes(when),
   );
   if (given.length === 0) return [];
+  const isOnlyNow =
+    given.length === 1 && given[0] === 'now' && !answers.immunotherapy?.includes('not-sure');
+  if (isOnlyNow) return [inDoubt(draft, 'immunotherapy.now', say('hand.io.onlyNow'))];
   const when = given.map((one) => inDoubt(draft, `immunotherapy.${one}`, say(`hand.io.${one}`)));
   if (answers.immunotherapy?.includes('not-sure')) when.push(say('hand.maybeMore'));
   return [say('hand.io.given', { when: seriesOf(when, language) })];
