@@ -11,6 +11,7 @@ import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
+import { deniedImmunotherapy } from './denied-immunotherapy';
 import { saysNone } from './known-words';
 import type { ListReading } from './list-reading';
 import { isNameColumn } from './person-name';
@@ -66,6 +67,7 @@ export function readRow(
   const { answers: facts, disagreements } = reconcileFacts([
     ...readings,
     ...pdl1Contradictions(readings),
+    ...deniedImmunotherapy(row, columns, readings),
   ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
   const said = saidIn(row, columns, parts, raw.symptoms);
