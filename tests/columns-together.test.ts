@@ -33,3 +33,33 @@ describe('an immunotherapy column that says no', () => {
     expect(answers.immunotherapy).toEqual([]);
   });
 });
+
+describe('HER2 columns', () => {
+  it.each([
+    ['HER2 IHC,HER2 FISH,HER2 status', '2+,Not amplified,Negative', 'low'],
+    ['HER2 IHC,FISH', '2+,neg', 'low'],
+    ['HER2 IHC,HER2 status', '1+,Negative', 'low'],
+    ['HER2 IHC,HER2 FISH,HER2 status', '2+,Amplified,Positive', 'positive'],
+    ['HER2 IHC,HER2 FISH,HER2 status', '0,,Negative', 'negative'],
+    ['HER2 IHC,HER2 FISH,HER2 status', '3+,Not amplified,Negative', 'not-sure'],
+    ['HER2 IHC,HER2 status', '3+,Negative', 'not-sure'],
+    ['HER2 IHC,HER2 FISH', '2+,pending', 'not-sure'],
+  ])('%s: %s is %s', (headers, cells, her2) => {
+    const { answers } = rowOf(`Name,${headers},Told\nAna,${cells},yes\n`);
+    expect(answers.her2).toBe(her2);
+  });
+
+  it('are noted as one', () => {
+    const { notes } = rowOf(
+      'Name,HER2 IHC,HER2 FISH,HER2 status,Told\nAna,2+,Not amplified,Negative,y\n',
+    );
+    expect(notes).toEqual([
+      {
+        column: 'HER2 IHC, HER2 FISH, HER2 status',
+        kind: 'read',
+        message:
+          'Read “HER2 IHC: 2+; HER2 FISH: Not amplified; HER2 status: Negative” as HER2: low.',
+      },
+    ]);
+  });
+});

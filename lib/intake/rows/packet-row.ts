@@ -12,6 +12,7 @@ import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
 import { deniedImmunotherapy } from './denied-immunotherapy';
+import { her2Together } from './her2-together';
 import { saysNone } from './known-words';
 import type { ListReading } from './list-reading';
 import { isNameColumn } from './person-name';
@@ -61,7 +62,7 @@ export function readRow(
   columns: readonly TableColumn[],
   reading: ListReading,
 ): PacketRow {
-  const parts = withSpares(partsOfRow(row, columns, reading));
+  const parts = her2Together(withSpares(partsOfRow(row, columns, reading)));
   const { raw, notes: differing } = mergeRaw(parts);
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
