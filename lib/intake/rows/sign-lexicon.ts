@@ -12,8 +12,8 @@ export type SignItem = { start: number; end: number } & (
   | { kind: Exclude<PhraseKind, 'sign' | 'open'> | MarkKind }
 );
 
-/** `doubt` doubts what follows; `question` what comes before, and ends there. */
-type MarkKind = 'comma' | 'end' | 'doubt' | 'question' | 'word';
+/** `doubt` doubts what follows; `question` what comes before, and `nil` denies it: both end there. */
+type MarkKind = 'comma' | 'end' | 'doubt' | 'question' | 'nil' | 'word';
 
 type PhraseKind =
   | 'sign'
@@ -27,6 +27,7 @@ type PhraseKind =
   | 'hedge'
   | 'hedgeBefore'
   | 'or'
+  | 'has'
   | 'saying'
   | 'turn';
 
@@ -86,6 +87,7 @@ add('hedge', words.hedges);
 add('hedgeBefore', words.hedgesBefore);
 add('turn', words.turns);
 add('saying', words.sayings);
+add('has', words.hasWords);
 add('or', words.orWords);
 add('deny', words.denials);
 add('between', words.betweenDenialAndSign);
@@ -162,14 +164,26 @@ function markAt(tokens: readonly Token[], at: number): Found {
     item: { kind, ...span },
     next: at + 1,
   });
+  const answer = answerAt(tokens, at);
+  if (answer) return answer;
   if (/^[.;|\n!•·]$/.test(word)) return found('end');
   if (word === ',') return found('comma');
-  if (word === '+') return found('turn');
+  if (/^[+☑☒✓✔]$/.test(word)) return found('turn');
   if (word === '?' && !isGluedToNext(tokens, at)) return found('question');
   const isMinus = /^[-–−]$/.test(word) && isGluedToNext(tokens, at);
-  if (/^[?¿~<>≥≤≠¬]$/.test(word) || isMinus) return found('doubt');
+  if (/^[?¿~<≤≠¬☐□]$/.test(word) || isMinus) return found('doubt');
   if (years.test(word)) return found('hedge');
   return /^[^\p{L}\p{N}]$/u.test(word) ? found('between') : found('word');
+}
+
+/** Reads the answer of a form: "Fever: N", "cough = 0", "Fever? Y". */
+function answerAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [mark = '', answer = '', after = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
+  if (!/^[:=?]$/.test(mark) || /^[/-]$/.test(after)) return undefined;
+  const isNo = ['n', '0'].includes(answer) || (mark === '?' && ['no', 'none'].includes(answer));
+  const isYes = mark === '?' && ['y', 'yes'].includes(answer);
+  if (!isNo && !isYes) return undefined;
+  return { item: { kind: isNo ? 'nil' : 'end', ...spanOf(tokens, at, at + 2) }, next: at + 2 };
 }
 
 /** "-fever" may deny, and "?fever" doubts. */

@@ -21,7 +21,7 @@ export function signsInText(text: string): NamedSign[] {
   const clauses: SignItem[][] = [[]];
   for (const item of signItemsIn(text)) {
     if (item.kind !== 'end') clauses.at(-1)?.push(item);
-    if (item.kind === 'end' || item.kind === 'question') clauses.push([]);
+    if (['end', 'question', 'nil'].includes(item.kind)) clauses.push([]);
   }
   return clauses.flatMap(signsInClause);
 }
@@ -80,6 +80,8 @@ function scopeAfter(scope: Scope, clause: readonly SignItem[], at: number): Scop
       return isAfterDenial || before?.startsWith('hedge')
         ? scope
         : { ...scope, denial: 'none', isHedged: false };
+    case 'has':
+      return isAfterDenial ? scope : { ...scope, denial: 'none' };
     case 'comma':
       return !isWide && denial === 'sure' && !endsWithOr(clause.slice(at))
         ? { ...scope, denial: 'perhaps' }
@@ -102,6 +104,7 @@ function endsWithOr(rest: readonly SignItem[]): boolean {
 /** "Fever: none", "chest pain - denies", "fever (-)". */
 function isDeniedAfter(clause: readonly SignItem[], at: number): boolean {
   const [next, then] = clause.slice(at + 1).filter(({ kind }) => kind !== 'between');
+  if (next?.kind === 'nil') return true;
   const isDenial = next?.kind === 'deny' || next?.kind === 'denyAll';
   return isDenial && (then === undefined || then.kind === 'comma');
 }

@@ -10,6 +10,7 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
     'difficulty breathing',
     'hard to breathe',
     'struggling to breathe',
+    'hard time breathing',
     'gasping',
     'cannot get breath',
     'cant breath',
@@ -17,7 +18,16 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
     'choking',
   ],
   '911.2': [
+    'c/o cp',
+    'complains of cp',
+    'has cp',
+    'reports cp',
+    'new cp',
+    'having a heart attack',
     'chest pains',
+    'chest discomfort',
+    'chest heaviness',
+    'pressure in chest',
     'pain in chest',
     'pain in her chest',
     'pain in his chest',
@@ -25,11 +35,15 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
     'chest is tight',
     'tight chest',
     'heart racing',
+    'palps',
     'heart is racing',
     'heart pounding',
   ],
   '911.3': [
     'blacked out',
+    'syncopal',
+    'near syncope',
+    'presyncope',
     'collapsed',
     'seizing',
     'convulsion',
@@ -40,6 +54,11 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
   ],
   '911.4': [
     'disoriented',
+    'mental status change',
+    'mental status changes',
+    'stroke symptoms',
+    'stroke like symptoms',
+    'having a stroke',
     'not making sense',
     'delirious',
     'delirium',
@@ -57,6 +76,23 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
   '911.5': ['face swollen', 'face is swollen', 'lips swollen', 'tongue swollen', 'throat closing'],
   '911.6': [
     'heavy bleeding',
+    'wont stop bleeding',
+    'will not stop bleeding',
+    'cannot stop bleeding',
+    'cant stop bleeding',
+    'bleeding that wont stop',
+    'bleeding not stopping',
+    'nosebleed wont stop',
+    'nosebleed will not stop',
+    'nosebleed not stopping',
+    'coughing blood',
+    'coughs blood',
+    'coughs up blood',
+    'spitting blood',
+    'vomits blood',
+    'vomited blood',
+    'throwing up blood',
+    'threw up blood',
     'bleeding heavily',
     'hemorrhaging',
     'coughing up blood',
@@ -68,6 +104,11 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
   '911.7': ['worst headache', 'worst headache ever'],
   '911.8': [
     'legs weak',
+    'legs numb',
+    'legs are numb',
+    'numbness in legs',
+    'numbness in both legs',
+    'weakness in both legs',
     'legs are weak',
     'legs gave out',
     'legs giving out',
@@ -75,18 +116,48 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
     'cant move legs',
   ],
   '911.9': ['lost her vision', 'lost his vision', 'lost her sight', 'lost his sight'],
-  'day.1': ['watery stool', 'watery stools'],
+  'day.1': ['watery stool', 'watery stools', 'stool black', 'stools black', 'tarry stools'],
   'day.2': ['coughs', 'trouble catching breath', 'winded'],
-  'day.5': ['feverish', 'pyrexia', 'neutropenic fever', 'temp spike'],
+  'day.3': ['skin peeling', 'peeling skin', 'blistering'],
+  'day.5': [
+    'feverish',
+    'pyrexia',
+    'neutropenic fever',
+    'temp spike',
+    'low grade temp',
+    'low grade temps',
+    'rigor',
+  ],
+  'day.6': ['jaundiced', 'eyes yellow', 'eyes are yellow', 'skin yellow'],
+  'day.7': ['sees double', 'seeing double'],
   'day.9': ['vomited', 'vomits', 'threw up', 'vomit'],
 };
 
-/** May be such a sign, or one that is over, or something else: staff read the words. */
+/**
+ * May be such a sign or one near it, one that is over, or something else: staff read the words.
+ */
 export const openSigns: Partial<Record<SignId, readonly string[]>> = {
   '911.1': ['pe', 'pulmonary embolism', 'pulmonary embolus'],
-  '911.2': ['heart attack', 'mi', 'myocardial infarction'],
+  '911.2': ['cp', 'heart attack', 'mi', 'myocardial infarction'],
   '911.3': ['seizure disorder'],
-  '911.4': ['stroke', 'strokes', 'cva', 'tia', 'confused about', 'confused by'],
+  '911.4': [
+    'stroke',
+    'strokes',
+    'cva',
+    'tia',
+    'confused about',
+    'confused by',
+    'very weak',
+    'so weak',
+    'too weak',
+    'cannot get up',
+    'cant get up',
+    'getting worse fast',
+    'rapid decline',
+    'rapidly declining',
+    'declining rapidly',
+  ],
+  '911.5': ['allergic reaction', 'allergic rxn'],
   '911.7': ['severe pain'],
   '911.8': ['cord compression', 'cannot walk', 'cant walk', 'not able to walk', 'unable to walk'],
   'day.5': ['sepsis', 'septic'],
@@ -109,6 +180,11 @@ export const lastingSigns: readonly string[] = [
 /** Contain the name of a sign and mean something else. */
 export const noSigns: readonly string[] = [
   'hay fever',
+  'fever free',
+  'cough drop',
+  'cough drops',
+  'cough syrup',
+  'cough medicine',
   'valley fever',
   'scarlet fever',
   'rheumatic fever',
@@ -121,7 +197,16 @@ export const noSigns: readonly string[] = [
 ];
 
 /** Short forms that are no sign in running text unless all of it is in capital letters. */
-export const onlyInCapitals: readonly string[] = ['ha', 'doe', 'pe', 'mi', 'ams', 'tia', 'cva'];
+export const onlyInCapitals: readonly string[] = [
+  'ha',
+  'doe',
+  'cp',
+  'pe',
+  'mi',
+  'ams',
+  'tia',
+  'cva',
+];
 
 /** Deny all that follows up to the next break, or what comes before them: "fever: none". */
 export const wideDenials: readonly string[] = [
@@ -253,16 +338,20 @@ export const hedges: readonly string[] = [
   ],
   ...['question', 'questions', 'ppx', 'prophylaxis', 'prevention', 'prn', 'side effect'],
   ...['side effects', 'chronic', 'baseline', 'stable', 'longstanding', 'controlled', 'expected'],
-  ...['unlikely', 'ruled out'],
+  ...['unlikely', 'no new or worsening', 'no new or worse', 'no new worsening', 'keppra'],
+  ...['levetiracetam'],
 ];
 
 /** Begin something new, so that what was denied or doubted before is over. */
 export const turns: readonly string[] = [
   ...['but', 'however', 'except', 'although', 'though', 'admits', 'endorses', 'c/o', 'now'],
-  ...['complains of', 'complaining of', 'positive for', 'pos for', 'currently', 'today', 'has'],
-  ...['having', 'presents with', 'here for', 'developed', 'woke with', 'since may', 'not better'],
+  ...['complains of', 'complaining of', 'positive for', 'pos for', 'currently', 'today'],
+  ...['presents with', 'here for', 'developed', 'woke with', 'since may', 'not better'],
   ...['no better', 'not improving', 'not improved', 'not resolved', 'not gone', 'not controlled'],
 ];
+
+/** Begin something new after what was denied; what was doubted stays so. */
+export const hasWords: readonly string[] = ['has', 'having', 'have', 'with'];
 
 /** Verbs of saying: what follows is news of the patient, whoever says it. */
 export const sayings: readonly string[] = [
@@ -275,7 +364,18 @@ export const noSymptomWords: readonly string[] = [
   ...['none', 'none new', 'no', 'nil', 'n/a', 'nothing', 'nothing new', 'denies', 'denies all'],
   ...['denies any', 'denies sx', 'denies symptoms', 'asymptomatic', 'afebrile', 'doing well'],
   ...['doing ok', 'doing okay', 'doing fine', 'doing great', 'feels well', 'feeling well', 'well'],
-  ...['feels good', 'feeling good', 'feels fine', 'feeling fine', 'feels ok', 'fine', 'no change'],
+  ...[
+    'feels good',
+    'feeling good',
+    'feeling great',
+    'feels great',
+    'no c/o',
+    'feels fine',
+    'feeling fine',
+    'feels ok',
+    'fine',
+    'no change',
+  ],
   ...['no changes', 'unchanged', 'no new problems', 'no problems', 'all negative', 'ros negative'],
   ...['ros neg', 'ros otherwise negative', 'all other systems negative', 'none noted', 'wnl'],
   ...['none reported', 'no symptoms', 'no new symptoms', 'no complaints', 'no new complaints'],
