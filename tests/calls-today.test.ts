@@ -85,7 +85,7 @@ describe('who is to be called today', () => {
 
   it.each([
     ['a result that a spreadsheet changed', row('Ida', 'chest pain', '', '9-Jan', '718')],
-    ['a sign that is not known beside it', row('Ida', '"chest pain; knee"', '', '', '718')],
+    ['a sign that is not known beside it', row('Ida', '"chest pain; knee"', '', '9-Jan', '718')],
     ['cells that are too many', row('Ida', 'chest pain', ...Array(20).fill('x'))],
     ['a text that is too long', row('Ida', 'chest pain', 'x'.repeat(2001), '', '718')],
     [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { questionIds } from '../lib/answers/topic-ids';
-import { callsToday } from '../lib/intake/rows/calls-today';
+import { callsToday, wordsToRead } from '../lib/intake/rows/calls-today';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
 import { readRows } from '../lib/intake/rows/packet-rows';
 import { columnOf } from '../lib/intake/table/columns';
@@ -77,11 +77,14 @@ describe('the sample', () => {
     ]);
   });
 
-  it('has one row that is not ready, for three reasons', () => {
+  it('has one row that is not ready, for two reasons, and words to read', () => {
     const notReady = list.rows.flatMap((row) => (row.state === 'ready' ? [] : [row]));
     expect(
       notReady.map(({ number, problems }) => [number, problems.map(({ column }) => column)]),
-    ).toEqual([[13, ['Appt', 'CPS', 'Symptoms']]]);
+    ).toEqual([[13, ['Appt', 'CPS']]]);
+    expect(wordsToRead(list).map(({ number, words }) => [number, words])).toEqual([
+      [13, 'Symptoms: “knee hurts”'],
+    ]);
   });
 
   it('makes a sheet from every row that is ready', () => {

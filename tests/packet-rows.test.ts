@@ -268,10 +268,15 @@ describe('cells', () => {
     expect(kindsOf({ Name: 'Ana', irAE: 'unknown' })).toEqual([]);
   });
 
-  it('with signs that are not known stop the row: no sign is lost', () => {
-    expect(problemsOf({ Symptoms: 'cough; knee' })).toMatchObject([
-      { column: 'Symptoms', message: 'Part 2 of the cell is not a symptom that is known here.' },
-    ]);
+  it('with signs that are not known leave them off, for staff to read: no sign is lost', () => {
+    const row = ready({ Symptoms: 'cough; knee' });
+    expect(row.answers.symptoms).toEqual(['day.2']);
+    expect(row.notes).toContainEqual({
+      column: 'Symptoms',
+      kind: 'unread',
+      message: '“knee” is not a word that is known here. It is not on the sheet.',
+    });
+    expect(row.said).toMatchObject([{ header: 'Symptoms', words: 'knee', signs: [] }]);
     expect(answersOf({ Symptoms: 'cough, fever' })).toEqual({ symptoms: ['day.2', 'day.5'] });
     expect(answersOf({ Symptoms: 'none' })).toEqual({});
   });

@@ -57,7 +57,8 @@ describe('two columns of one meaning', () => {
     expect(answers).toEqual({ visitDate: '2026-12-22' });
     expect(notes).toMatchObject([{ column: 'Visit', kind: 'unread' }]);
     const [unknown] = listOf('Name,Symptoms,Complaints\nAna,cough,zebra').rows;
-    expect(unknown?.state).toBe('not-ready');
+    expect(unknown?.state).toBe('ready');
+    expect(unknown?.said).toMatchObject([{ header: 'Complaints', words: 'zebra' }]);
   });
 
   it('make nobody told unless both say so', () => {

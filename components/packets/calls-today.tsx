@@ -1,25 +1,49 @@
 import { useMemo, useState } from 'react';
-import { callInWords, callsToday } from '../../lib/intake/rows/calls-today';
+import {
+  callInWords,
+  callsToday,
+  toReadInWords,
+  wordsToRead,
+} from '../../lib/intake/rows/calls-today';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { Pager, pageSlice } from './pager';
 
-/** Whom staff call today, whether or not their rows are ready. For the desk alone: none of it prints. */
+/**
+ * Whom staff call today, and words that they read, whether or not the rows are ready. For the desk
+ * alone: none of it prints.
+ */
 export const CallsToday = ({ list }: { list: PacketList }) => {
-  const [page, setPage] = useState(0);
-  const calls = useMemo(() => callsToday(list), [list]);
-  if (calls.length === 0) return null;
+  const calls = useMemo(() => callsToday(list).map(asLine(callInWords)), [list]);
+  const words = useMemo(() => wordsToRead(list).map(asLine(toReadInWords)), [list]);
   return (
-    <section aria-labelledby="calls" className={styles.calls}>
-      <h3 id="calls">{sayAtDesk('desk.calls')}</h3>
-      <p>{sayAtDesk('desk.calls.what')}</p>
+    <>
+      <Lines id="calls" lines={calls} />
+      <Lines id="read" lines={words} />
+    </>
+  );
+};
+
+type Line = { number: number; text: string };
+
+const asLine =
+  <Row extends { number: number }>(inWords: (row: Row) => string) =>
+  (row: Row): Line => ({ number: row.number, text: inWords(row) });
+
+const Lines = ({ id, lines }: { id: 'calls' | 'read'; lines: readonly Line[] }) => {
+  const [page, setPage] = useState(0);
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={styles.calls}>
+      <h3 id={id}>{sayAtDesk(`desk.${id}`)}</h3>
+      <p>{sayAtDesk(`desk.${id}.what`)}</p>
       <ul>
-        {pageSlice(calls, page).map((call) => (
-          <li key={call.number}>{callInWords(call)}</li>
+        {pageSlice(lines, page).map(({ number, text }) => (
+          <li key={number}>{text}</li>
         ))}
       </ul>
-      <Pager page={page} count={calls.length} onPage={setPage} />
+      <Pager page={page} count={lines.length} onPage={setPage} />
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
-import { callInWords, callsToday } from '../intake/rows/calls-today';
+import { callInWords, callsToday, toReadInWords, wordsToRead } from '../intake/rows/calls-today';
 import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
@@ -96,10 +96,14 @@ async function prepare(folder: string): Promise<void> {
   }
 }
 
-/** Lists whom to call today, whether or not their rows are ready. */
+/** Lists whom to call today and whose words to read, whether or not their rows are ready. */
 function callsIn(list: PacketList): string[] {
   const calls = callsToday(list);
-  return calls.length > 0 ? [`${say('desk.calls')}:`, ...calls.map(callInWords)] : [];
+  const words = wordsToRead(list);
+  return [
+    ...(calls.length > 0 ? [`${say('desk.calls')}:`, ...calls.map(callInWords)] : []),
+    ...(words.length > 0 ? [`${say('desk.read')}:`, ...words.map(toReadInWords)] : []),
+  ];
 }
 
 /** Lists the rows that are no patients, and how to take one back. */

@@ -152,12 +152,12 @@ test('a row is mended in place, and the focus comes back', async ({ page }) => {
   await page.getByRole('button', { name: 'Edit row 13' }).click();
   await expect(page.getByLabel('Appt')).toBeFocused();
   await page.getByLabel('Appt').fill('2027-03-04');
-  await page.getByLabel('CPS').fill('9');
   await page.getByRole('button', { name: 'Save row 13' }).click();
   await expect(page.getByText('Row 13 was read again. Not ready.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Edit row 13' })).toBeFocused();
   await page.getByRole('button', { name: 'Edit row 13' }).click();
-  await expect(page.getByLabel('Symptoms')).toBeFocused();
+  await expect(page.getByLabel('CPS')).toBeFocused();
+  await page.getByLabel('CPS').fill('9');
   await page.getByLabel('Symptoms').fill('');
   await page.getByRole('button', { name: 'Save row 13' }).click();
   await expect(page.getByText('12 rows: 8 ready, 4 with notes, 0 not ready')).toBeVisible();

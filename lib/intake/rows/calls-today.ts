@@ -5,6 +5,7 @@ import type { PacketRow } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { nameOfRow } from './row-name';
 import type { ListedPhone } from './row-part';
+import type { SaidWords } from './said-words';
 
 const say = sayToStaff('en');
 
@@ -31,10 +32,29 @@ export function callsToday({ rows, columns }: Pick<PacketList, 'rows' | 'columns
   return calls.map(({ row, pressing }) => callOf(row, pressing, nameOfRow(row, columns)));
 }
 
+/** A person with words that staff read today: they may name a sign, or were not understood. */
+export type WordsToRead = Pick<CallToday, 'number' | 'name' | 'phones'> & { words: string };
+
+/** Lists the rows with words that staff read, whether or not the rows are ready. */
+export const wordsToRead = ({ rows, columns }: Pick<PacketList, 'rows' | 'columns'>) =>
+  rows.flatMap((row): WordsToRead[] => {
+    const toRead = row.said.filter(({ signs }) => signs.length === 0);
+    if (toRead.length === 0) return [];
+    const { number, phones } = row;
+    return [{ number, name: nameOfRow(row, columns), words: inQuotes(toRead), phones }];
+  });
+
+const inQuotes = (said: readonly SaidWords[]) =>
+  said
+    .map(({ header, words }) =>
+      say('desk.calls.words', { header: header || say('desk.calls.noHeader'), words }),
+    )
+    .join('; ');
+
 const rankOf = ({ emergency, hasFever }: Pressing) => (emergency.length > 0 ? 0 : hasFever ? 1 : 2);
 
 function callOf(
-  { number, phones }: PacketRow,
+  { number, phones, said }: PacketRow,
   pressing: Pressing,
   name: string | undefined,
 ): CallToday {
@@ -45,19 +65,34 @@ function callOf(
     ...(isWorsening ? [say('banner.worsening')] : []),
   ];
   const message = say(sentences[rankOf(pressing)]);
-  return { number, name, signs, inWords: listOf(words, 'en'), message, phones };
+  const clear = said.filter(({ signs }) => signs.length > 0);
+  const named = listOf(words, 'en');
+  const inWords =
+    clear.length > 0 ? say('desk.calls.quoted', { signs: named, words: inQuotes(clear) }) : named;
+  return { number, name, signs, inWords, message, phones };
 }
 
 const sentences = ['row.note.emergency', 'desk.calls.fever', 'row.note.sameDay'] as const;
 
 /** Puts a call on one line. */
-export function callInWords({ number, name, inWords, message, phones }: CallToday): string {
-  const numbers = phones.map(({ header, phone }) => say('desk.calls.phone', { header, phone }));
-  return say('desk.calls.line', {
+export const callInWords = ({ number, name, inWords, message, phones }: CallToday): string =>
+  say('desk.calls.line', {
     number,
     name: name ?? say('desk.row.noName'),
     signs: inWords,
     message,
-    phones: numbers.length > 0 ? numbers.join('; ') : say('desk.calls.noPhone'),
+    phones: phonesInWords(phones),
   });
-}
+
+/** Puts words to read on one line. */
+export const toReadInWords = ({ number, name, words, phones }: WordsToRead): string =>
+  say('desk.read.line', {
+    number,
+    name: name ?? say('desk.row.noName'),
+    words,
+    phones: phonesInWords(phones),
+  });
+
+const phonesInWords = (phones: readonly ListedPhone[]) =>
+  phones.map(({ header, phone }) => say('desk.calls.phone', { header, phone })).join('; ') ||
+  say('desk.calls.noPhone');

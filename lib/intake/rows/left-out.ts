@@ -6,6 +6,7 @@ import * as patterns from '../words/row-words';
 import { isBlank } from './blank-cell';
 import { isNameColumn } from './person-name';
 import { readDay } from './read-day';
+import { signsInText } from './signs-in-text';
 
 /** Reasons why a row seems to be no patient. */
 export type NoPatient =
@@ -40,7 +41,8 @@ export function leftOutOf(
   let isBelowTotal = false;
   for (const row of rows) {
     const cells = filledIn(row, columns);
-    const why: NoPatient | null = reasonIn(cells, columns, isBelowTotal);
+    const reason: NoPatient | null = reasonIn(cells, columns, isBelowTotal);
+    const why = reason && mayNeedCall(reason, cells) ? null : reason;
     if (why) found.push({ ...row, why });
     isBelowTotal = why === 'total' || (isBelowTotal && why !== null);
   }
@@ -105,6 +107,11 @@ function isTotal([first, ...rest]: readonly Cell[], mayLackName: boolean): boole
   const isLabelled = [first, ...rest].some(({ text }) => patterns.labelledCount.test(text));
   return mayLackName && isLabelled && [first, ...rest].every(isCount);
 }
+
+/** Nobody with a sign in whatever column is taken for a break or a heading. */
+const mayNeedCall = (reason: NoPatient, cells: readonly Cell[]) =>
+  (reason === 'break' || reason === 'section') &&
+  cells.some(({ text }) => signsInText(text).some(({ isClear }) => isClear));
 
 const under = (cell: Cell, columns: readonly (string | null)[]) =>
   cell.column !== undefined && columns.includes(cell.column.column);

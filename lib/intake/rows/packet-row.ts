@@ -11,11 +11,14 @@ import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
+import { deniedImmunotherapy } from './denied-immunotherapy';
+import { her2Together } from './her2-together';
 import { saysNone } from './known-words';
 import type { ListReading } from './list-reading';
 import { isNameColumn } from './person-name';
 import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 import { type ListedPhone, partsOfRow } from './row-part';
+import { type SaidWords, saidIn, saidNotes, symptomsWith } from './said-words';
 import { mergeRaw, mergeTold, withSpares } from './same-meaning';
 import { earlyColumn } from './seems-early';
 
@@ -35,6 +38,8 @@ export type NotReadyRow = { state: 'not-ready'; problems: RowProblem[] };
 type ToCall = {
   /** Signs that do not wait for the visit, whether or not the row is ready. */
   pressing: Pressing | null;
+  /** Words that name a sign no column of symptoms has, and words about symptoms to be read. */
+  said: SaidWords[];
   phones: ListedPhone[];
 };
 
@@ -57,14 +62,17 @@ export function readRow(
   columns: readonly TableColumn[],
   reading: ListReading,
 ): PacketRow {
-  const parts = withSpares(partsOfRow(row, columns, reading));
+  const parts = her2Together(withSpares(partsOfRow(row, columns, reading)));
   const { raw, notes: differing } = mergeRaw(parts);
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
     ...readings,
     ...pdl1Contradictions(readings),
+    ...deniedImmunotherapy(row, columns, readings),
   ]);
   const headerOf = (field: Field) => columns.find(({ column }) => column === field)?.header ?? '';
+  const said = saidIn(row, columns, parts, raw.symptoms);
+  const withSaid = (symptoms: unknown) => symptomsWith(symptoms, said);
   const phones = parts.flatMap(({ phone }) => phone ?? []);
   const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
   const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
@@ -85,8 +93,8 @@ export function readRow(
     ),
   ];
   if (!parsed.ok || problems.length > 0) {
-    const pressing = pressingInSigns(raw);
-    return { ...row, pressing, phones, state: 'not-ready', problems };
+    const pressing = pressingInSigns({ ...raw, symptoms: withSaid(raw.symptoms) });
+    return { ...row, pressing, said, phones, state: 'not-ready', problems };
   }
   const { answers } = parsed;
   const toldColumns = columns.filter(({ column }) => column === 'resultsTold').length;
@@ -100,10 +108,11 @@ export function readRow(
     ...doubts,
     ...(isCountOff ? [noLineButDrug(headerOf('drugsNow'))] : []),
     ...answerNotes(answers, { resultsTold, headerOf }),
+    ...saidNotes(said),
     ...(isEmpty ? [note('blank', '')] : []),
   ];
-  const pressing = pressingIn(answers);
-  return { ...row, pressing, phones, state: 'ready', answers, resultsTold, notes };
+  const pressing = pressingIn({ ...answers, symptoms: withSaid(answers.symptoms) });
+  return { ...row, pressing, said, phones, state: 'ready', answers, resultsTold, notes };
 }
 
 /** Whether a row of a list with names has results and no name: nobody could hand over its sheet. */

@@ -13,10 +13,15 @@ import { type ListColumn, readList } from './read-list';
 import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 
 /**
- * The raw value of a cell, undefined if it gives none, with its notes and problems. Signs are there
- * also where the cell has a problem: none may be lost.
+ * The raw value of a cell, undefined if it gives none, with its notes and problems; of a cell of
+ * symptoms also the words that were not understood.
  */
-export type ReadCell = { value?: unknown; notes: RowNote[]; problems: RowProblem[] };
+export type ReadCell = {
+  value?: unknown;
+  notes: RowNote[];
+  problems: RowProblem[];
+  toRead?: readonly string[];
+};
 
 const say = sayIn('en');
 const accepted = (value: unknown, ...notes: RowNote[]): ReadCell => ({
@@ -100,16 +105,11 @@ function readDrugs(text: string, header: string): ReadCell {
   return accepted(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
 }
 
-/** An unknown sign stops the row, since a sign must not be lost; other unknown words get a note. */
+/** Unknown words stay off the sheet and get a note; those about symptoms are for staff to read. */
 function readListCell(text: string, field: ListColumn, header: string): ReadCell {
   const { values, denied, unread, open, retired } = readList(field, text);
   const noteOn = (name: NoteName, items: readonly string[]) =>
     items.map((words) => note(name, header, { words: quoted(words, quotedAtMost) }));
-  const retiredNotes = noteOn('retired', retired);
-  if (field === 'symptoms' && unread.length > 0) {
-    const problems = unread.map(({ place }) => problem('sign', header, { place }));
-    return { value: values, notes: retiredNotes, problems };
-  }
   // A health problem that was not understood may matter, so the sheet asks.
   const isUnclear = field === 'health' && values.length === 0 && unread.length + open.length > 0;
   const given = isUnclear ? ['not-sure'] : values;
@@ -118,13 +118,14 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
     // The sheet is for somebody whose cancer has spread.
     ...(field === 'spread' && saysNone(text) ? [text] : []),
   ];
-  return accepted(
+  const read = accepted(
     given.length > 0 ? given : undefined,
     ...noteOn('notUsed', notUsed),
     ...noteOn('open', open),
-    ...retiredNotes,
+    ...noteOn('retired', retired),
     ...noteOn('denied', denied),
   );
+  return field === 'symptoms' ? { ...read, toRead: unread.map(({ words }) => words) } : read;
 }
 
 function readChoice(text: string, field: Field, header: string): ReadCell {

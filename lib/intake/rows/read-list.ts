@@ -6,6 +6,7 @@ import {
   placeEndings,
   placeStarts,
 } from '../words/cell-words';
+import { isKnownComplaint, saysNoSymptom, withoutNow } from './denied-symptoms';
 import { isOpen, retiredIn, saysNone, saysNotSure, valueIn, wordKey } from './known-words';
 
 export type ListColumn = 'health' | 'spread' | 'symptoms' | 'needs';
@@ -30,7 +31,7 @@ export type ReadList = {
  */
 export function readList(field: ListColumn, text: string): ReadList {
   const read: ReadList = { values: [], denied: [], open: [], retired: [], unread: [] };
-  if (saysNone(text)) return read;
+  if (saysNone(text) || (field === 'symptoms' && saysNoSymptom(text))) return read;
   const mayBeUnsure = field === 'health' || field === 'spread';
   if (mayBeUnsure && saysNotSure(text)) return { ...read, values: ['not-sure'] };
   let place = 0;
@@ -50,13 +51,20 @@ export function readList(field: ListColumn, text: string): ReadList {
       if (found) {
         read.values.push(...found.values);
         if (found.kind !== 'known') read[found.kind].push(item);
-      } else if (!isDenied && field !== 'needs' && denial && meaningOf(field, denial))
-        read.denied.push(item);
+      } else if (isNone(field, item, denial)) read.denied.push(item);
       else read.unread.push({ words: item, place });
       isDenied ||= denial !== undefined;
     }
   }
   return { ...read, values: [...new Set(read.values)] };
+}
+
+/** Whether an item says that something does not apply; `denial` is all that it denies, if any. */
+function isNone(field: ListColumn, item: string, denial: string | undefined): boolean {
+  if (field === 'needs' || isDoubtful(item)) return false;
+  if (denial && meaningOf(field, denial)) return true;
+  const isComplaint = denial !== undefined && isKnownComplaint(denial);
+  return field === 'symptoms' && (isComplaint || saysNoSymptom(item));
 }
 
 type Meaning = { kind: 'known' | 'open' | 'retired'; values: readonly string[] };
@@ -105,12 +113,20 @@ const dose =
 const duration = /\s+(x|×|for)\s?\d+\s?(d|days?|wks?|weeks?|months?)$/i;
 /** Matches how far a pregnancy is: "20 weeks pregnant". */
 const weeks = /\(?\b\d{1,2}\s?(w|wks?|weeks?)\b\)?/i;
+/** Matches "since Friday" and "since 11/28", but not "since 2019". */
+const since =
+  /\s+since\s+(?:last night|yesterday|(?:last\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{1,2}\/\d{1,2})$/i;
+/** Matches how high a fever is: "fever 101.4 F last night". */
+const degrees =
+  /(\bfevers?)\s+(?:(?:of|to|up to|tmax)\s+)?(?:10\d|3[89]|4[0-2])(?:\.\d)?\s?°?\s?[fc]?(?=\s|$)/i;
 /** Matches how a place was treated: the cancer has spread there all the same. */
 const treatedPlace = /\s\(?(s\/p|status post)\s.*$/i;
 
 function bareItem(field: ListColumn, item: string): string {
   const bare = item.replace(dose, '').replace(duration, '');
   if (field === 'health') return bare.replace(weeks, '');
+  if (field === 'symptoms')
+    return withoutNow(wordKey(bare.replace(since, '').replace(degrees, '$1')));
   return field === 'spread' ? bare.replace(treatedPlace, '') : bare;
 }
 

@@ -29,6 +29,8 @@ export type RowPart = {
   raw?: Record<string, unknown>;
   reading?: FactReading;
   told?: boolean;
+  /** Words about symptoms that were not understood. */
+  toRead?: readonly string[];
   phone?: ListedPhone;
   notes?: RowNote[];
   problems?: RowProblem[];
@@ -112,9 +114,9 @@ function partOfCell(
   }
   if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
   if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
-  const { value, notes, problems } = readCell(text, column, header, reading);
+  const { value, notes, problems, toRead = [] } = readCell(text, column, header, reading);
   const raw = value === undefined ? {} : { [column]: value };
-  return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems };
+  return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems, toRead };
 }
 
 function readNeedsInterpreter(text: string, header: string): RowPart {

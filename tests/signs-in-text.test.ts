@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { signsInText } from '../lib/intake/rows/signs-in-text';
+
+// "!" is a sign that the person has, "?" one that staff read about.
+const signsIn = (text: string) =>
+  signsInText(text).map(({ id, isClear }) => `${id}${isClear ? '!' : '?'}`);
+
+describe('signs in running text', () => {
+  it.each([
+    ['Husband called: pt with chest pain', ['911.2!']],
+    ['light-headed, can’t keep water down', ['day.10!', 'day.9!']],
+    ['HA x 3 d, DOE', ['day.10!', 'day.2!']],
+    ['Ha! Call Jane Doe', []],
+    ['cough not better', ['day.2!']],
+    ['chronic cough, stable neuropathy', []],
+    ['new neuropathy', ['day.7!']],
+    ['no reports of chest pain or syncope', []],
+    ['denies travel, chest pain', ['911.2?']],
+    ['no acute distress; fever to 102', ['day.5!']],
+    ['no fevers chills', []],
+    ['-fever', ['day.5?']],
+    ['fever (-), chest pain (-)', []],
+    ['Tmax 100.2', []],
+    ['temp 38.3 C', ['day.5!']],
+    ['instructed to call for fever', ['day.5?']],
+    ['not sure if seizure', ['911.3?']],
+    ['chest pain when walking', ['911.2!']],
+    ['Pt c/o CP', ['911.2!']],
+    ['CP on exertion', ['911.2?']],
+    ['denies CP/SOB, cp', []],
+    ['nosebleed won’t stop; coughs blood', ['911.6!', '911.6!']],
+    ['syncopal episode, numbness in both legs', ['911.3!', '911.8!']],
+    ['low grade temps', ['day.5!']],
+    ['fever free; cough drops', []],
+    ['fever: 0; Fever=N', []],
+    ['Keppra for seizures', ['911.3?']],
+    ['wants to know what to do if she has a fever', ['day.5?']],
+    ['no new or worsening SOB, fever', ['day.5?']],
+    ['no cough, has fever', ['day.5!']],
+    ['ROS: +SOB, -CP', ['day.2!', '911.2?']],
+    ['Fever? Y', ['day.5!']],
+    ['Cough? N Fever? N SOB? Y', ['day.2!']],
+    ['☐ fever ☒ cough', ['day.5?', 'day.2!']],
+    ['leg swollen R>L', ['day.14!']],
+    ['palps, very weak', ['911.2!', '911.4?']],
+    ['fever: n/v', ['day.5!', 'day.9!']],
+    ['PE: normal. H/O PE', ['911.1?', '911.1?']],
+  ])('%j', (text, signs) => {
+    expect(signsIn(text)).toEqual(signs);
+  });
+
+  it('is where the words are', () => {
+    const text = 'Lives alone. Some fever 101 now; well.';
+    const [sign] = signsInText(text);
+    expect(text.slice(sign?.start)).toMatch(/^fever 101/);
+    expect(text.slice(sign?.clause.start, sign?.clause.end)).toBe('Some fever 101 now');
+  });
+
+  it('never throws, and stays within the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const { clause } of signsInText(`fever 101 ${text}`))
+          expect(clause.end).toBeLessThanOrEqual(text.length + 10);
+      }),
+    );
+  });
+});
