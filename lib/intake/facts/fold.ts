@@ -131,6 +131,7 @@ const dash = /^[\p{Pd}\u2212\u02d7]$/u;
 const blank = /[\u301c\u3030\u2e3a\u2e3b]/;
 
 function plainOf(character: string): string {
+  if (character < '\u0080') return character === '`' ? "'" : character.toLowerCase();
   const known = same[character];
   if (known !== undefined) return known;
   if (character === '\u00b7') return unclearMark;

@@ -1,6 +1,6 @@
 import type { KnownWord } from '../words/fact-words';
 import { type Folded, fold, unclearMark } from './fold';
-import { entries } from './lexicon';
+import { entriesAt } from './lexicon';
 import { type Amount, amountAt } from './number';
 import { numbersInDigits } from './number-words';
 import { correctSpelling } from './spelling';
@@ -171,7 +171,7 @@ function tokenAt(text: string, at: number, before: Token | undefined): Found {
         };
       return { sense: { kind: 'amount', is: 'number' }, amount: number.amount, end: number.end };
     }
-    for (const { word, pattern } of entries) {
+    for (const { word, pattern } of entriesAt(character)) {
       const found = match(pattern);
       if (found) return { sense: word, end: at + found[0].length };
     }
