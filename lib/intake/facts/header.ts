@@ -32,11 +32,25 @@ const isFactField = (column: string | undefined): column is FactField =>
 
 const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health', 'symptoms'];
 
+const read = new Map<string | undefined, Header>();
+/** Lists have fewer columns; headers of many lists are not kept. */
+const mostHeaders = 100;
+
 /**
  * Reads a column header.
  * @param column as typed; undefined if the text has none
  */
 export function factHeader(column: string | undefined): Header {
+  let header = read.get(column);
+  if (!header) {
+    header = headerOf(column);
+    if (read.size >= mostHeaders) read.clear();
+    read.set(column, header);
+  }
+  return header;
+}
+
+function headerOf(column: string | undefined): Header {
   const named = column === undefined ? undefined : columnOf(column);
   const spaced = (column ?? '')
     .slice(0, 120)
