@@ -30,10 +30,12 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
     const known = left.filter((place) => classes[place] !== 'Unknown');
     const isKnownWhole = known.length === left.length;
     const doubt = worstDoubt(known.map((place) => unit.doubts[place])) ?? planIn(unit);
-    if (doubt && isKnownWhole && tokens.length <= longestFragment)
+    const isNumber = left.every((place) => classes[place] === 'Amount');
+    if (doubt && isKnownWhole && !isNumber && tokens.length <= longestFragment)
       takenBack = Math.max(takenBack, at);
     const isHeading = doubt === 'supposed' || doubt === 'not-mine';
-    if (carried !== 'not-mine') carried = isHeading || isKnownWhole ? doubt : undefined;
+    if (carried !== 'not-mine')
+      carried = isHeading || (isKnownWhole && !isNumber) ? doubt : undefined;
   });
   spread(units.slice(0, takenBack), 'hedged');
 }
