@@ -18,6 +18,7 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
     'choking',
   ],
   '911.2': [
+    'cp',
     'c/o cp',
     'complains of cp',
     'has cp',
@@ -138,7 +139,7 @@ export const spokenSigns: Partial<Record<SignId, readonly string[]>> = {
  */
 export const openSigns: Partial<Record<SignId, readonly string[]>> = {
   '911.1': ['pe', 'pulmonary embolism', 'pulmonary embolus'],
-  '911.2': ['cp', 'heart attack', 'mi', 'myocardial infarction'],
+  '911.2': ['heart attack', 'mi', 'myocardial infarction'],
   '911.3': ['seizure disorder'],
   '911.4': [
     'stroke',
