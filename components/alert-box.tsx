@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Alert } from '../lib/sheet/rules/alerts';
 import type { SayOnScreen } from '../lib/wording/screen-wording';
 import styles from './alert-box.module.css';
+import { ButtonLink } from './button';
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
 export const EmergencyBox = ({ say, onCall }: { say: SayOnScreen; onCall: () => void }) => {
@@ -13,9 +14,9 @@ export const EmergencyBox = ({ say, onCall }: { say: SayOnScreen; onCall: () => 
   return (
     <div ref={box} className={styles.emergency} role="alert">
       <p>{say('V.emergency')}</p>
-      <a href="tel:911" onClick={onCall}>
+      <ButtonLink variant="warning" href="tel:911" onClick={onCall}>
         {say('V.emergency.link')}
-      </a>
+      </ButtonLink>
     </div>
   );
 };

@@ -99,18 +99,20 @@ describe('who is to be called today', () => {
   });
 
   it('is judged by signs alone while the row is not ready: what is unread may be a treatment', () => {
-    const untreated = ['', '', '', '0', 'none'];
-    expect(callsIn(row('Una', 'fatigue', ...untreated))).toEqual([]);
-    expect(callsIn(row('Una', 'fatigue', '', '9-Jan', '', '0', 'none'))).toMatchObject([
+    const untreated = ['0', 'none', 'none', 'none'];
+    expect(callsIn(row('Una', 'fatigue', '', '', '', ...untreated))).toEqual([]);
+    expect(callsIn(row('Una', 'fatigue', '', '9-Jan', '', ...untreated))).toMatchObject([
       { name: 'Una' },
     ]);
   });
 
   it('counts a treatment now that is not named', () => {
-    for (const cell of ['yes', 'unknown', 'letrozole'])
-      expect(callsIn(row('Una', 'fatigue', '', '', '', '0', 'none', '', cell)).length).toBe(1);
-    for (const cell of ['', '-', 'n/a'])
-      expect(callsIn(row('Una', 'fatigue', '', '', '', '0', 'none', '', cell))).toEqual([]);
+    const callsWith = (cell: string) =>
+      callsIn(row('Una', 'fatigue', '', '', '', '0', 'none', 'none', cell));
+    // A cell that does not say "none" leaves it open.
+    for (const cell of ['yes', 'unknown', 'letrozole', '', '-', 'n/a'])
+      expect(callsWith(cell).length).toBe(1);
+    for (const cell of ['none', 'None now']) expect(callsWith(cell)).toEqual([]);
   });
 
   it('counts treatments that are not told to the person', () => {

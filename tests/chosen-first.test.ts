@@ -154,6 +154,6 @@ describe('an own question', () => {
 it('asks about “getting worse fast” and “newly told” without setting anything', () => {
   expect(fields.needs.of).toContain('urgent');
   const { handOver } = frontOf(patients.toldYesterday);
-  expect(handOver.cancer.items).toContainEqual({ label: en['label.priorLines'], value: null });
+  expect(handOver.cancer.items).toContainEqual({ label: en['hand.lines.counted'], value: null });
   expect(handOver.unknown).toBeNull();
 });

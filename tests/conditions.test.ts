@@ -23,7 +23,9 @@ const markers = (...list: NonNullable<Answers['markers']>): Answers => ({ marker
 const needs = (...list: NonNullable<Answers['needs']>): Answers => ({ needs: list });
 const signs = (...list: NonNullable<Answers['symptoms']>): Answers => ({ symptoms: list });
 /** Somebody known to have had no cancer treatment. */
-const untreated: Answers = { priorLines: 'none', immunotherapy: [] };
+const untreated: Answers = {
+  ...{ priorLines: 'none', immunotherapy: [], treatments: 'none', drugsNow: 'none' },
+};
 
 const inDoubt: Answers = { ...tripleNegative, er: 'positive' };
 
@@ -249,6 +251,11 @@ const cases: Record<ConditionName, Case> = {
     no: [had('for-metastatic'), had('now')],
     unknown: false,
   },
+  immunotherapyMayGoOn: {
+    yes: [{ ...lines('one'), ...had('for-metastatic') }],
+    no: [{ ...lines('one'), ...had('for-metastatic', 'now') }, had('for-metastatic')],
+    unknown: false,
+  },
   hadImmunotherapyForMetastatic: {
     yes: [had('for-metastatic')],
     no: [had('around-surgery'), had('now'), { ...lines('none'), ...had('for-metastatic') }],
@@ -269,6 +276,7 @@ const cases: Record<ConditionName, Case> = {
   noMsiOrTmbHigh: { yes: [markers('brca')], no: [markers('brca', 'dmmr')], unknown: true },
   brcaChange: { yes: [markers('esr1', 'brca')], no: [markers('esr1')], unknown: false },
   noBrcaChange: { yes: [markers('esr1')], no: [markers('brca')], unknown: true },
+  noPik3caChange: { yes: [markers('esr1')], no: [markers('pik3ca')], unknown: true },
   noEsr1Change: {
     yes: [markers('brca'), markers(), { ...tripleNegative, ...markers('esr1') }],
     no: [markers('brca', 'esr1')],
@@ -310,7 +318,7 @@ const cases: Record<ConditionName, Case> = {
   },
   pregnancyOrNursing: {
     yes: [health('pregnancy-or-nursing')],
-    no: [health('pregnant'), health('not-sure')],
+    no: [health('pregnant'), health('pregnant', 'pregnancy-or-nursing'), health('not-sure')],
     unknown: false,
   },
   autoimmuneOrTransplant: {
@@ -338,7 +346,7 @@ const cases: Record<ConditionName, Case> = {
     no: [signs('day.1'), signs()],
     unknown: false,
   },
-  // 24: tests/signs.test.ts walks all signs and people.
+  // 24: tests/walk-signs.test.ts walks all signs and people.
   sameDaySign: {
     yes: [
       signs('day.1'),
@@ -381,6 +389,7 @@ const cases: Record<ConditionName, Case> = {
     ],
     unknown: false,
   },
+  notNewlyTold: { yes: [needs('urgent')], no: [needs('newly-diagnosed')], unknown: true },
   urgent: { yes: [needs('urgent')], no: [needs('cost')], unknown: false },
   wantsTrial: { yes: [needs('trial')], no: [needs('cost')], unknown: false },
   // 52
@@ -396,11 +405,6 @@ const cases: Record<ConditionName, Case> = {
   needsInterpreter: {
     yes: [needs('interpreter'), { interpreterLanguage: 'Russian' }],
     no: [needs('travel')],
-    unknown: false,
-  },
-  filledInByOther: {
-    yes: [{ filledInBy: 'helper' }, { filledInBy: 'clinic' }],
-    no: [{ filledInBy: 'self' }],
     unknown: false,
   },
   filledInByClinic: {
@@ -498,6 +502,21 @@ const conflictCases: Record<ConflictName, { yes: Answers[]; no: Answers[] }> = {
       { ...lines('none'), ...had('now') },
       { ...lines('one'), ...had('for-metastatic') },
       lines('none'),
+    ],
+  },
+  immunotherapyMayGoOn: {
+    yes: [
+      { ...lines('one'), ...had('for-metastatic') },
+      { ...lines('one'), ...had('around-surgery', 'for-metastatic') },
+    ],
+    no: [
+      { ...lines('one'), ...had('for-metastatic', 'now') },
+      { ...lines('one'), ...had('for-metastatic'), drugsNow: 'none' },
+      { ...lines('one'), ...had('for-metastatic'), drugsNow: 'Capecitabine' },
+      { ...lines('two-or-more'), ...had('for-metastatic') },
+      { ...lines('one'), ...had('around-surgery') },
+      had('for-metastatic'),
+      lines('one'),
     ],
   },
   // VAL-13

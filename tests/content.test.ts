@@ -111,7 +111,10 @@ describe('911', () => {
   // Whoever adds one decides here whether it is on every sheet or goes with a marked sign.
   it('is said on every sheet, and where a sign was marked, and nowhere else', () => {
     const onEverySheet = ['C.911.title', 'C.who', 'foot.disclaimer', 'same.breathing', 'same.rule'];
-    const withSign = ['Q4.why.emergency', 'banner.emergency'];
+    const withSign = [
+      ...['Q4.why.emergency', 'Q4.why.clinic_emergency'],
+      ...['banner.emergency', 'banner.clinic.emergency'],
+    ];
     const onScreen = ['V.emergency', 'V.emergency.link', 'form.other.V.emergency'];
     const inLists = ['row.note.emergency'];
     expect(keys.filter(says911).sort()).toEqual(
@@ -135,7 +138,10 @@ describe('911', () => {
         when: triggers.map(({ when }) => when),
       })),
     ].filter(({ key }) => says911(key));
-    expect([...new Set(behind.map(({ key }) => key))]).toEqual(['Q4.why.emergency']);
+    expect([...new Set(behind.map(({ key }) => key))]).toEqual([
+      'Q4.why.clinic_emergency',
+      'Q4.why.emergency',
+    ]);
     for (const { key, when } of behind) {
       for (const conditions of when) expect(conditions, key).toContain('emergencySign');
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
+import { fields } from '../lib/answers/fields';
 import { factsOf } from '../lib/sheet/rules/checks';
 import { decide } from '../lib/sheet/rules/decide';
 
@@ -24,30 +25,30 @@ const trialsOf = (answers: Answers) =>
 // since the spread and after one, the wordings of Q1, Q2 and Q3 and the follow-ups with no treatment,
 // one, and two or more (34: with one alone nothing says that a treatment is over).
 const table = `
-triple-negative  | not-tested     | 12345 | 12345 | not_tested       | tnbc_pending                              | tnbc_first/base/base | pdl1_test brca_test her2_score first_line   | pdl1_test brca_test her2_score            | pdl1_test brca_test her2_score later_line
-triple-negative  | waiting        | 12345 | 12345 | waiting          | tnbc_pending                              | tnbc_first/base/base | pdl1_wait brca_test her2_score first_line   | pdl1_wait_later brca_test her2_score      | pdl1_wait_later brca_test her2_score later_line
-triple-negative  | under-10       | 21534 | 21534 | low_nonum        | tnbc_low                                  | if_not               | pdl1_report brca_test her2_score msi_test   | pdl1_report brca_test her2_score msi_test | pdl1_report brca_test her2_score msi_test
-triple-negative  | 10-or-more     | 23145 | 25134 | high_nonum       | tnbc_high_first/tnbc_high/tnbc_high_later | tnbc_first/base/base | brca_test her2_score first_line             | brca_test her2_score                      | brca_test her2_score later_line
-triple-negative  | result-unknown | 12345 | 12345 | result_unknown   | tnbc_pending                              | tnbc_first/base/base | pdl1_report brca_test her2_score first_line | pdl1_report brca_test her2_score          | pdl1_report brca_test her2_score later_line
-triple-negative  | not-sure       | 12345 | 12345 | not_sure         | tnbc_pending                              | tnbc_first/base/base | pdl1_test brca_test her2_score first_line   | pdl1_test brca_test her2_score            | pdl1_test brca_test her2_score later_line
-hormone-positive | not-tested     | 21534 | 21534 | not_tested_other | hr_pos                                    | if_not               | brca_test her2_score msi_test first_line    | brca_test her2_score msi_test             | gene_retest brca_test her2_score msi_test
-hormone-positive | waiting        | 21534 | 21534 | waiting          | hr_pos                                    | if_not               | brca_test her2_score msi_test pdl1_other    | brca_test her2_score msi_test pdl1_other  | gene_retest brca_test her2_score msi_test
-hormone-positive | under-10       | 21534 | 21534 | low_nonum        | hr_pos                                    | if_not               | pdl1_report brca_test her2_score msi_test   | pdl1_report brca_test her2_score msi_test | pdl1_report gene_retest brca_test her2_score
-hormone-positive | 10-or-more     | 21534 | 21534 | high_nonum       | hr_pos                                    | if_not               | brca_test her2_score msi_test pdl1_other    | brca_test her2_score msi_test pdl1_other  | gene_retest brca_test her2_score msi_test
-hormone-positive | result-unknown | 21534 | 21534 | result_unknown   | hr_pos                                    | if_not               | pdl1_report brca_test her2_score msi_test   | pdl1_report brca_test her2_score msi_test | pdl1_report gene_retest brca_test her2_score
-hormone-positive | not-sure       | 21534 | 21534 | not_sure         | hr_pos                                    | if_not               | brca_test her2_score msi_test first_line    | brca_test her2_score msi_test             | gene_retest brca_test her2_score msi_test
-her2-positive    | not-tested     | 21534 | 21534 | not_tested_other | her2_pos                                  | if_not               | brca_test msi_test first_line               | brca_test msi_test                        | brca_test msi_test later_line
-her2-positive    | waiting        | 21534 | 21534 | waiting          | her2_pos                                  | if_not               | brca_test msi_test pdl1_other first_line    | brca_test msi_test pdl1_other             | brca_test msi_test pdl1_other later_line
-her2-positive    | under-10       | 21534 | 21534 | low_nonum        | her2_pos                                  | if_not               | pdl1_report brca_test msi_test pdl1_other   | pdl1_report brca_test msi_test pdl1_other | pdl1_report brca_test msi_test pdl1_other
-her2-positive    | 10-or-more     | 21534 | 21534 | high_nonum       | her2_pos                                  | if_not               | brca_test msi_test pdl1_other first_line    | brca_test msi_test pdl1_other             | brca_test msi_test pdl1_other later_line
-her2-positive    | result-unknown | 21534 | 21534 | result_unknown   | her2_pos                                  | if_not               | pdl1_report brca_test msi_test pdl1_other   | pdl1_report brca_test msi_test pdl1_other | pdl1_report brca_test msi_test pdl1_other
-her2-positive    | not-sure       | 21534 | 21534 | not_sure         | her2_pos                                  | if_not               | brca_test msi_test first_line               | brca_test msi_test                        | brca_test msi_test later_line
-not-sure         | not-tested     | 12345 | 12345 | not_tested       | unsure                                    | base                 | subtype pdl1_test brca_test first_line      | subtype pdl1_test brca_test               | subtype pdl1_test brca_test later_line
-not-sure         | waiting        | 12345 | 12345 | waiting          | unsure                                    | base                 | subtype pdl1_wait brca_test first_line      | subtype pdl1_wait_later brca_test         | subtype pdl1_wait_later brca_test later_line
-not-sure         | under-10       | 12345 | 12345 | low_nonum        | unsure                                    | base                 | subtype pdl1_report brca_test first_line    | subtype pdl1_report brca_test             | subtype pdl1_report brca_test later_line
-not-sure         | 10-or-more     | 12345 | 12345 | high_nonum       | unsure                                    | base                 | subtype brca_test first_line                | subtype brca_test                         | subtype brca_test later_line
-not-sure         | result-unknown | 12345 | 12345 | result_unknown   | unsure                                    | base                 | subtype pdl1_report brca_test first_line    | subtype pdl1_report brca_test             | subtype pdl1_report brca_test later_line
-not-sure         | not-sure       | 12345 | 12345 | type_unknown     | unsure                                    | base                 | subtype pdl1_test brca_test first_line      | subtype pdl1_test brca_test               | subtype pdl1_test brca_test later_line
+triple-negative  | not-tested     | 12345 | 12345 | not_tested       | tnbc_pending                              | tnbc_first/base/base | pdl1_test brca_test her2_score first_line | pdl1_test brca_test her2_score            | pdl1_test brca_test her2_score later_line
+triple-negative  | waiting        | 12345 | 12345 | waiting          | tnbc_pending                              | tnbc_first/base/base | pdl1_wait brca_test her2_score first_line | pdl1_wait_later brca_test her2_score      | pdl1_wait_later brca_test her2_score later_line
+triple-negative  | under-10       | 21534 | 21534 | low_nonum        | tnbc_low                                  | if_not               | pdl1_report brca_test her2_score msi_test | pdl1_report brca_test her2_score msi_test | pdl1_report brca_test her2_score msi_test
+triple-negative  | 10-or-more     | 23145 | 25134 | high_nonum       | tnbc_high_first/tnbc_high/tnbc_high_later | tnbc_first/base/base | brca_test her2_score first_line           | brca_test her2_score                      | brca_test her2_score later_line
+triple-negative  | result-unknown | 12345 | 12345 | result_unknown   | tnbc_pending                              | tnbc_first/base/base | brca_test her2_score first_line           | brca_test her2_score                      | brca_test her2_score later_line
+triple-negative  | not-sure       | 12345 | 12345 | not_sure         | tnbc_pending                              | tnbc_first/base/base | pdl1_test brca_test her2_score first_line | pdl1_test brca_test her2_score            | pdl1_test brca_test her2_score later_line
+hormone-positive | not-tested     | 21534 | 21534 | not_tested_other | hr_pos                                    | if_not               | brca_test her2_score msi_test first_line  | brca_test her2_score msi_test             | gene_retest brca_test her2_score msi_test
+hormone-positive | waiting        | 21534 | 21534 | waiting          | hr_pos                                    | if_not               | brca_test her2_score msi_test pdl1_other  | brca_test her2_score msi_test pdl1_other  | gene_retest brca_test her2_score msi_test
+hormone-positive | under-10       | 21534 | 21534 | low_nonum        | hr_pos                                    | if_not               | pdl1_report brca_test her2_score msi_test | pdl1_report brca_test her2_score msi_test | pdl1_report gene_retest brca_test her2_score
+hormone-positive | 10-or-more     | 21534 | 21534 | high_nonum       | hr_pos                                    | if_not               | brca_test her2_score msi_test pdl1_other  | brca_test her2_score msi_test pdl1_other  | gene_retest brca_test her2_score msi_test
+hormone-positive | result-unknown | 21534 | 21534 | result_unknown   | hr_pos                                    | if_not               | brca_test her2_score msi_test pdl1_other  | brca_test her2_score msi_test pdl1_other  | gene_retest brca_test her2_score msi_test
+hormone-positive | not-sure       | 21534 | 21534 | not_sure         | hr_pos                                    | if_not               | brca_test her2_score msi_test first_line  | brca_test her2_score msi_test             | gene_retest brca_test her2_score msi_test
+her2-positive    | not-tested     | 21534 | 21534 | not_tested_other | her2_pos                                  | if_not               | brca_test msi_test first_line             | brca_test msi_test                        | brca_test msi_test later_line
+her2-positive    | waiting        | 21534 | 21534 | waiting          | her2_pos                                  | if_not               | brca_test msi_test pdl1_other first_line  | brca_test msi_test pdl1_other             | brca_test msi_test pdl1_other later_line
+her2-positive    | under-10       | 21534 | 21534 | low_nonum        | her2_pos                                  | if_not               | pdl1_report brca_test msi_test pdl1_other | pdl1_report brca_test msi_test pdl1_other | pdl1_report brca_test msi_test pdl1_other
+her2-positive    | 10-or-more     | 21534 | 21534 | high_nonum       | her2_pos                                  | if_not               | brca_test msi_test pdl1_other first_line  | brca_test msi_test pdl1_other             | brca_test msi_test pdl1_other later_line
+her2-positive    | result-unknown | 21534 | 21534 | result_unknown   | her2_pos                                  | if_not               | brca_test msi_test pdl1_other first_line  | brca_test msi_test pdl1_other             | brca_test msi_test pdl1_other later_line
+her2-positive    | not-sure       | 21534 | 21534 | not_sure         | her2_pos                                  | if_not               | brca_test msi_test first_line             | brca_test msi_test                        | brca_test msi_test later_line
+not-sure         | not-tested     | 12345 | 12345 | not_tested       | unsure                                    | base                 | subtype pdl1_test brca_test first_line    | subtype pdl1_test brca_test               | subtype pdl1_test brca_test later_line
+not-sure         | waiting        | 12345 | 12345 | waiting          | unsure                                    | base                 | subtype pdl1_wait brca_test first_line    | subtype pdl1_wait_later brca_test         | subtype pdl1_wait_later brca_test later_line
+not-sure         | under-10       | 12345 | 12345 | low_nonum        | unsure                                    | base                 | subtype pdl1_report brca_test first_line  | subtype pdl1_report brca_test             | subtype pdl1_report brca_test later_line
+not-sure         | 10-or-more     | 12345 | 12345 | high_nonum       | unsure                                    | base                 | subtype brca_test first_line              | subtype brca_test                         | subtype brca_test later_line
+not-sure         | result-unknown | 12345 | 12345 | result_unknown   | unsure                                    | base                 | subtype brca_test first_line              | subtype brca_test                         | subtype brca_test later_line
+not-sure         | not-sure       | 12345 | 12345 | type_unknown     | unsure                                    | base                 | subtype pdl1_test brca_test first_line    | subtype pdl1_test brca_test               | subtype pdl1_test brca_test later_line
 `;
 
 describe.each(
@@ -114,20 +115,33 @@ describe('what a table cannot show', () => {
 });
 
 const tnbc: Answers = { subtype: 'triple-negative' };
+const untreated: Answers = {
+  ...{ priorLines: 'none', immunotherapy: [], treatments: 'none', drugsNow: 'none' },
+};
 const high: Answers = { ...tnbc, pdl1: '10-or-more', cps: 20, priorLines: 'none' };
 
 describe('what else steers', () => {
   it.each([
-    [{ symptoms: ['911.2'] }, '4 1 2 3 5', 'emergency'],
-    [{ symptoms: ['day.2'] }, '4 1 2 3 5', 'symptoms_now'],
+    // "I marked" only of somebody who said that they filled it in (1, 27).
+    [{ symptoms: ['911.2'], filledInBy: 'self' }, '4 1 2 3 5', 'emergency'],
+    [{ symptoms: ['911.2'] }, '4 1 2 3 5', 'emergency_other'],
+    [{ symptoms: ['day.2'], filledInBy: 'self' }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.2'] }, '4 1 2 3 5', 'symptoms_other'],
+    [{ symptoms: ['day.5'], filledInBy: 'self' }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.5'] }, '4 1 2 3 5', 'symptoms_other'],
     [{ symptoms: ['911.2', 'day.5'], filledInBy: 'helper' }, '4 1 2 3 5', 'emergency_other'],
-    [{ symptoms: ['day.15'] }, '4 1 2 3 5', 'symptoms_now'],
-    [{ symptoms: ['day.15'], priorLines: 'none' }, '4 1 2 3 5', 'symptoms_now'],
-    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, '1 2 3 4 5', 'base'],
-    [{ symptoms: ['day.10'], priorLines: 'none', immunotherapy: [] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ symptoms: ['day.15'] }, '4 1 2 3 5', 'symptoms_other'],
+    [{ symptoms: ['day.15'], priorLines: 'none' }, '4 1 2 3 5', 'symptoms_other'],
+    [
+      { symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] },
+      '4 1 2 3 5',
+      'symptoms_other',
+    ],
+    [{ ...untreated, symptoms: ['day.15'] }, '1 2 3 4 5', 'base'],
+    [{ ...untreated, symptoms: ['day.10'] }, '4 1 2 3 5', 'symptoms_other'],
     [{ symptoms: ['day.2'], filledInBy: 'clinic' }, '4 1 2 3 5', 'symptoms_other'],
     [{ needs: ['urgent'] }, '1 2 3 4 5', 'base'],
-    [{ ...high, symptoms: ['day.2'] }, '4 2 3 1 5', 'symptoms_now'],
+    [{ ...high, symptoms: ['day.2'] }, '4 2 3 1 5', 'symptoms_other'],
     [{ ...high, health: ['autoimmune'] }, '2 3 4 1 5', 'health'],
     [{ ...high, health: ['steroids'] }, '2 3 4 1 5', 'base'],
     [{ ...high, health: ['pregnant'] }, '2 3 1 4 5', 'base'],
@@ -136,7 +150,7 @@ describe('what else steers', () => {
     [{ ...high, priorLines: 'one', immunotherapy: ['for-metastatic'] }, '2 5 1 3 4', 'io_past'],
     [{ ...tnbc, pdl1: 'waiting', markers: ['tmb-high'] }, '1 2 3 4 5', 'base'],
     [{ ...tnbc, pdl1: '10-or-more', markers: ['tmb-high'], cps: 12 }, '2 5 1 3 4', 'base'],
-    [{ subtype: 'her2-positive', her2: 'low', symptoms: ['day.1'] }, '4 1 2 3 5', 'symptoms_now'],
+    [{ subtype: 'her2-positive', her2: 'low', symptoms: ['day.1'] }, '4 1 2 3 5', 'symptoms_other'],
   ] satisfies [Answers, string, string][])('%j: %s, Q4 as %s', (answers, order, q4) => {
     expect(orderIn(answers)).toBe(order);
     expect(wordingOf(answers, 'Q4')).toBe(q4);
@@ -147,10 +161,17 @@ describe('what else steers', () => {
     [{ ...high, immunotherapy: ['around-surgery'] }, 'early_io', 'tnbc_first', 'base'],
     [
       { immunotherapy: ['around-surgery', 'for-metastatic'], priorLines: 'one' },
+      'still_io',
+      'base',
+      'later',
+    ],
+    [
+      { immunotherapy: ['for-metastatic'], priorLines: 'one', drugsNow: 'none' },
       'prior_io',
       'base',
       'later',
     ],
+    [{ immunotherapy: ['for-metastatic'], priorLines: 'two-or-more' }, 'prior_io', 'base', 'later'],
     [{ ...high, markers: ['dmmr'] }, 'tnbc_high_first', 'tnbc_first', 'base'],
     [{ ...high, priorLines: 'one', markers: ['dmmr'] }, 'msi_tmb', 'base', 'later'],
     [{ ...high, priorLines: 'one', drugsNow: 'none' }, 'tnbc_high_later', 'base', 'later'],
@@ -169,7 +190,8 @@ describe('what else steers', () => {
   it.each([
     [
       { ...high, health: ['pregnant', 'steroids', 'autoimmune', 'transplant'], needs: ['urgent'] },
-      'urgent pregnant transplant autoimmune',
+      // What leads takes no room from the rest.
+      'urgent pregnant transplant autoimmune steroids',
     ],
     [{ ...high, health: ['not-sure'] }, 'brca_test her2_score health_unsure first_line'],
     [{ ...high, er: 'low' }, 'er_low brca_test her2_score first_line'],
@@ -241,14 +263,52 @@ describe('what else steers', () => {
     ],
     [{ ...high, filledInBy: 'self', needs: ['urgent'] }, 'urgent palliative brca_test her2_score'],
     [{ ...high, filledInBy: 'self', priorLines: 'one' }, 'brca_test her2_score'],
+    // Help comes before talk of what to expect, and what leads takes no room from either.
+    [
+      {
+        ...{ ...tnbc, pdl1: 'waiting', priorLines: 'none', needs: ['urgent'] },
+        ...{ filledInBy: 'self', detail: 'everything', immunotherapy: ['around-surgery'] },
+      },
+      'urgent pdl1_wait io_early palliative expect',
+    ],
+    [
+      { ...high, filledInBy: 'self', priorLines: 'two-or-more', detail: 'everything' },
+      'palliative expect brca_test her2_score',
+    ],
+    [
+      { ...high, her2: 'low', er: 'low', health: ['autoimmune'], topThree: ['F.her2_low'] },
+      'autoimmune blood_tests er_low her2_low brca_test',
+    ],
+    // Both changes share one question.
+    [
+      { subtype: 'hormone-positive', markers: ['esr1', 'pik3ca'], her2: 'low' },
+      'pik3ca_esr1 her2_low brca_test msi_test',
+    ],
+    [
+      { subtype: 'hormone-positive', markers: ['pik3ca'], her2: 'low' },
+      'pik3ca her2_low brca_test msi_test',
+    ],
+    // The time since surgery counts for more than one more line on the sample.
+    [
+      {
+        subtype: 'triple-negative',
+        er: 'positive',
+        pdl1: 'under-10',
+        immunotherapy: ['around-surgery'],
+      },
+      'conflict_tnbc subtype pdl1_report io_early',
+    ],
+    // 37: nobody newly told of the spread counts treatments since.
+    [{ needs: ['newly-diagnosed'] }, 'subtype pdl1_test brca_test'],
+    [{}, 'subtype pdl1_test brca_test line_unsure'],
     [{ ...high, health: ['pregnancy-or-nursing'] }, 'nursing brca_test her2_score first_line'],
     [
       { ...tnbc, pdl1: 'waiting', priorLines: 'none', needs: ['urgent'] },
-      'urgent pdl1_wait brca_test her2_score',
+      'urgent pdl1_wait brca_test her2_score first_line',
     ],
     [
       { ...tnbc, pdl1: 'waiting', needs: ['urgent'] },
-      'urgent pdl1_wait_later brca_test her2_score',
+      'urgent pdl1_wait_later brca_test her2_score line_unsure',
     ],
     [{ ...tnbc, pdl1: 'waiting', immunotherapy: ['now'] }, 'brca_test her2_score line_unsure'],
     // 35: needs take no room from the rules, nor the rules from them.
@@ -304,6 +364,28 @@ describe('what else steers', () => {
     expect(trialsOf(answers)).toBe(trials);
     const wants = answers.needs?.includes('trial') === true;
     expect(decide(factsOf(answers)).trialsLead).toBe(wants);
+  });
+
+  const twoTrials: Answers = { ...tnbc, pdl1: 'under-10', priorLines: 'two-or-more' };
+
+  it.each([
+    [{ treatments: 'x'.repeat(400) }, 'TR2 TR1'],
+    [{ treatments: 'x'.repeat(401) }, 'TR2'],
+    [{ treatments: 'x'.repeat(551) }, 'TR2'],
+    [{ ownQuestions: ['x'.repeat(400)] }, 'TR2 TR1'],
+    [{ treatments: 'x'.repeat(551), sheets: 'visit' }, ''],
+    [{ treatments: 'x'.repeat(551), sheets: 'visit', needs: ['trial'] }, 'TR2'],
+  ] satisfies [Answers, string][])('trials give way to %j: %s', (typed: Answers, trials) => {
+    expect(trialsOf({ ...twoTrials, ...typed })).toBe(trials);
+  });
+
+  it('asks about a trial whoever ticked that need', () => {
+    for (const subtype of [undefined, ...fields.subtype.of])
+      for (const pdl1 of [undefined, ...fields.pdl1.of])
+        for (const priorLines of [undefined, ...fields.priorLines.of]) {
+          const answers: Answers = { subtype, pdl1, priorLines, needs: ['trial'] };
+          expect(trialsOf(answers), JSON.stringify(answers)).not.toBe('');
+        }
   });
 
   it('prints each need, and offers what there was no room for beside them (35)', () => {

@@ -15,10 +15,11 @@ export type Front = Omit<Sheet, 'language' | 'madeOn' | 'print' | 'source' | 'ho
 export function frontOf(answers: Answers): Front {
   const language = 'en';
   const facts = factsOf(answers);
-  const filled = placeholders(facts, { language, madeOn });
+  const decisions = decide(facts);
+  const filled = placeholders(facts, decisions, { language, madeOn });
   const speak = sayIn(language);
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, facts, decisions: decide(facts), language, say } as const;
+  const draft = { answers, facts, decisions, language, say } as const;
   return { ...visitSheet(draft), ...topicsOf(draft) };
 }
 

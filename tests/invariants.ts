@@ -78,6 +78,12 @@ const isSafetyFor = (answers: Answers) => (id: string) =>
   (rulesFor.get(id) ?? 0) >= safetyPriority ||
   (id.startsWith('F.pdl1_wait') && answers.needs?.includes('urgent') === true);
 
+/** What leads where nothing was chosen (36). */
+const leadingFor = ({ needs: ticked }: Answers): string[] => [
+  'F.pregnant',
+  ...(ticked?.includes('urgent') ? ['F.pdl1_wait', 'F.pdl1_wait_later'] : []),
+];
+
 const marks911 = ({ symptoms = [] }: Answers) => symptoms.some((id) => id.startsWith('911.'));
 
 /** Says which invariant a decision breaks; undefined where it keeps all. */
@@ -90,9 +96,11 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   const ids = [...more, ...decision.trials.map(({ id }) => id)];
   if (new Set(ids).size !== ids.length) return 'an id twice';
 
-  // Questions that the person ticked or chose print beside the four of the rules (35).
+  // Questions that the person ticked or chose, and those that lead, print beside the four of the
+  // rules (35, 36).
   const isSafety = isSafetyFor(answers);
-  const ofRules = more.filter((id) => !needs.has(id) && !answers.topThree?.includes(id));
+  const { topThree = leadingFor(answers) } = answers;
+  const ofRules = more.filter((id) => !needs.has(id) && !topThree.includes(id));
   if (ofRules.length > 4) return 'INV-4: more than four follow-ups of the rules';
   const lastSafe = ofRules.findLastIndex(isSafety);
   if (ofRules.slice(0, lastSafe + 1).some((id) => !isSafety(id))) return 'INV-4: safety not first';

@@ -99,7 +99,7 @@ describe('a wording about past treatment', () => {
   // Whoever adds such a wording decides here for whom it may print.
   it('is one of these', () => {
     const speaks =
-      /past treatment|what comes next|I had before|tested again now|do next|next step|be next|first treatment|start (now|with)/i;
+      /past treatment|what I have had|what comes next|I had before|tested again now|do next|next step|be next|first treatment|start (now|with)/i;
     const elsewhere = ['G.firstline', 'Q2.why.unsure', 'F.later_line.topic'];
     const keys = Object.entries(en)
       .filter(([key, text]) => /^(Q\d|F|TR\d|T\d|N|G)\b/.test(key) && speaks.test(text))
@@ -112,4 +112,5 @@ describe('a wording about past treatment', () => {
 
 it('the paper says what is counted', () => {
   expect(en['label.priorLines']).toBe('Treatments since the spread, counting the one now');
+  expect(en['hand.lines.counted']).toBe('Treatments since the spread, counting the one now');
 });

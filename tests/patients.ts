@@ -13,6 +13,21 @@ const anaNotTold: Answers = {
   needs: ['travel'],
 };
 
+/** Results and more that a person may not have been told yet. */
+export const notTold = {
+  subtype: 'triple-negative',
+  er: 'negative',
+  pr: 'negative',
+  her2: 'low',
+  pdl1: '10-or-more',
+  cps: 22.5,
+  markers: ['msi-high', 'brca', 'pik3ca'],
+  markersTested: 'yes',
+  spread: ['brain', 'bones'],
+  treatments: 'AC-T 2019, Olaparib for BRCA1',
+  drugsNow: 'Olaparib',
+} satisfies Answers;
+
 /** People to test with. Their names in the golden sheets are these keys. */
 export const patients = {
   knowsNothing: {},
@@ -221,6 +236,8 @@ export const patients = {
     subtype: 'her2-positive',
     priorLines: 'none',
     immunotherapy: [],
+    treatments: 'none',
+    drugsNow: 'none',
     symptoms: ['day.10', 'day.15'],
   },
   newBackPain: {
@@ -304,21 +321,32 @@ export const patients = {
     immunotherapy: ['now'],
     symptoms: ['day.5', 'day.3'],
   },
-  resultsWithheld: withholdResults({
-    ...anaNotTold,
+  clinicListWithChestPain: {
+    filledInBy: 'clinic',
+    name: 'Ruth Klein',
+    visitDate: '2026-12-03',
+    dayPhone: '718-555-0100',
+    subtype: 'hormone-positive',
+    er: 'positive',
+    pr: 'positive',
+    her2: 'negative',
+    pdl1: 'not-sure',
+    priorLines: 'not-sure',
+    spread: ['bones'],
+    symptoms: ['911.2', 'day.5'],
+    needs: ['urgent'],
+  },
+  feverOnChemo: {
+    filledInBy: 'self',
+    nightPhone: '718-555-0199',
     subtype: 'triple-negative',
-    er: 'negative',
-    pr: 'negative',
-    her2: 'low',
-    pdl1: '10-or-more',
-    cps: 22.5,
-    markers: ['brca'],
-    markersTested: 'yes',
-    spread: ['brain'],
-    drugsNow: 'Olaparib',
-    treatments: 'Olaparib for BRCA1',
-    topThree: ['F.brca'],
-  }),
+    pdl1: 'under-10',
+    priorLines: 'two-or-more',
+    drugsNow: 'Sacituzumab govitecan',
+    immunotherapy: [],
+    symptoms: ['day.5', 'day.1'],
+  },
+  resultsWithheld: withholdResults({ ...anaNotTold, ...notTold, topThree: ['F.brca'] }),
   noResultsGiven: anaNotTold,
 } satisfies Record<string, Answers>;
 

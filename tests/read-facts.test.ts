@@ -205,6 +205,10 @@ describe('any text', () => {
     'PD-L1 CPS 1 ',
     '\n',
     '12 lines ',
+    'no. ',
+    'void; ',
+    'MSI-H, ',
+    '☐ ',
   ])('of %j alone takes time in proportion to its length', (piece) => {
     const take = (length: number) => {
       const long = piece.repeat(length).slice(0, length);

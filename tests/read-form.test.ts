@@ -133,7 +133,10 @@ describe('readForm, needs', () => {
 });
 
 describe('signsIn', () => {
-  const untreated = { anySign: 'yes', priorLines: 'none', immunotherapy: ['none'] } as const;
+  const untreated = {
+    ...{ anySign: 'yes', priorLines: 'none', immunotherapy: ['none'] },
+    ...{ treatments: 'none', drugsNow: 'None' },
+  } as const;
   const alertsOf = (values: Partial<FormValues>) =>
     alertsFor(signsIn({ ...blankForm, ...values } as FormValues));
   const mild = { ...untreated, immunotherapy: ['none'], symptoms: ['day.15'] };
@@ -150,7 +153,11 @@ describe('signsIn', () => {
     [{ ...mild, immunotherapy: [] }, ['same-day']],
     [{ ...mild, treatments: 'letrozole' }, ['same-day']],
     [{ ...mild, drugsNow: 'letrozole' }, ['same-day']],
-    [{ ...mild, drugsNow: 'None', treatments: 'none' }, []],
+    [{ ...mild, drugsNow: 'None now', treatments: 'no treatment yet' }, []],
+    [{ ...mild, treatments: '' }, ['same-day']],
+    [{ ...mild, drugsNow: '' }, ['same-day']],
+    [{ ...mild, health: ['steroids'] }, ['same-day']],
+    [{ ...mild, health: ['autoimmune'] }, []],
     [{ ...mild, worsening: 'yes' }, ['same-day']],
     // Newly told leaves treatments unanswered, which is not "untreated".
     [{ ...mild, newlyTold: 'yes', priorLines: '' }, ['same-day']],
@@ -194,7 +201,7 @@ describe('alertFor', () => {
     [{ needs: ['urgent'] }, 'same-day'],
     [{ needs: ['cost'] }, null],
     [{ symptoms: ['day.5'] }, 'same-day'],
-    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, null],
+    [{ symptoms: ['day.15'], priorLines: 'none', immunotherapy: [] }, 'same-day'],
     [{ symptoms: ['911.3'], needs: ['urgent'], subtype: 'not-sure' }, 'emergency'],
   ] satisfies [Answers, string | null][])('%j calls for %s', (answers, alert) => {
     expect(alertFor(answers)).toBe(alert);

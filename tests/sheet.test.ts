@@ -65,12 +65,11 @@ describe('buildSheet', () => {
     for (const said of [
       'ER low',
       'Other results: BRCA change and ESR1 change.',
-      'Tested for gene changes: yes',
       'No immunotherapy so far',
-      'a transplant',
+      'I have had a transplant',
       'Capecitabine in 2025',
       'Letrozole now',
-      'bones and brain',
+      'bones, brain',
       'Dr. Patel',
       'chest pain, chest pressure, or heartbeat trouble; and new skin changes or mouth sores',
       '[x] cost',
@@ -87,7 +86,9 @@ describe('buildSheet', () => {
     const told = (health: Answers['health']) =>
       sheetOf({ health }).tell.items.find(({ guide }) => guide === 'A-OF2');
     expect(told(['not-sure'])).toMatchObject({ text: en['tell.health'], given: null });
-    expect(told(['transplant', 'not-sure'])).toMatchObject({ given: 'a transplant' });
+    expect(told(['transplant', 'not-sure'])).toMatchObject({
+      given: 'I have had a transplant',
+    });
     const { followUps } = sheetOf({ health: ['transplant', 'not-sure'] });
     expect(followUps.map(({ id }) => id)).not.toContain('F.health');
     expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).not.toMatch(/My health\nnot sure/);
@@ -165,6 +166,46 @@ describe('buildSheet', () => {
     }
   });
 
+  // 52
+  it('names beside a question only what no question names', () => {
+    const notesOf = (answers: Answers) => {
+      const { first, questions } = sheetOf(answers);
+      return [...first, ...questions].flatMap(({ notes }) => notes);
+    };
+    const high: Answers = { subtype: 'triple-negative', pdl1: '10-or-more', priorLines: 'one' };
+    expect(notesOf({ ...high, health: ['autoimmune'] })).toEqual([]);
+    expect(notesOf({ ...high, health: ['pregnant', 'pregnancy-or-nursing'] })).toEqual([]);
+    // What had no room is named.
+    const all: Answers = { ...high, needs: ['urgent'], health: [...fields.health.of] };
+    expect(notesOf(all)).toEqual([]);
+    expect(notesOf({ ...all, sheets: 'visit', treatments: 'x'.repeat(600) })).toEqual([
+      'Please keep in mind: I take steroids (or similar drugs).',
+    ]);
+    expect(notesOf({ ...high, markers: ['msi-high', 'brca'] })).toEqual([
+      'Other results: BRCA change.',
+    ]);
+    expect(notesOf({ ...high, markers: ['msi-high', 'brca'], topThree: ['F.brca'] })).toEqual([]);
+  });
+
+  it('says what is known of health in sentences', () => {
+    const told = (...health: NonNullable<Answers['health']>) =>
+      sheetOf({ health }).tell.items.find(({ guide }) => guide === 'A-OF2')?.given;
+    expect(told('pregnant')).toBe('I am pregnant');
+    expect(told('pregnant', 'pregnancy-or-nursing')).toBe('I am pregnant');
+    expect(told('pregnancy-or-nursing')).toBe('I may get pregnant, or I am nursing');
+    expect(told('steroids', 'autoimmune', 'not-sure')).toBe(
+      'I have an autoimmune disease and I take steroids (or similar drugs)',
+    );
+  });
+
+  it('names tests for gene changes only where no change says that they were done', () => {
+    const known = (answers: Answers) => sheetOf(answers).known.items.map(({ value }) => value);
+    expect(known({ markersTested: 'yes', markers: ['brca'] })).toEqual([]);
+    expect(known({ markersTested: 'yes' })).toEqual(['yes']);
+    expect(known({ markersTested: 'yes', markers: [] })).toEqual(['yes']);
+    expect(known({ markersTested: 'not-sure', markers: ['brca'] })).toEqual(['not sure']);
+  });
+
   it('prints every need: asked on the visit sheet, marked on the calendar', () => {
     const needs = [...fields.needs.of];
     const sheet = sheetOf({ needs });
@@ -219,6 +260,8 @@ describe('buildSheet', () => {
   // 31
   it('takes onto the card what was answered', () => {
     const { card } = sheetOf({ immunotherapy: ['now'], drugsNow: 'Pembrolizumab' }).home;
+    // Nobody is told that the card is not for them, whatever they answered.
+    expect(card.who).toMatch(/^Most of all if I get, or have had, immunotherapy\./);
     const [drugs, immunotherapy, last] = card.blanks;
     expect(drugs).toMatchObject({ label: 'My cancer drugs', value: 'Pembrolizumab' });
     expect(immunotherapy?.options.filter(({ marked }) => marked)).toEqual([
@@ -235,6 +278,12 @@ describe('buildSheet', () => {
     expect(marksOf(['around-surgery', 'now'])).toEqual(['now']);
     expect(marksOf(['for-metastatic', 'not-sure'])).toEqual(['before']);
     expect(marksOf(['not-sure'])).toEqual(['not sure']);
+    // The one treatment since the spread may be this one, and may go on.
+    expect(sheetOf(patients.chestPainThisMorning).home.card.blanks[1]?.options).toEqual(
+      ['now', 'before', 'never', 'not sure'].map((text) => ({ text, marked: false })),
+    );
+    // "None" is true until the first dose; the card is shown in the emergency room after it.
+    expect(sheetOf(patients.manWithBrca2).home.card.blanks[0]?.value).toBeNull();
   });
 
   // 38, 43
@@ -247,6 +296,7 @@ describe('buildSheet', () => {
       label: 'You may talk with my helper about my care',
       options: ['yes', 'no', 'ask me first'].map((text) => ({ text, marked: false })),
       value: null,
+      mm: null,
     });
     for (const answers of Object.values<Answers>(patients)) {
       expect(JSON.stringify(sheetOf(answers))).not.toContain('_ ');

@@ -69,7 +69,6 @@ const lineIsOver: Condition = any(
 const anyLine = is('priorLines', 'one', 'two-or-more');
 const hasSign: Condition = ({ given }) => (given.symptoms ?? []).length > 0;
 const wantsTrial = has('needs', 'trial');
-const filledInByOther = is('filledInBy', 'helper', 'clinic');
 const needsInterpreter: Condition = any(
   has('needs', 'interpreter'),
   ({ given }) => given.interpreterLanguage !== undefined,
@@ -127,6 +126,7 @@ export const conditions = {
   notOnImmunotherapyNow: not(onImmunotherapyNow),
   hadImmunotherapy: has('immunotherapy', 'around-surgery', 'for-metastatic'),
   hadImmunotherapyAroundSurgery: has('immunotherapy', 'around-surgery'),
+  immunotherapyMayGoOn: ({ given }) => conflicts.immunotherapyMayGoOn(given),
   hadImmunotherapyForMetastatic: has('immunotherapy', 'for-metastatic'),
   immunotherapyUnknown: has('immunotherapy', 'not-sure'),
   immunotherapyEffects: ({ sure }) =>
@@ -137,6 +137,7 @@ export const conditions = {
   brcaChange: has('markers', 'brca'),
   noBrcaChange: not(has('markers', 'brca')),
   noEsr1Change: not(has('markers', 'esr1')),
+  noPik3caChange: not(has('markers', 'pik3ca')),
   her2ScoreToFind: is('her2', 'negative', undefined),
   pik3caChange: has('markers', 'pik3ca'),
   esr1Change: has('markers', 'esr1'),
@@ -147,7 +148,8 @@ export const conditions = {
   transplant: has('health', 'transplant'),
   steroids: has('health', 'steroids'),
   pregnant: has('health', 'pregnant'),
-  pregnancyOrNursing: has('health', 'pregnancy-or-nursing'),
+  // A pregnancy asks about itself, today.
+  pregnancyOrNursing: all(has('health', 'pregnancy-or-nursing'), not(has('health', 'pregnant'))),
   autoimmuneOrTransplant: has('health', 'autoimmune', 'transplant'),
   immuneHealth: has('health', 'autoimmune', 'transplant', 'steroids'),
   healthToKeepInMind: has(
@@ -168,6 +170,7 @@ export const conditions = {
     ({ given }) => given.immunotherapy?.includes('now') === true,
   ),
   urgent: has('needs', 'urgent'),
+  notNewlyTold: not(has('needs', 'newly-diagnosed')),
   wantsTrial,
   // Trials are not brought up with somebody on immunotherapy who did not ask.
   trialMayComeUp: any(not(onImmunotherapyNow), wantsTrial),
@@ -176,7 +179,6 @@ export const conditions = {
   needsCostHelp: has('needs', 'cost'),
   goalGiven: ({ given }) => given.goal !== undefined,
   needsInterpreter,
-  filledInByOther,
   filledInByClinic: is('filledInBy', 'clinic'),
   filledInBySelf: is('filledInBy', 'self'),
   wantsToKnowEverything: all(is('filledInBy', 'self'), is('detail', 'everything')),

@@ -34,6 +34,12 @@ export const conflicts = {
     priorLines === 'none' && immunotherapy?.includes('for-metastatic') === true,
   noLinesButImmunotherapyNow: ({ priorLines, immunotherapy }) =>
     priorLines === 'none' && immunotherapy?.includes('now') === true,
+  // The one treatment may be this immunotherapy, and may go on.
+  immunotherapyMayGoOn: ({ priorLines, immunotherapy = [], drugsNow }) =>
+    priorLines === 'one' &&
+    immunotherapy.includes('for-metastatic') &&
+    !immunotherapy.includes('now') &&
+    drugsNow === undefined,
   newButTreated: ({ needs, priorLines }) =>
     priorLines === 'two-or-more' && needs?.includes('newly-diagnosed') === true,
   tripleNegativeButEsr1: ({ subtype, markers }) =>

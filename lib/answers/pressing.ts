@@ -24,21 +24,33 @@ export const fever: SignId = 'day.5';
  */
 const onlyAfterTreatment: readonly SignId[] = ['day.3', 'day.11', 'day.12', 'day.15'];
 
-const isKnownUntreated = ({ priorLines, immunotherapy, treatments, drugsNow }: Answers) =>
-  priorLines === 'none' &&
-  immunotherapy?.length === 0 &&
-  [treatments, drugsNow].every((drugs) => drugs === undefined || saysNothing(drugs));
+/**
+ * Whether somebody said in words that there was no treatment, and nothing else tells of one. A blank
+ * says nothing, and no treatment since the spread leaves room for chemo around surgery.
+ */
+const isKnownUntreated = (answers: Answers) => {
+  const { priorLines, immunotherapy, immunotherapyEffects, health } = answers;
+  const { treatments = '', drugsNow = '' } = answers;
+  return (
+    [treatments, drugsNow].every(saysNothing) &&
+    priorLines === 'none' &&
+    immunotherapy?.length === 0 &&
+    immunotherapyEffects !== true &&
+    health?.includes('steroids') !== true
+  );
+};
 
 /**
  * Says what presses: the one place that decides it, for paper, HTML, texts, screen, desk and API.
+ * Once something does, every marked sign is part of the picture.
  * @returns null where nothing does
  */
 export function pressingIn(answers: Answers): Pressing | null {
   const marked = fields.symptoms.of.filter((id) => answers.symptoms?.includes(id));
-  const ignored = isKnownUntreated(answers) ? onlyAfterTreatment : [];
-  const emergency = marked.filter((id) => id.startsWith('911.'));
-  const sameDay = marked.filter((id) => id.startsWith('day.') && !ignored.includes(id));
+  const muted = isKnownUntreated(answers) ? onlyAfterTreatment : [];
   const isWorsening = answers.needs?.includes('urgent') === true;
-  if (emergency.length + sameDay.length === 0 && !isWorsening) return null;
+  if (!isWorsening && marked.every((id) => muted.includes(id))) return null;
+  const emergency = marked.filter((id) => id.startsWith('911.'));
+  const sameDay = marked.filter((id) => id.startsWith('day.'));
   return { emergency, sameDay, hasFever: sameDay.includes(fever), isWorsening };
 }

@@ -30,6 +30,7 @@ export const followUpIds = [
   'F.brca',
   'F.pik3ca',
   'F.esr1',
+  'F.pik3ca_esr1',
   'F.her2_low',
   'F.gene_retest',
   'F.her2_score',

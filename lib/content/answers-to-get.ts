@@ -1,8 +1,11 @@
 import type { ConditionName } from '../answers/conditions';
 import type { WordingKey } from '../wording/sheet-wording';
 
-/** A blank on the sheet: options to mark, or a ruled line if there are none. */
-export type BlankWording = { label: WordingKey; options: readonly WordingKey[] };
+/**
+ * A blank on the sheet: options to mark, or a ruled line if there are none. `mm` is how wide the line
+ * is for what is written there; without it, as wide as there is room.
+ */
+export type BlankWording = { label: WordingKey; options: readonly WordingKey[]; mm?: number };
 
 /** One of the guide's three things to ask for. `lines` counts ruled lines for a written answer. */
 export type ThingToAsk = {
@@ -32,7 +35,7 @@ export const answersToGet: readonly ThingToAsk[] = [
         options: ['scale.0', 'scale.ultralow', 'scale.1plus', 'scale.2plus', 'scale.3plus'],
       },
       { label: 'T1.fill.ish', options: ['scale.plus', 'scale.minus'] },
-      { label: 'T1.fill.sample', options: [] },
+      { label: 'T1.fill.sample', options: [], mm: 60 },
     ],
     lines: 0,
   },
@@ -48,7 +51,7 @@ export const answersToGet: readonly ThingToAsk[] = [
     ],
     blanks: [
       { label: 'T2.fill.pdl1', options: ['scale.notTested', 'scale.waiting'] },
-      { label: 'T2.fill.cps', options: [] },
+      { label: 'T2.fill.cps', options: [], mm: 15 },
       { label: 'T2.fill.test', options: [] },
     ],
     lines: 0,

@@ -116,6 +116,14 @@ export const checks: readonly Check[] = [
     pair: 'N.pair.tnbc_esr1',
   },
   {
+    id: 'VAL-14',
+    kind: 'remark',
+    when: 'immunotherapyMayGoOn',
+    facts: [],
+    message: 'V.io_may_go_on',
+    pair: null,
+  },
+  {
     id: 'VAL-11',
     kind: 'remark',
     when: 'nothingKnown',

@@ -13,7 +13,13 @@ export type FollowUp = {
   guide: string | null;
   topic: WordingKey;
   ask: WordingKey;
-  triggers: readonly { rule: string; when: When; priority: number }[];
+  triggers: readonly {
+    rule: string;
+    when: When;
+    priority: number;
+    /** Presses so much that it leads the sheet where nothing was chosen. */
+    leads?: true;
+  }[];
   asserts: Asserts;
   askedBy: readonly WordingKey[];
   /** Asks about a need that the person ticked: it always prints, whatever else has no room. */
@@ -67,7 +73,7 @@ export const followUps: readonly FollowUp[] = [
     guide: null,
     topic: 'F.pregnant.topic',
     ask: 'F.pregnant.ask',
-    triggers: [{ rule: 'decision 42', when: ['pregnant'], priority: 99 }],
+    triggers: [{ rule: 'decision 42', when: ['pregnant'], priority: 99, leads: true }],
     asserts: ['health.pregnant'],
     askedBy: [],
   },
@@ -211,6 +217,7 @@ export const followUps: readonly FollowUp[] = [
           'urgent',
         ],
         priority: 99,
+        leads: true,
       },
     ],
     asserts: ['pdl1.waiting', 'priorLines.none'],
@@ -244,6 +251,7 @@ export const followUps: readonly FollowUp[] = [
           'urgent',
         ],
         priority: 99,
+        leads: true,
       },
     ],
     asserts: ['pdl1.waiting'],
@@ -260,16 +268,7 @@ export const followUps: readonly FollowUp[] = [
       { rule: 'W1-5, W2-6, ORD-4', when: ['pdl1Low', 'cpsBlank'], priority: 82 },
     ],
     asserts: [],
-    askedBy: ['Q1.ask.check', 'Q1.ask.cps_only'],
-  },
-  {
-    id: 'F.pdl1_sample',
-    guide: 'A-V4',
-    topic: 'F.pdl1_sample.topic',
-    ask: 'F.pdl1_sample.ask',
-    triggers: [{ rule: 'FU-12', when: ['pdl1Low', 'typeMayBeTripleNegative'], priority: 81 }],
-    asserts: ['pdl1.under-10'],
-    askedBy: ['Q1.ask.low', 'Q1.ask.low_nonum'],
+    askedBy: ['Q1.ask.check', 'Q1.ask.cps_only', 'Q1.ask.result_unknown'],
   },
   {
     id: 'F.msi',
@@ -300,6 +299,15 @@ export const followUps: readonly FollowUp[] = [
     askedBy: [],
   },
   {
+    id: 'F.pdl1_sample',
+    guide: 'A-V4',
+    topic: 'F.pdl1_sample.topic',
+    ask: 'F.pdl1_sample.ask',
+    triggers: [{ rule: 'FU-12', when: ['pdl1Low', 'typeMayBeTripleNegative'], priority: 77 }],
+    asserts: ['pdl1.under-10'],
+    askedBy: ['Q1.ask.low', 'Q1.ask.low_nonum'],
+  },
+  {
     id: 'F.goals',
     guide: 'A-OF4',
     topic: 'F.goals.topic',
@@ -323,8 +331,8 @@ export const followUps: readonly FollowUp[] = [
     topic: 'F.palliative.topic',
     ask: 'F.palliative.ask',
     triggers: [
-      { rule: 'decision 38', when: ['filledInBySelf', 'twoLinesOrMore'], priority: 75 },
-      { rule: 'decision 38', when: ['filledInBySelf', 'urgent'], priority: 75 },
+      { rule: 'decision 38', when: ['filledInBySelf', 'twoLinesOrMore'], priority: 76 },
+      { rule: 'decision 38', when: ['filledInBySelf', 'urgent'], priority: 76 },
     ],
     asserts: [],
     askedBy: [],
@@ -344,7 +352,7 @@ export const followUps: readonly FollowUp[] = [
     guide: null,
     topic: 'F.pik3ca.topic',
     ask: 'F.pik3ca.ask',
-    triggers: [{ rule: 'FU-16', when: ['pik3caChange'], priority: 73 }],
+    triggers: [{ rule: 'FU-16', when: ['pik3caChange', 'noEsr1Change'], priority: 73 }],
     asserts: ['markers.pik3ca'],
     askedBy: [],
   },
@@ -353,8 +361,17 @@ export const followUps: readonly FollowUp[] = [
     guide: null,
     topic: 'F.esr1.topic',
     ask: 'F.esr1.ask',
-    triggers: [{ rule: 'FU-17', when: ['esr1Change'], priority: 73 }],
+    triggers: [{ rule: 'FU-17', when: ['esr1Change', 'noPik3caChange'], priority: 73 }],
     asserts: ['markers.esr1'],
+    askedBy: [],
+  },
+  {
+    id: 'F.pik3ca_esr1',
+    guide: null,
+    topic: 'F.pik3ca_esr1.topic',
+    ask: 'F.pik3ca_esr1.ask',
+    triggers: [{ rule: 'FU-16, FU-17', when: ['pik3caChange', 'esr1Change'], priority: 73 }],
+    asserts: ['markers.pik3ca', 'markers.esr1'],
     askedBy: [],
   },
   {
@@ -483,7 +500,8 @@ export const followUps: readonly FollowUp[] = [
     ask: 'F.line_unsure.ask',
     triggers: [
       { rule: 'VAL-8, VAL-9', when: ['linesInDoubt'], priority: 60 },
-      { rule: 'FU-21', when: ['linesUnknown'], priority: 58 },
+      // Newly told of the spread, nobody counts treatments since (37).
+      { rule: 'FU-21', when: ['linesUnknown', 'notNewlyTold'], priority: 58 },
     ],
     asserts: [],
     askedBy: [],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-// Places to write: ruled lines and squares for a pen, or form controls on a screen.
+// Places to write: ruled lines and squares for a pen, or form controls on a screen. Their blank
+// placeholder tells sheet.css that nothing was typed.
 
 /** Id and accessible name of a place to write. `boxes`: form controls, for a screen. */
 export type WritingPlace = { boxes: boolean; id: string; label: string };
@@ -15,6 +16,7 @@ export const BlankLine = ({ boxes, id, label }: WritingPlace) =>
       aria-label={label}
       autoComplete="off"
       spellCheck={false}
+      placeholder=" "
     />
   ) : (
     <span className="sheet-line" aria-hidden />
@@ -23,7 +25,14 @@ export const BlankLine = ({ boxes, id, label }: WritingPlace) =>
 /** A ruled line below a text, or a text area. */
 export const Notes = ({ boxes, id, label }: WritingPlace) =>
   boxes ? (
-    <textarea className="sheet-notes" id={id} aria-label={label} rows={3} spellCheck={false} />
+    <textarea
+      className="sheet-notes"
+      id={id}
+      aria-label={label}
+      rows={3}
+      spellCheck={false}
+      placeholder=" "
+    />
   ) : (
     <span className="sheet-wide-line" aria-hidden />
   );

@@ -42,7 +42,7 @@ export const Topics = ({
           )}
           <Notes boxes={boxes} id={`${id}-notes`} label={topic} />
           {boxes && (
-            <p className="sheet-row">
+            <p className="sheet-row sheet-marks">
               {(['answered', 'askAgain'] as const).map((mark) => (
                 <MarkedOption
                   key={mark}

@@ -54,7 +54,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
           <p>
             <TickBox boxes={boxes} id={`${id}-done`} label={`${headings.answered}: ${topic}`} />{' '}
             <strong>{topic}</strong> {[text, ...notes].join(' ')}{' '}
-            {!boxes && <BlankLine boxes={false} id={`${id}-later`} label={headings.later} />}
+            <span className={boxes ? 'sheet-line sheet-on-paper' : 'sheet-line'} aria-hidden />
           </p>
           <BlankRow blanks={blanks} boxes={boxes} id={id} />
           {lines > 0 && <Notes boxes={boxes} id={`${id}-notes`} label={topic} />}
@@ -124,7 +124,12 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
-      {trials.lead && <Bullets boxes={boxes} section={trials} />}
+      {trials.lead && (
+        <>
+          <Bullets boxes={boxes} section={trials} />
+          <Notes boxes={boxes} id="trials-notes" label={trials.heading} />
+        </>
+      )}
       <SheetHeading boxes={boxes}>{headings.ownQuestions}</SheetHeading>
       <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
       {headings.blankQuestion && (
@@ -177,6 +182,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
       {sheet.helper && <BlankRow blanks={[sheet.helper]} boxes={boxes} id="helper" />}
       <div className="sheet-box">
         <Bullets boxes={boxes} section={sheet.sameDay} />
+        <p>{sheet.sameDay.rule}</p>
         <FactRow facts={sheet.phones} boxes={boxes} id="phones" />
       </div>
       {sheet.print.sheets === 'visit' && <p>{sheet.source}</p>}

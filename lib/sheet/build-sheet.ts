@@ -1,6 +1,5 @@
 import type { Answers } from '../answers/answers';
 import { type Say, sayIn } from '../wording/sheet-wording';
-import { longDate } from '../wording/wording';
 import { homeSheet } from './parts/home-sheet';
 import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';
@@ -22,9 +21,10 @@ export function buildSheet(
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
   const speak = sayIn(language);
-  const filled = placeholders(facts, { language, madeOn });
+  const decisions = decide(facts);
+  const filled = placeholders(facts, decisions, { language, madeOn });
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, facts, decisions: decide(facts), language, say };
+  const draft = { answers, facts, decisions, language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft);
@@ -41,10 +41,6 @@ export function buildSheet(
     ...topics,
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
-    foot: {
-      made: code
-        ? say('foot.madeCode', { madeOn: longDate(madeOn, language), code })
-        : say('foot.made', { madeOn: longDate(madeOn, language) }),
-    },
+    foot: { made: code ? say('foot.madeCode', { code }) : say('foot.made') },
   };
 }

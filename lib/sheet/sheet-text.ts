@@ -75,7 +75,7 @@ function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet):
       ...agreed.items.map(({ text }) => [text, blankMark]),
       ...(sheet.helper ? [blankLine(sheet.helper)] : []),
     ],
-    [[sameDay.heading], ...sameDay.items.map(({ text }) => [text]), ...sheet.phones.map(factLine)],
+    [...itemBlock(sameDay), [sameDay.rule], ...sheet.phones.map(factLine)],
     [...(sheet.print.sheets === 'visit' ? [[sheet.source]] : []), [sheet.disclaimer]],
   ];
 }

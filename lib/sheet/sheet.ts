@@ -31,9 +31,9 @@ export type Option = { text: string; marked: boolean };
 
 /**
  * A place to write: options to mark, or a ruled blank where there are none, with what the person has
- * said already.
+ * said already. `mm` is the width of the blank on paper; null is as wide as there is room.
  */
-export type Blank = { label: string; options: Option[]; value: string | null };
+export type Blank = { label: string; options: Option[]; value: string | null; mm: number | null };
 
 /** A group of the strip for the doctor: short sentences and facts. */
 export type StripGroup = { heading: string; items: (string | Fact)[] };
@@ -115,7 +115,8 @@ export type Sheet = {
   agreed: Section<Item>;
   /** For the doctor, where a helper filled the form in: whether the two may talk. */
   helper: Blank | null;
-  sameDay: Section<Item>;
+  /** `rule` prints below the signs. */
+  sameDay: Section<Item> & { rule: string };
   phones: Fact[];
   disclaimer: string;
   /** Words for screen readers: marks and places to write are drawn without any. */

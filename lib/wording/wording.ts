@@ -46,6 +46,9 @@ const days = perLanguage(
 const lists = perLanguage(
   (language) => new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }),
 );
+const series = perLanguage(
+  (language) => new Intl.ListFormat(language, { style: 'long', type: 'unit' }),
+);
 const numbers = perLanguage(
   (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
 );
@@ -57,19 +60,25 @@ export function longDate(isoDate: string, language: Language): string {
 
 /**
  * Joins items as 'a, b, and c', or 'a, b; and c' where an item has a comma of its own.
- * @param apart puts semicolons between items in any case: for items that hold an 'or'
+ * @param apart sets off the last of two items as well, 'a, and b': for items that hold an 'or'
  */
 export function listOf(
   items: readonly string[],
   language: Language,
   { apart = false } = {},
 ): string {
-  if (!apart && !items.some((item) => item.includes(', '))) return lists(language).format(items);
+  const hasComma = items.some((item) => item.includes(', '));
+  if (!apart && !hasComma) return lists(language).format(items);
+  const mark = hasComma ? '; ' : ', ';
   return lists(language)
     .formatToParts(items)
-    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, '; ') : value))
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,?\s/, mark) : value))
     .join('');
 }
+
+/** Joins facts as 'a, b, c', where no sentence needs an 'and'. */
+export const seriesOf = (items: readonly string[], language: Language): string =>
+  series(language).format(items);
 
 /** Formats a number exactly as given: never rounded, no exponent. */
 export function exactNumber(value: number, language: Language): string {

@@ -389,6 +389,6 @@ test('a doctor and where it has spread are on the sheet', async ({ page }) => {
   await continueTo(page, 'Which details');
   await page.getByLabel('Doctor').fill('Dr. Lee');
   await toCheck(page);
-  await expect(sheet(page)).toContainText('Spread to: bones and lymph nodes');
+  await expect(sheet(page)).toContainText('Spread: bones, lymph nodes');
   await expect(sheet(page)).toContainText('Dr. Lee');
 });

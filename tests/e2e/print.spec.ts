@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from '../../lib/answers/answers';
+import { sheetCss } from '../../lib/html/css.node.ts';
+import { renderHtml } from '../../lib/html/render-html';
 import { buildSheet } from '../../lib/sheet/build-sheet';
 import { printedStrings } from '../../lib/sheet/sheet-text';
 import { calendarDay } from '../../lib/wording/calendar-day';
-import { firstMissing, readPdf } from '../read-pdf';
+import { madeOn, patients } from '../patients';
+import { firstMissing, readPdf, withoutSpace } from '../read-pdf';
 import { expect, test } from './fixtures';
 import { make, open, openAnswers, sheet } from './steps';
 
@@ -82,5 +86,40 @@ test.describe('without the engine', () => {
       await page.emulateMedia({ media: 'print' });
       expect((await onPaper(page)).chrome).toEqual([]);
     });
+  }
+});
+
+// As on the PDF: two pages for the exam room, then the card, its empty back, and the rest for home.
+for (const format of ['Letter', 'A4'] as const) {
+  test(`the HTML file of golden people prints on two pages and three: ${format}`, async ({
+    page,
+  }) => {
+    for (const [name, answers] of Object.entries<Answers>(patients)) {
+      const front = name === 'everythingTicked' ? 3 : 2;
+      for (const sheets of ['both', 'visit'] as const) {
+        const sheet = buildSheet({ ...answers, sheets }, { madeOn });
+        await page.setContent(renderHtml(sheet, sheetCss));
+        const { pages } = await readPdf(await page.pdf({ format }));
+        expect(pages, `${name}, ${sheets}`).toHaveLength(front + (sheets === 'both' ? 3 : 0));
+        if (sheets === 'visit') continue;
+        expect(pages[front], name).toMatch(RegExp(`^${withoutSpace(sheet.home.title)}`));
+        expect(pages[front + 1], name).toBe(withoutSpace(sheet.home.card.back ?? ''));
+      }
+    }
+  });
+}
+
+test('what was typed and ticked prints where there would be no room to write', async ({ page }) => {
+  const sheet = buildSheet(patients.hormonePositiveSecondLine, { madeOn });
+  await page.setContent(renderHtml(sheet, sheetCss));
+  const printed = async () => (await readPdf(await page.pdf({ format: 'Letter' }))).pages.join('');
+  expect(await printed()).not.toContain(withoutSpace(sheet.headings.answered));
+  const [topic] = sheet.questions;
+  await page.getByLabel(topic?.topic ?? '', { exact: true }).fill('Scan in March, then we talk.');
+  await page.getByLabel(`${sheet.headings.answered}: ${topic?.topic}`).check();
+  await page.getByLabel(`${sheet.headings.later}: Subtype`).fill('June 1');
+  const text = await printed();
+  for (const said of ['Scan in March, then we talk.', sheet.headings.answered, 'June 1']) {
+    expect(text).toContain(withoutSpace(said));
   }
 });

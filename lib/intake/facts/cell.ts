@@ -49,6 +49,11 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     return !yeses.has(plainKey(cell));
   }
   if (!field) return false;
+  // The dash of "- positive" may be a minus.
+  if (/^- /.test(cell)) {
+    findings.note(field, 'unread', whole);
+    return true;
+  }
   if (!header.ofTests && header.claims.length === 0 && isOwnValue(folded.shown, field, findings))
     return true;
   const key = plainKey(cell);

@@ -3,7 +3,7 @@ import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
 import { isMark } from './marks';
 import type { Token } from './tokens';
-import { isOffTable, type Unit } from './units';
+import { isOffTable, type Unit } from './unit';
 
 type Had = NonNullable<Answers['immunotherapy']>[number] | 'none' | 'unread';
 

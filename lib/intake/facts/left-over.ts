@@ -1,6 +1,6 @@
 import { type FactField, type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Leaves what a text says without being understood unanswered, whatever else it says about it. */
 export function leaveNotUnderstood(mentions: readonly Mention[], findings: Findings) {

@@ -2,7 +2,7 @@ import { type Findings, spanOf } from './findings';
 import { countAt } from './line-counts';
 import type { Counted } from './line-order';
 import type { Token } from './tokens';
-import { isOffTable, type Unit } from './units';
+import { isOffTable, type Unit } from './unit';
 
 /** Reads the count of prior lines of treatment since the cancer spread, if the text gives it. */
 export function readLines(units: readonly Unit[], isColumn: boolean, findings: Findings) {

@@ -3,7 +3,7 @@ import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import { type MarkerResult, resultFor } from './marker-results';
 import type { Mention } from './mentions';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 type Marker = NonNullable<Answers['markers']>[number];
 

@@ -6,7 +6,7 @@ import type { Statement } from './parse-unit';
 import { resultParts, sameFamily } from './signs';
 import { isJoint, isSubject } from './token-kinds';
 import type { SubjectToken, Token } from './tokens';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 import type { WordClass } from './word-classes';
 
 /** A subject that a statement names, with the words about its result. */

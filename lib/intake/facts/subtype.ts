@@ -4,7 +4,7 @@ import { type Findings, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type ReceptorResult, resultOf } from './receptors';
 import type { Token } from './tokens';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 type Subtype = NonNullable<Answers['subtype']>;
 type Named = { type: Subtype | undefined; token: Token; sure: boolean; mine: boolean };

@@ -139,8 +139,10 @@ function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
  * is safe: choices have the values of the schema, and texts only matter as given, or as "none".
  */
 export function signsIn(values: FormValues): Answers {
-  const { symptoms, needs, priorLines, immunotherapy, treatments, drugsNow } = readForm(values);
-  return { symptoms, needs, priorLines, immunotherapy, treatments, drugsNow } as Answers;
+  const { symptoms, needs, priorLines, treatments, drugsNow, health, ...form } = readForm(values);
+  const { immunotherapy, immunotherapyEffects } = form;
+  const given = { symptoms, needs, priorLines, treatments, drugsNow, health };
+  return { ...given, immunotherapy, immunotherapyEffects } as Answers;
 }
 
 /** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; returns anything else as typed. */

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { Blank } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
 import { type FieldPlace, LabelAndRule, placeWithin } from './blanks';
+import { mm } from './page-style';
 import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
 
@@ -46,14 +47,15 @@ export const AnswerBlanks = ({
       paddingTop: pageStyle.gap,
     }}
   >
-    {blanks.map(({ label, options, value }, index) =>
+    {blanks.map(({ label, options, value, mm: width }, index) =>
       options.length === 0 ? (
-        <View key={label} style={{ flexDirection: 'row', flexGrow: 1 }}>
+        <View key={label} style={{ flexDirection: 'row', flexGrow: width === null ? 1 : 0 }}>
           {value === null ? (
             <LabelAndRule
               pageStyle={pageStyle}
               label={label}
               place={placeWithin(place, index, label)}
+              width={width === null ? undefined : width * mm * pageStyle.scale}
             />
           ) : (
             <Labelled pageStyle={pageStyle} label={label}>

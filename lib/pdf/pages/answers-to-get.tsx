@@ -4,18 +4,22 @@ import { TextField } from '../tagged/fields';
 import { AnswerBlanks } from './answer-blanks';
 import { type FieldPlace, Rules } from './blanks';
 import { CheckBox, Marked } from './marks';
-import type { PageStyle } from './page-style';
+import { mm, type PageStyle } from './page-style';
 import { Heading, Labelled, Paragraph } from './parts';
 
 type Props = { sheet: Sheet; pageStyle: PageStyle };
 
-/** How much of a line the blank for "ask again on" takes, at its end. */
-const laterWidth = (pageStyle: PageStyle) => 50 * pageStyle.scale;
+/** How much of a line the blank for "ask again on" takes, at its end: enough for a date. */
+const laterWidth = (pageStyle: PageStyle) => 28 * mm * pageStyle.scale;
 
 /** The three answers as rows; the column for "ask again on" is named once, in the heading. */
 export const AnswersToGet = ({ sheet: { headings, answersToGet, spoken }, pageStyle }: Props) => (
   <>
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}>
+    <View
+      style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'baseline' }}
+      // The first answer goes to the next page whole, with its options.
+      minPresenceAhead={200 * pageStyle.scale}
+    >
       <Heading pageStyle={pageStyle}>{headings.answersToGet}</Heading>
       <Paragraph pageStyle={pageStyle}>{headings.later}</Paragraph>
     </View>

@@ -43,23 +43,33 @@ export const Rules = ({
   ));
 };
 
-/** The label of a blank, and as wide as the line leaves the rule to write on, or a box. */
+/**
+ * The label of a blank and the rule to write on, or a box: of a width in points, or as wide as the
+ * line leaves it.
+ * @param isStrong sets the label as beside facts that were given
+ */
 export const LabelAndRule = ({
   pageStyle,
   label,
   place,
-}: WithPageStyle & { label: string; place: FieldPlace }) => {
+  width,
+  isStrong = false,
+}: WithPageStyle & {
+  label: string;
+  place: FieldPlace;
+  width?: number;
+  isStrong?: boolean;
+}) => {
   const height = pageStyle.body.fontSize * (pageStyle.body.lineHeight - 0.1);
   const rise = pageStyle.gap * 0.6;
   const style = {
-    flexGrow: 1,
-    minWidth: 60 * pageStyle.scale,
+    ...(width === undefined ? { flexGrow: 1, minWidth: 60 * pageStyle.scale } : { width }),
     height,
     marginLeft: pageStyle.gap,
   };
   return (
     <>
-      <Text tag="P" style={pageStyle.body}>
+      <Text tag="P" style={isStrong ? pageStyle.strong : pageStyle.body}>
         {label}
       </Text>
       {pageStyle.fillable ? (
@@ -122,6 +132,7 @@ export const FactInRow = ({ pageStyle, fact, name, shared = false }: FactProps) 
         pageStyle={pageStyle}
         label={fact.label}
         place={{ name, label: fact.label, shared }}
+        isStrong
       />
     </View>
   ) : (

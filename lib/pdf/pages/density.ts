@@ -73,6 +73,7 @@ const densities: Record<SideName, readonly Density[]> = {
     fair,
     close,
     { ...close, stacked: true },
+    { ...tight, leading: 1.12, stacked: true },
     { ...tight, leading: 1.12, stacked: true, runIn: true },
   ],
   'home-front': [close, tight],

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, StripGroup } from '../../sheet/sheet';
-import { FactInRow } from './blanks';
+import { FactInRow, factRow } from './blanks';
 import { Paragraph, type WithPageStyle } from './parts';
 import { Text } from './words';
 
@@ -36,8 +36,7 @@ const Group = ({
   items.length > 0 && (
     <View
       style={{
-        flexDirection: 'row',
-        flexWrap: 'wrap',
+        ...factRow,
         columnGap: pageStyle.gap * 2.5,
         marginTop: pageStyle.gap * 0.6,
       }}

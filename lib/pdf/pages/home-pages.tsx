@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { AnswerBlanks } from './answer-blanks';
-import { FactLine } from './blanks';
+import { FactInRow } from './blanks';
 import { Bullet, CheckBox, Marked } from './marks';
 import { Options } from './options';
 import type { PageStyle } from './page-style';
@@ -103,8 +103,8 @@ export const HomeFront = ({
         style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 16 }}
       >
         {phones.map((fact, index) => (
-          <View key={fact.label} style={{ flexGrow: 1, paddingTop: pageStyle.gap }}>
-            <FactLine pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
+          <View key={fact.label} style={{ flexGrow: 1 }}>
+            <FactInRow pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
           </View>
         ))}
       </View>

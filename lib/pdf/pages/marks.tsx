@@ -97,12 +97,16 @@ export const Marked = ({
   </View>
 );
 
-/** A line of a list; one that holds what a person typed has a `label` and may break across pages. */
+/**
+ * A line of a list; one that holds what a person typed has a `label` and may break across pages.
+ * `below` is part of the item, such as a place to write.
+ */
 export const Bullet = ({
   pageStyle,
   label,
+  below,
   children,
-}: WithPageStyle & { label?: string; children: string }) => {
+}: WithPageStyle & { label?: string; below?: ReactNode; children: string }) => {
   const [start = '', ...more] = children.split('\n');
   return (
     <Marked
@@ -129,6 +133,7 @@ export const Bullet = ({
         </Labelled>
       )}
       {more.length > 0 && <TypedLines style={pageStyle.body} text={more.join('\n')} />}
+      {below}
     </Marked>
   );
 };

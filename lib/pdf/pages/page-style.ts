@@ -3,7 +3,7 @@ import { fontWeights } from '../type/fonts';
 import type { Density } from './density';
 
 /** Points per millimetre. */
-const mm = 72 / 25.4;
+export const mm = 72 / 25.4;
 
 /**
  * Sizes of one side of one edition, in points. Large print has the same proportions at one and a

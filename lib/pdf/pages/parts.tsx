@@ -17,8 +17,8 @@ export const Heading = ({ pageStyle, children }: WithPageStyle & { children: str
       marginTop: pageStyle.gap * 1.25,
       marginBottom: pageStyle.gap * 0.7,
     }}
-    // In large print a question is as high as this, and goes to the next page whole.
-    minPresenceAhead={pageStyle.scale === 1 ? 40 : 200}
+    // Without this room below it, it goes to the next page: a question goes there whole.
+    minPresenceAhead={150 * pageStyle.scale}
   >
     {children}
   </Text>

@@ -72,29 +72,49 @@ export const TellAndAgree = ({ sheet: { tell, agreed }, pageStyle }: Props) => {
   );
 };
 
-const toldItem = ({ text, given }: Sheet['tell']['items'][number]) =>
-  given === null ? text : `${text}: ${given.replaceAll('\n', ' ')}.`;
+type TellItem = Sheet['tell']['items'][number];
 
-/** Things to tell, run into one paragraph. */
-const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }) => (
-  <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
-    <Text style={pageStyle.strong}>{tell.heading}</Text>
-    {` ${tell.items.map(toldItem).join(' ')}`}
-  </Text>
-);
+const isOpen = ({ given }: TellItem) => given === null;
 
-/** A prompt of the guide, or what was already said to it. */
+const toldItem = ({ text, given }: TellItem) => `${text}: ${(given ?? '').replaceAll('\n', ' ')}.`;
+
+/** Where room is scarcest: things to tell, run into one paragraph, and the open prompts into another. */
+const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }) => {
+  const prompts = tell.items
+    .filter(isOpen)
+    .map(({ text }) => text)
+    .join(' ');
+  const told = tell.items.filter((item) => !isOpen(item)).map(toldItem);
+  return (
+    <View style={{ marginTop: pageStyle.gap * 1.5 }}>
+      <Text tag="P" style={pageStyle.body}>
+        <Text style={pageStyle.strong}>{tell.heading}</Text>
+        {told.length > 0 && ` ${told.join(' ')}`}
+      </Text>
+      {prompts && <Paragraph pageStyle={pageStyle}>{prompts}</Paragraph>}
+    </View>
+  );
+};
+
+/** What was already said to a prompt of the guide, or the prompt with a line to write on. */
 const ThingToTell = ({
-  item: { text, given },
+  item: { text, guide, given },
   pageStyle,
 }: {
-  item: Sheet['tell']['items'][number];
+  item: TellItem;
   pageStyle: PageStyle;
 }) => {
-  if (given === null) return <Bullet pageStyle={pageStyle}>{text}</Bullet>;
+  if (given !== null) {
+    return (
+      <Bullet pageStyle={pageStyle} label={text}>
+        {given}
+      </Bullet>
+    );
+  }
+  const place = { name: `tell-${guide}`, label: text };
   return (
-    <Bullet pageStyle={pageStyle} label={text}>
-      {given}
+    <Bullet pageStyle={pageStyle} below={<Rules pageStyle={pageStyle} count={1} place={place} />}>
+      {text}
     </Bullet>
   );
 };

@@ -33,8 +33,9 @@ const TopicToAsk = ({ topic, pageStyle, sheet, rules }: Props & { topic: Topic }
   // Ruled lines run on below the number; a box is part of the item.
   const room = <Rules pageStyle={pageStyle} count={count} place={place} />;
   return (
-    // The guide's questions keep their lines beside them; what a person typed may be very long.
-    <View style={{ marginBottom: pageStyle.gap }} wrap={topic.guide === null}>
+    // Keeps number, text and lines on one page. Only typed line breaks make more than a page of a
+    // text; split there, a number may stay behind alone.
+    <View style={{ marginBottom: pageStyle.gap }} wrap={topic.text.includes('\n')}>
       <Marked mark={<Disc pageStyle={pageStyle} number={topic.number} filled={topic.askFirst} />}>
         <Labelled
           pageStyle={pageStyle}

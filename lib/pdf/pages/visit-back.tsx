@@ -41,10 +41,14 @@ export const VisitBack = ({ sheet, pageStyle }: Props) => (
         place={{ name: 'helper', label: sheet.helper.label }}
       />
     )}
-    <View
-      style={{ marginTop: pageStyle.gap * 2, padding: pageStyle.gap * 1.5, borderWidth: 1.5 }}
-      wrap={false}
-    >
+    <LastBox sheet={sheet} pageStyle={pageStyle} />
+  </>
+);
+
+/** When to call, and on which numbers; what the sheet is not goes to another page only with it. */
+const LastBox = ({ sheet, pageStyle }: Props) => (
+  <View wrap={false}>
+    <View style={{ marginTop: pageStyle.gap * 2, padding: pageStyle.gap * 1.5, borderWidth: 1.5 }}>
       <Text tag="H2" style={pageStyle.strong}>
         {sheet.sameDay.heading}
       </Text>
@@ -55,6 +59,7 @@ export const VisitBack = ({ sheet, pageStyle }: Props) => (
           </Bullet>
         ))}
       </View>
+      <Paragraph pageStyle={pageStyle}>{sheet.sameDay.rule}</Paragraph>
       <View style={{ ...factRow, columnGap: 16 }}>
         {sheet.phones.map((fact, index) => (
           <View key={fact.label} style={{ flexGrow: 1 }}>
@@ -69,16 +74,19 @@ export const VisitBack = ({ sheet, pageStyle }: Props) => (
       )}
       <Paragraph pageStyle={pageStyle}>{sheet.disclaimer}</Paragraph>
     </View>
-  </>
+  </View>
 );
 
-/** Questions about clinical trials, to be asked and not written under. */
+/** Questions about clinical trials, with a line to write on where the person wants to talk of them. */
 const Trials = ({ sheet: { trials }, pageStyle }: Props) =>
   trials.items.length > 0 && (
     <View style={{ marginTop: pageStyle.gap * 1.5 }}>
       <Labelled pageStyle={pageStyle} label={trials.heading}>
         {trials.items.map(({ text }) => text).join(' ')}
       </Labelled>
+      {trials.lead && (
+        <Rules pageStyle={pageStyle} count={1} place={{ name: 'trials', label: trials.heading }} />
+      )}
     </View>
   );
 

@@ -5,15 +5,14 @@ import { signsInWords } from './signs-in-words';
 
 /**
  * Says at the top of page 1 what does not wait for the visit: 911 signs first, then fever, then the
- * rest. A clinic's list speaks to the nurse.
+ * rest, every one by its name. A clinic's list speaks to the nurse.
  */
 export function banner(draft: Draft): Sheet['banner'] {
   const { answers, say } = draft;
   const { pressing } = draft.facts;
   if (!pressing) return null;
   if (answers.filledInBy === 'clinic') {
-    const signs = signsInWords(draft, [...pressing.emergency, ...pressing.sameDay], pressing);
-    return { sentences: [say('banner.clinic', { signs })], checkedBy: say('banner.checkedBy') };
+    return { sentences: sentencesToNurse(draft, pressing), checkedBy: say('banner.checkedBy') };
   }
   return { sentences: sentencesOn(draft, pressing), checkedBy: null };
 }
@@ -29,6 +28,19 @@ function sentencesOn(draft: Draft, pressing: Pressing): string[] {
     const signs = signsInWords(draft, sameDay, pressing);
     const when = whenToCall(draft, hasFever ? 'anyHour' : 'today');
     sentences.push(say(hasFever ? 'banner.fever' : 'banner.sameDay', { signs, when }));
+  }
+  return sentences;
+}
+
+/** A nurse looks at signs before the visit; those for 911 do not wait so long. */
+function sentencesToNurse(draft: Draft, { emergency, sameDay, isWorsening }: Pressing): string[] {
+  const { say } = draft;
+  const sentences: string[] = [];
+  if (emergency.length > 0) {
+    sentences.push(say('banner.clinic.emergency', { signs: signsInWords(draft, emergency) }));
+  }
+  if (sameDay.length > 0 || isWorsening) {
+    sentences.push(say('banner.clinic', { signs: signsInWords(draft, sameDay, { isWorsening }) }));
   }
   return sentences;
 }

@@ -1,3 +1,5 @@
+import { conditions } from '../../answers/conditions';
+import { saysNothing } from '../../answers/says-nothing';
 import { words } from '../../content/glossary';
 import { emergencySigns, sameDaySigns } from '../../content/symptoms';
 import type { Blank, Option, Sheet } from '../sheet';
@@ -57,23 +59,30 @@ export function homeSheet(
 }
 
 /** Blanks of the card, with what was answered. */
-function cardBlanks({ answers: { drugsNow, immunotherapy }, say }: Draft): Blank[] {
+function cardBlanks({ answers: { drugsNow = '', immunotherapy }, facts, say }: Draft): Blank[] {
   const isNow = immunotherapy?.includes('now') === true;
   const hadSome = immunotherapy?.some((value) => value !== 'now' && value !== 'not-sure') === true;
   const marks: [string, boolean][] = [
     [say('C.io.now'), isNow],
-    [say('C.io.before'), hadSome && !isNow],
+    [say('C.io.before'), hadSome && !isNow && !conditions.immunotherapyMayGoOn(facts)],
     [say('C.io.never'), immunotherapy?.length === 0],
     [say('C.io.notSure'), immunotherapy?.includes('not-sure') === true && !isNow && !hadSome],
   ];
   return [
-    { label: say('C.drugs'), options: [], value: drugsNow ?? null },
+    // "None" holds until the first dose: the card is shown in the emergency room after it.
+    {
+      label: say('C.drugs'),
+      options: [],
+      value: drugsNow && !saysNothing(drugsNow) ? drugsNow : null,
+      mm: null,
+    },
     {
       label: say('C.io'),
       options: marks.map(([text, marked]) => ({ text, marked })),
       value: null,
+      mm: null,
     },
-    { label: say('C.io.last'), options: [], value: null },
+    { label: say('C.io.last'), options: [], value: null, mm: null },
   ];
 }
 

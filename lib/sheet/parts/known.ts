@@ -1,27 +1,30 @@
 import type { Answers } from '../../answers/answers';
-import { type Field, fields } from '../../answers/fields';
+import { fields } from '../../answers/fields';
 import type { WordingKey } from '../../wording/sheet-wording';
-import { graphemesOf, isWithin, quoted } from '../../wording/text';
+import { graphemesOf, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
-import { stripLetters } from './hand-over';
+import { healthInWords } from './health-in-words';
 import { knownFact } from './known-fact';
+import { fitsStrip } from './strip-letters';
 
 /** "What else I know": given facts that are neither in the strip nor under a question. */
 export function otherFacts(draft: Draft): Fact[] {
   const { answers, say } = draft;
-  const { drugsNow, symptoms = [], immunotherapyEffects, needs = [] } = answers;
+  const { drugsNow, symptoms = [], immunotherapyEffects, markers = [], needs = [] } = answers;
   const fact = (field: FactField) => {
     const value = valueInWords(field, draft);
     return value === null ? [] : [knownFact(say, say(`label.${field}`), value)];
   };
   // Beside a marked sign, "no side effects" would talk the sign away.
   const contradicts = immunotherapyEffects === false && symptoms.length > 0;
-  const isLong = drugsNow !== undefined && !isWithin(drugsNow, stripLetters);
+  const isLong = drugsNow !== undefined && !fitsStrip(drugsNow);
+  // A change that is named says that it was looked for.
+  const hasChange = answers.markersTested === 'yes' && markers.length > 0;
   const isNewlyTold = needs.includes('newly-diagnosed');
   return [
-    ...fact('markersTested'),
+    ...(hasChange ? [] : fact('markersTested')),
     ...(contradicts ? [] : fact('immunotherapyEffects')),
     ...(isLong ? fact('drugsNow') : []),
     ...(isNewlyTold
@@ -35,13 +38,14 @@ export function otherFacts(draft: Draft): Fact[] {
  * facts match.
  */
 export function mismatch({ facts, say }: Draft): string | null {
-  const pairs = facts.checks.flatMap(({ kind, pair }) =>
-    kind === 'mismatch' && pair ? say(pair) : [],
-  );
+  const pairs = facts.checks.flatMap(({ pair }) => (pair ? say(pair) : []));
   return pairs.length > 0 ? [...pairs, say('N.sortOut')].join(' ') : null;
 }
 
-/** "Things to tell my doctor": the guide's prompts, each replaced by what was already said. */
+/**
+ * "Things to tell my doctor": what was said already, then the guide's prompts that are still open. Those
+ * are questions, since between answers a prompt would read as one.
+ */
 export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   const { answers, say } = draft;
   const prompts = {
@@ -50,17 +54,23 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
     symptoms: 'A-OF3',
     goal: 'A-OF4',
   } as const;
-  return (['treatments', 'health', 'symptoms', 'goal'] as const)
-    .filter((field) => field !== 'goal' || !isInStrip(answers.goal))
+  const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
+  const items = (['treatments', 'health', 'symptoms', 'goal'] as const)
+    .filter((field) => field !== 'goal' || !isInStrip)
     .map((field) => {
       const long = field === 'treatments' ? longTreatments(answers) : null;
       const given = long
         ? say('tell.treatments.begin', { text: quoted(long, shortEnough) })
-        : valueInWords(field, draft);
+        : field === 'health'
+          ? healthInWords(draft, answers.health ?? [])
+          : valueInWords(field, draft);
       const text = say(given === null ? `tell.${field}` : `label.${field}`);
       return { text, guide: prompts[field], given };
     });
+  return [...items.filter(isGiven), ...items.filter((item) => !isGiven(item))];
 }
+
+const isGiven = ({ given }: { given: string | null }) => given !== null;
 
 /** A list of treatments of up to so many letters has room on side 2 of the visit sheet. */
 const shortEnough = 120;
@@ -74,50 +84,28 @@ export function longTreatments({ treatments, sheets }: Answers): string | null {
   return graphemesOf(treatments).length > shortEnough ? treatments : null;
 }
 
-/** Returns whether the strip prints the whole goal. */
-const isInStrip = (goal: string | undefined) =>
-  goal !== undefined && quoted(goal, stripLetters) === goal;
-
-/** The fields that are facts about the person, with words on the paper for each value. */
-type FactField = Exclude<
-  Field,
-  | 'language'
-  | 'filledInBy'
-  | 'name'
-  | 'visitDate'
-  | 'doctor'
-  | 'clinic'
-  | 'dayPhone'
-  | 'nightPhone'
-  | 'interpreterLanguage'
-  | 'detail'
-  | 'cps'
-  | 'ownQuestions'
-  | 'topThree'
-  | 'paper'
-  | 'textSize'
-  | 'sheets'
-  | 'edition'
->;
+/** Fields that side 2 tells, with words on the paper for each value. */
+type FactField =
+  | 'markersTested'
+  | 'immunotherapyEffects'
+  | 'drugsNow'
+  | 'treatments'
+  | 'symptoms'
+  | 'goal';
 
 /** Puts an answer into the words of the paper; null where there is none. */
 function valueInWords(field: FactField, { answers, say, language }: Draft): string | null {
-  const value: Answers[Field] = answers[field];
+  const value = answers[field];
   if (value === undefined) return null;
   // Every value of every field has a wording under this key: tests/content.test.ts holds it.
   const words = (of: string) => say(`value.${field}.${of}` as WordingKey);
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
-  if (Array.isArray(value)) {
-    if (value.length === 0) return field === 'immunotherapy' ? words('none') : null;
-    const inOrder = (fields[field] as { of: readonly string[] }).of.filter((item) =>
-      (value as string[]).includes(item),
-    );
-    // "Not sure" is asked about, and is no fact to tell.
-    const known = field === 'health' ? inOrder.filter((item) => item !== 'not-sure') : inOrder;
-    const said = known.map((item) =>
-      item === 'not-sure' && known.length > 1 ? say('value.notSureOfRest') : words(item),
-    );
-    return said.length > 0 ? listOf(said, language, { apart: field === 'symptoms' }) : null;
-  }
-  return fields[field].kind === 'one' ? words(String(value)) : String(value);
+  if (typeof value === 'string') return field === 'markersTested' ? words(value) : value;
+  // "Not sure" is asked about, and is no fact to tell.
+  const known = (fields[field] as { of: readonly string[] }).of.filter(
+    (item) => item !== 'not-sure' && (value as readonly string[]).includes(item),
+  );
+  return known.length > 0
+    ? listOf(known.map(words), language, { apart: field === 'symptoms' })
+    : null;
 }

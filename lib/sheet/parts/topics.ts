@@ -92,30 +92,22 @@ const ownTopics = ({ answers, say }: Draft): Unnumbered[] =>
     inMessage: text,
   }));
 
-/** Follow-ups that press so much that they lead where nothing was chosen. */
-const pressingFollowUps = ['F.pregnant', 'F.pdl1_wait', 'F.pdl1_wait_later'];
-
 /**
  * Picks what leads the sheet: a marked sign's question, which leads all; then the chosen three, or
- * without a choice a pregnancy, the wait for PD-L1 where symptoms get worse fast, the first own
- * question, and the guide's questions in their order.
+ * without a choice what the content marks as pressing, the first own question, and the guide's
+ * questions in their order.
  */
 function firstIds(
-  { answers, facts: { pressing } }: Draft,
+  { answers, decisions, facts: { pressing } }: Draft,
   { all, guide, own }: Record<'all' | 'guide' | 'own', Unnumbered[]>,
 ): string[] {
   const hasSign = pressing !== null && pressing.emergency.length + pressing.sameDay.length > 0;
   const sign = hasSign ? ['Q4'] : [];
   const chosen = (answers.topThree ?? []).filter((id) => all.some((topic) => topic.id === id));
   if (chosen.length > 0) return [...new Set([...sign, ...chosen])];
-  const pressed = pressingFollowUps.filter(
-    (id) => (id === 'F.pregnant' || pressing?.isWorsening) && all.some((topic) => topic.id === id),
-  );
   const defaults = [
     ...sign,
-    ...pressed,
-    ...own.slice(0, 1).map(({ id }) => id),
-    ...guide.map(({ id }) => id),
+    ...[...decisions.leading, ...own.slice(0, 1), ...guide].map(({ id }) => id),
   ];
   return [...new Set(defaults)].slice(0, fields.topThree.atMost);
 }

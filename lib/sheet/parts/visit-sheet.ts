@@ -56,10 +56,11 @@ export function visitSheet(draft: Draft): VisitSheet {
       text: say(ask),
       why: say(why),
       notes: (decisions.notes[id] ?? []).map((note) => say(note)),
-      blanks: blanks.map(({ label, options }) => ({
+      blanks: blanks.map(({ label, options, mm = null }) => ({
         label: say(label),
         options: options.map((option) => ({ text: say(option), marked: false })),
         value: null,
+        mm,
       })),
       lines,
     })),
@@ -80,8 +81,8 @@ export function visitSheet(draft: Draft): VisitSheet {
         { text: say('same.skin'), guide: 'A-SY3' },
         { text: say('same.energy'), guide: 'A-SY4' },
         { text: say('same.more'), guide: null },
-        { text: say('same.rule'), guide: null },
       ],
+      rule: say('same.rule'),
     },
     phones: [
       { label: say('C.phone.day'), value: dayPhone ?? null },
@@ -103,7 +104,7 @@ function helperBlank(say: Say): Blank {
     text: say(key),
     marked: false,
   }));
-  return { label: say('helper.talk'), options, value: null };
+  return { label: say('helper.talk'), options, value: null, mm: null };
 }
 
 function blankQuestion(ownQuestions: number, say: Say): string | null {

@@ -1,5 +1,7 @@
 import type { Answers } from '../../answers/answers';
+import { holdsClaim } from '../../answers/claims';
 import { type ConditionName, conditions, type Facts } from '../../answers/conditions';
+import type { Claim } from '../../answers/fields';
 import { answersToGet } from '../../content/answers-to-get';
 import {
   type FollowUp,
@@ -8,7 +10,13 @@ import {
   givingWay,
   pressingPriority,
 } from '../../content/follow-ups';
-import { type Question, type QuestionWording, questions, type When } from '../../content/questions';
+import {
+  type Asserts,
+  type Question,
+  type QuestionWording,
+  questions,
+  type When,
+} from '../../content/questions';
 import {
   type TrialPrompt,
   trialPrompts,
@@ -24,6 +32,8 @@ export type Decisions = {
   questions: { question: Question; wording: QuestionWording }[];
   /** Other questions, the most pressing first. */
   followUps: FollowUp[];
+  /** Those of them that lead the sheet where nothing was chosen. */
+  leading: FollowUp[];
   trials: TrialPrompt[];
   /** Whether the trial prompts come before the follow-ups. */
   trialsLead: boolean;
@@ -31,9 +41,12 @@ export type Decisions = {
   offered: (FollowUp | TrialPrompt)[];
   /** Notes under the questions and the three things, by id. */
   notes: Record<string, WordingKey[]>;
+  /** Facts that the questions name: those that lead and the guide's five, and all that print. */
+  said: Record<'onFront' | 'onSheet', ReadonlySet<Claim>>;
 };
 
 type Holds = (when: When) => boolean;
+type Note = Question['notes'][number];
 
 /** Applies the rules of `content` to what the person told us. Pure: same facts, same decisions. */
 export function decide(facts: CheckedFacts): Decisions {
@@ -50,9 +63,27 @@ export function decide(facts: CheckedFacts): Decisions {
   const isAsked = ({ askedBy }: FollowUp) => askedBy.some((key) => asked.includes(key));
   const fitting = byPriority(followUps, holds).filter((prompt) => !isAsked(prompt));
   const fewer = fewerPrompts(facts.given);
-  const pressing = fitting.filter((prompt) => priorityOf(prompt, holds) >= pressingPriority);
+  const leading = fitting.filter(({ triggers }) =>
+    triggers.some(({ when, leads }) => leads && holds(when)),
+  );
+  const { topThree = [] } = facts.given;
+  const first = topThree.length > 0 ? fitting.filter(({ id }) => topThree.includes(id)) : leading;
+  const pressing = fitting.filter(
+    (prompt) => priorityOf(prompt, holds) >= pressingPriority && !first.includes(prompt),
+  );
   const room = Math.max(followUpsAtMost - fewer, pressing.length);
-  const printed = withRoomFor(fitting, room, chosenIn(facts));
+  const printed = withRoomFor(fitting, room, first);
+  const five = ordered.map(({ wording }) => wording);
+  const said = { onFront: claimsIn([...five, ...first]), onSheet: claimsIn([...five, ...printed]) };
+  // A note names no fact a third time: what the strip has is said once already. A pregnancy leaves
+  // nothing to say of one that may come.
+  const isSaid = (claim: Claim, { inStrip }: Note) =>
+    (inStrip ? said.onSheet : said.onFront).has(claim) ||
+    (claim === 'health.pregnancy-or-nursing' && holds(['pregnant']));
+  const saysMore = (note: Note) =>
+    note.asserts.flat().some((claim) => holdsClaim(facts.sure, claim) && !isSaid(claim, note));
+  const textsOf = (notes: readonly { when: When; text: WordingKey }[]) =>
+    notes.filter(({ when }) => holds(when)).map(({ text }) => text);
   const trials = byPriority(trialPrompts, holds);
   const mostTrials = Math.max(trialPromptsAtMost - fewer, holds(trialsLead) ? 1 : 0);
   const offered = followUps.filter(
@@ -64,32 +95,33 @@ export function decide(facts: CheckedFacts): Decisions {
   return {
     questions: ordered,
     followUps: printed,
+    leading: leading.filter((prompt) => printed.includes(prompt)),
     trials: trials.slice(0, mostTrials),
-    trialsLead: trials.length > 0 && mostTrials > 0 && holds(trialsLead),
+    trialsLead: holds(trialsLead),
     offered: [
       ...fitting.filter((prompt) => !printed.includes(prompt)),
       ...trials.slice(mostTrials),
       ...offered,
     ],
-    notes: Object.fromEntries(
-      [...questions, ...answersToGet].map(({ id, notes }) => [
-        id,
-        notes.filter(({ when }) => holds(when)).map(({ text }) => text),
-      ]),
-    ),
+    notes: Object.fromEntries([
+      ...questions.map(({ id, notes }) => [id, textsOf(notes.filter(saysMore))] as const),
+      ...answersToGet.map(({ id, notes }) => [id, textsOf(notes)] as const),
+    ]),
+    said,
   };
 }
 
-/** Follow-ups that the person chose to ask first. */
-const chosenIn = ({ given }: CheckedFacts): readonly string[] => given.topThree ?? [];
+/** Claims that wordings state as facts. */
+const claimsIn = (wordings: readonly { asserts: Asserts }[]): ReadonlySet<Claim> =>
+  new Set(wordings.flatMap(({ asserts }) => asserts.flat()));
 
-/** Keeps needs and what was chosen, whatever their priority, and others as far as there is room. */
+/** Keeps needs and what leads, whatever their priority, and others as far as there is room. */
 function withRoomFor(
   fitting: readonly FollowUp[],
   room: number,
-  chosen: readonly string[],
+  first: readonly FollowUp[],
 ): FollowUp[] {
-  const isKept = ({ id, isNeed }: FollowUp) => isNeed === true || chosen.includes(id);
+  const isKept = (prompt: FollowUp) => prompt.isNeed === true || first.includes(prompt);
   const others = fitting.filter((prompt) => !isKept(prompt)).slice(0, room);
   return fitting.filter((prompt) => isKept(prompt) || others.includes(prompt));
 }
