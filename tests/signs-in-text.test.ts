@@ -27,7 +27,7 @@ describe('signs in running text', () => {
     ['not sure if seizure', ['911.3?']],
     ['chest pain when walking', ['911.2!']],
     ['Pt c/o CP', ['911.2!']],
-    ['CP x 2h, told to call 911', ['911.2!']],
+    ['CP x 2h, told to call 911', ['911.2!', '911.4?']],
     ['denies CP/SOB, cp', []],
     ['nosebleed won’t stop; coughs blood', ['911.6!', '911.6!']],
     ['syncopal episode, numbness in both legs', ['911.3!', '911.8!']],
@@ -46,6 +46,13 @@ describe('signs in running text', () => {
     ['leg swollen R>L', ['day.14!']],
     ['palps, very weak', ['911.2!', '911.4?']],
     ['fever: n/v', ['day.5!', 'day.9!']],
+    ['can not catch her breath; unable to swallow', ['911.1!', '911.5!']],
+    ['101.5 F last night, running 102', ['day.5!', 'day.5!']],
+    ['lips swelling since C2', ['911.5!']],
+    ['not responding to messages', ['911.3?']],
+    ['not responding to chemo', []],
+    ['suicidal', ['911.4?']],
+    ['no recurrent chest pain', ['911.2?']],
     ['PE: normal. H/O PE', ['911.1?', '911.1?']],
   ])('%j', (text, signs) => {
     expect(signsIn(text)).toEqual(signs);
