@@ -39,6 +39,7 @@ describe('HER2 columns', () => {
     ['HER2 IHC,HER2 FISH,HER2 status', '2+,Not amplified,Negative', 'low'],
     ['HER2 IHC,FISH', '2+,neg', 'low'],
     ['HER2 IHC,HER2 status', '1+,Negative', 'low'],
+    ['HER2 IHC,HER2 status', '2+,Negative', 'not-sure'],
     ['HER2 IHC,HER2 FISH,HER2 status', '2+,Amplified,Positive', 'positive'],
     ['HER2 IHC,HER2 FISH,HER2 status', '0,,Negative', 'negative'],
     ['HER2 IHC,HER2 FISH,HER2 status', '3+,Not amplified,Negative', 'not-sure'],

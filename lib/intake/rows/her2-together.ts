@@ -15,7 +15,7 @@ const longestWords = 80;
 
 /**
  * Reads the HER2 columns of a row together: IHC 2+, FISH not amplified and a status of "negative"
- * are HER2-low, which none of them says alone. Parts that do not give one answer stay as they are.
+ * are HER2-low, which none of them says alone. Parts that do not fit together stay as they are.
  */
 export function her2Together(parts: readonly RowPart[]): RowPart[] {
   const about = parts.filter(isOfHer2);
@@ -26,18 +26,22 @@ export function her2Together(parts: readonly RowPart[]): RowPart[] {
   });
   const { answers, notes } = readFacts(words.join('; '));
   const { her2 } = answers;
-  if (!her2 || her2 === 'not-sure' || notes.length > 0 || Object.keys(answers).length > 1)
+  if (!her2 || Object.keys(answers).length > 1 || notes.some(({ kind }) => kind === 'disagrees'))
     return [...parts];
+  const facts = { answers: { her2 }, notes: [], notUnderstood: [] };
+  const isSure = her2 !== 'not-sure' && notes.length === 0;
   const read = note('read', about.map(({ header = '' }) => header).join(', '), {
     words: quoted(cleanText(words.join('; ')), longestWords),
     facts: factInWords('her2', { her2 }, say) ?? '',
   });
   return parts.map((part) => {
     if (!part.reading || !about.includes(part)) return part;
-    const facts = { answers: { her2 }, notes: [], notUnderstood: [] };
+    const reading = { ...part.reading, facts };
+    // "2+" beside "negative" may be HER2-low; its own note says to look at the report.
+    if (!isSure) return { ...part, reading };
     const others = (part.notes ?? []).filter(({ kind }) => kind !== 'read' && kind !== 'confirm');
     const own = part === about[0] ? [read] : [];
-    return { ...part, reading: { ...part.reading, facts }, notes: [...own, ...others] };
+    return { ...part, reading, notes: [...own, ...others] };
   });
 }
 

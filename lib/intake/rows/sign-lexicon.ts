@@ -1,6 +1,8 @@
 import type { SignId } from '../../answers/pressing';
 import { valueWords } from '../words/cell-words';
 import * as words from '../words/sign-words';
+import { temperatureAt } from './measured-fever';
+import { isBetweenWords, type WordToken, wordTokensIn } from './sign-tokens';
 
 /**
  * A run of tokens with one meaning. `start` and `end` are offsets in the text. `sign` names a sign,
@@ -32,27 +34,20 @@ type PhraseKind =
   | 'turn';
 
 type Phrase = { kind: PhraseKind; id?: SignId; words: readonly string[]; inCapitals: boolean };
-type Token = { start: number; end: number; word: string; typed: string };
 
-const tokenPattern = /\(-\)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
-
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenPattern)].map(({ 0: typed, index: start }) => ({
-    start,
-    end: start + typed.length,
-    word: typed.toLowerCase().replace(/['’`´]/g, ''),
-    typed,
-  }));
-
-/** Joins words without a meaning of its own: "light-headed", "n/v". */
-const isJoint = (token: Token | undefined) => token?.word === '/' || token?.word === '-';
+/** Ways to write "cannot". */
+const cannot = ['cannot', 'cant', 'can not', 'unable to', 'not able to'];
+const spellingsOf = (text: string) =>
+  text.startsWith('cannot ') ? cannot.map((word) => text.replace('cannot', word)) : [text];
 
 /** Phrases by their first word; the longest come first, and of the same words the first wins. */
 const phrases = new Map<string, Phrase[]>();
 
 function add(kind: PhraseKind, texts: readonly string[], id?: SignId) {
-  for (const text of texts) {
-    const found = tokensOf(text).filter((token) => !isJoint(token) && token.word !== '.');
+  for (const text of texts.flatMap(spellingsOf)) {
+    const found = wordTokensIn(text).filter(
+      (token) => !isBetweenWords(token) && token.word !== '.',
+    );
     const [first, ...rest] = found.map(({ word }) => word);
     if (first === undefined) continue;
     const inCapitals = words.onlyInCapitals.includes(text) && kind !== 'complaint';
@@ -96,10 +91,10 @@ for (const found of phrases.values()) found.sort((a, b) => b.words.length - a.wo
 
 /** Splits a text into runs with a meaning, longest first. */
 export function signItemsIn(text: string): SignItem[] {
-  const tokens = tokensOf(text);
+  const tokens = wordTokensIn(text);
   const items: SignItem[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { item, next } = temperatureAt(tokens, at) ?? phraseAt(tokens, at) ?? markAt(tokens, at);
+    const { item, next } = measuredAt(tokens, at) ?? phraseAt(tokens, at) ?? markAt(tokens, at);
     items.push(item);
     at = next;
   }
@@ -108,12 +103,19 @@ export function signItemsIn(text: string): SignItem[] {
 
 type Found = { item: SignItem; next: number };
 
-const spanOf = (tokens: readonly Token[], at: number, next: number) => ({
+const spanOf = (tokens: readonly WordToken[], at: number, next: number) => ({
   start: tokens[at]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });
 
-function phraseAt(tokens: readonly Token[], at: number): Found | undefined {
+function measuredAt(tokens: readonly WordToken[], at: number): Found | undefined {
+  const found = temperatureAt(tokens, at);
+  if (!found) return undefined;
+  const { isFever, next } = found;
+  return { item: { kind: 'temperature', isFever, ...spanOf(tokens, at, next) }, next };
+}
+
+function phraseAt(tokens: readonly WordToken[], at: number): Found | undefined {
   for (const phrase of phrases.get(tokens[at]?.word ?? '') ?? []) {
     if (phrase.inCapitals && !/^\p{Lu}+$/u.test(tokens[at]?.typed ?? '')) continue;
     const next = endOf(phrase, tokens, at);
@@ -125,39 +127,19 @@ function phraseAt(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** Returns the index after a phrase; undefined if the tokens spell another one. */
-function endOf({ words }: Phrase, tokens: readonly Token[], at: number): number | undefined {
+function endOf({ words }: Phrase, tokens: readonly WordToken[], at: number): number | undefined {
   let next = at;
   for (const word of words) {
-    while (next > at && isJoint(tokens[next])) next += 1;
+    while (next > at && isBetweenWords(tokens[next])) next += 1;
     if (tokens[next]?.word !== word) return undefined;
     next += 1;
   }
   return next;
 }
 
-const thermometers = ['t', 'temp', 'tmax', 'temperature', 'temps', 'fever'];
-const beforeDegrees = ['of', 'to', 'was', 'is', 'up', 'at', ':', '=', '~', '-', '>'];
-
-/** Finds a measured temperature: "T 101.4", "temp of 38.5". */
-function temperatureAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (!thermometers.includes(tokens[at]?.word ?? '')) return undefined;
-  let next = at + 1;
-  while (next < at + 4 && beforeDegrees.includes(tokens[next]?.word ?? '')) next += 1;
-  const degrees = Number(tokens[next]?.word);
-  const isMeasured = (degrees >= 35 && degrees <= 43) || (degrees >= 95 && degrees <= 109);
-  if (!isMeasured) return undefined;
-  // Who writes "fever 100" means a fever.
-  const isNamed = tokens[at]?.word === 'fever';
-  const isFever = isNamed || degrees >= 100.4 || (degrees >= 38 && degrees <= 43);
-  return {
-    item: { kind: 'temperature', isFever, ...spanOf(tokens, at, next + 1) },
-    next: next + 1,
-  };
-}
-
 const years = /^(?:19|20)\d\d$/;
 
-function markAt(tokens: readonly Token[], at: number): Found {
+function markAt(tokens: readonly WordToken[], at: number): Found {
   const word = tokens[at]?.word ?? '';
   const span = spanOf(tokens, at, at + 1);
   const found = (kind: MarkKind | 'between' | 'hedge' | 'turn') => ({
@@ -177,7 +159,7 @@ function markAt(tokens: readonly Token[], at: number): Found {
 }
 
 /** Reads the answer of a form: "Fever: N", "cough = 0", "Fever? Y". */
-function answerAt(tokens: readonly Token[], at: number): Found | undefined {
+function answerAt(tokens: readonly WordToken[], at: number): Found | undefined {
   const [mark = '', answer = '', after = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!/^[:=?]$/.test(mark) || /^[/-]$/.test(after)) return undefined;
   const isNo = ['n', '0'].includes(answer) || (mark === '?' && ['no', 'none'].includes(answer));
@@ -187,5 +169,5 @@ function answerAt(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** "-fever" may deny, and "?fever" doubts. */
-const isGluedToNext = (tokens: readonly Token[], at: number) =>
+const isGluedToNext = (tokens: readonly WordToken[], at: number) =>
   tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;

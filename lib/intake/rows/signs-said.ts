@@ -69,9 +69,10 @@ const openly = (sign: NamedSign) =>
 
 /** "Fever?" over "Y", and "Temp" over "101.2". */
 function withHeader(text: string, header: string): string {
-  if (yesOrNo(text) === true) return header.replaceAll('?', '');
+  // "1" may be a score.
+  if (yesOrNo(text) === true && text.trim() !== '1') return header.replaceAll('?', '');
   return /^\s*\d{2,3}(?:[.,]\d)?\s*(?:°\s*)?[fc]?\s*$/i.test(text) &&
-    /^t(?:emp|max|\b)/i.test(header)
+    /^(?:t(?:emp|max|\b)|fever)/i.test(header)
     ? `${header.split(/\W/)[0]} ${text.replace(',', '.')}`
     : text;
 }
