@@ -8,6 +8,19 @@ import { columnOf } from '../table/columns';
 /** Facts of a list's cell; `bareLine` is the note on a line of treatment that is a number alone. */
 export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
 
+/** What was read of the cells of the list that is being read, by header and text. */
+let known: Map<string, ListFacts> | null = null;
+
+/** Reads a list: a cell with the words of another one is not read again. Nothing is kept after it. */
+export function readingOnce<T>(read: () => T): T {
+  known = new Map();
+  try {
+    return read();
+  } finally {
+    known = null;
+  }
+}
+
 /**
  * Reads the facts in a cell of a list. A line by its number alone ("1L", "second line") may be the
  * treatment now or the next one, and lists differ in what they mean: it is not sure. From the third
@@ -15,6 +28,13 @@ export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
  * @param header as typed
  */
 export function readListFacts(text: string, header: string | undefined): ListFacts {
+  const key = `${header ?? ''}\n${text}`;
+  const facts = known?.get(key) ?? readCellFacts(text, header);
+  known?.set(key, facts);
+  return facts;
+}
+
+function readCellFacts(text: string, header: string | undefined): ListFacts {
   const facts = readFacts(text, header);
   const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
   const { priorLines } = facts.answers;

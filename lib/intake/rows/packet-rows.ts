@@ -2,6 +2,7 @@ import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
 import { type LeftOutRow, leftOutOf } from './left-out';
+import { readingOnce } from './list-facts';
 import {
   type DateExample,
   dateExample,
@@ -40,7 +41,7 @@ export function readRows(
   const reading = readingOf(people, columns, choices);
   return {
     rows: withTwins(
-      people.map((row) => readRow(row, columns, reading)),
+      readingOnce(() => people.map((row) => readRow(row, columns, reading))),
       columns,
     ),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
