@@ -127,6 +127,7 @@ const defining: readonly WordClass[] = [
   'Receptor',
   'Gene',
   'Preposition',
+  'Article',
 ];
 
 /** Tests whose result is not the tumor's. */
