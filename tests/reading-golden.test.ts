@@ -11,6 +11,7 @@ const corpora = [
   'reading-faults',
   'reading-own',
   'reading-attacks',
+  'reading-edges',
 ] as const;
 
 function asText({ text, column }: Pick<ReadingCase, 'text' | 'column'>): string {

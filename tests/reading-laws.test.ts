@@ -7,15 +7,16 @@ import { allowedBy, claims, frames, isNeutral, takenBack, textOf } from './readi
 const given = casesIn<ReadingCase>('reading-faults.json');
 const own = casesIn<ReadingCase>('reading-own.json');
 const attacks = casesIn<ReadingCase>('reading-attacks.json');
+const edges = casesIn<ReadingCase>('reading-edges.json');
 
 describe('a text is never read as its opposite', () => {
-  it.each([...given, ...own, ...attacks])('$id $column: $text', (one) => {
+  it.each([...given, ...own, ...attacks, ...edges])('$id $column: $text', (one) => {
     expect(wrongIn(one, factsOf(one).answers)).toEqual([]);
   });
 });
 
 describe('what any careful reader reads is read', () => {
-  const clear = [...given, ...own, ...attacks].filter(
+  const clear = [...given, ...own, ...attacks, ...edges].filter(
     ({ expect: wanted }) => Object.keys(wanted).length > 0,
   );
   it.each(clear)('$id $column: $text', (one) => {

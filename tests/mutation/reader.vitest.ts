@@ -11,6 +11,7 @@ export default defineConfig({
       'tests/read-facts.test.ts',
       'tests/agree.test.ts',
       'tests/lines-in-list.test.ts',
+      'tests/packet-rows.test.ts',
       'tests/reading-laws.test.ts',
     ],
     sequence: { sequencer: CheapestFirst },

@@ -8,8 +8,8 @@ import type { Token } from './tokens';
 export function tickedOnly(tokens: readonly Token[]): Token[] {
   const boxes = tokens.flatMap(({ kind }, at) => (kind === 'box' ? [at] : []));
   const [first] = boxes;
-  const last = boxes.at(-1);
-  if (first === undefined || last === undefined) return [...tokens];
+  if (first === undefined) return [...tokens];
+  const last = boxes.at(-1) ?? first;
   const opens = tokens.slice(0, first).every(({ kind }) => !isOption(kind));
   const closes = tokens.slice(last + 1).every(({ kind }) => !isOption(kind));
   if (opens && !closes) return before(tokens, boxes);

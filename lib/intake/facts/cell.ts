@@ -125,12 +125,13 @@ function isOwnValue(shown: string, field: FactField, findings: Findings): boolea
   const ownValueOf = (text: string) => spec.of.find((value) => spaced(value) === spaced(text));
   if (spec.kind === 'one') {
     const value = ownValueOf(shown);
-    if (value !== undefined) findings.claim(field, value as never);
-    return value !== undefined;
+    if (value === undefined) return false;
+    findings.claim(field, value as never);
+    return true;
   }
   const values = shown.split(/[,;|\n]/).map(ownValueOf);
   const known = values.filter((value) => value !== undefined);
-  if (known.length === 0 || known.length < values.length) return false;
+  if (known.length < values.length) return false;
   findings.claim(field, [...new Set(known)] as never);
   if (field === 'markers') findings.claim('markersTested', 'yes');
   return true;

@@ -147,7 +147,7 @@ function markAt(tokens: readonly Token[], at: number): WordClass {
     const before = tokens[at - 1];
     // "I+" is a 1+ that a scanner misread.
     if (token.glued && before?.kind === 'filler' && before.text.length === 1) return 'Unknown';
-    if (at > 0 && isUnclearSign(tokens, at)) return 'Unclear';
+    if (isUnclearSign(tokens, at)) return 'Unclear';
     if (isSign(tokens, at)) return 'Sign';
   }
   if (token.text === '"' || token.text === "'") return 'Quote';

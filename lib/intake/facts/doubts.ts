@@ -34,6 +34,7 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   };
   const doubtAt = (at: number) => doubtOf(tokens[at] as Token, classes[at] as WordClass);
   if (isQuestion(tokens)) mark(0, tokens.length, 'asked');
+  // A long sentence, which is not read, would take time in its square below.
   if (statements.length === 0) {
     const worst = worstDoubt(left.map(doubtAt));
     if (worst) mark(0, tokens.length, worst);
@@ -76,7 +77,7 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
     const isAside = classes[clause - 1] === 'Open';
     let next = at + 1;
     let governs = false;
-    for (; next < tokens.length && starts[next] === clause && !governs; next += 1)
+    for (; starts[next] === clause && !governs; next += 1)
       governs = begins.has(next) || (doubt === 'not-mine' && isDisease(tokens[next] as Token));
     const from = governs && !isAside && doubt !== 'supposed' ? clause : 0;
     const to = doubt === 'not-mine' && from > 0 ? ownAgain(classes, at) : tokens.length;
@@ -94,7 +95,6 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
 function doubtOf(token: Token, wordClass: WordClass): Doubt {
   if (wordClass === 'Unknown') return 'not-understood';
   if (wordClass === 'Arrow') return 'turned';
-  if (token.kind !== 'scope') return 'hedged';
   switch (token.is) {
     case 'other-person':
     case 'other-tumor':
@@ -127,6 +127,7 @@ const defining: readonly WordClass[] = [
   'Receptor',
   'Gene',
   'Preposition',
+  'Article',
 ];
 
 /** Tests whose result is not the tumor's. */

@@ -54,8 +54,8 @@ export function replacedIn(
     if (word === whole) continue;
     replaced += text.slice(from, found.index) + word;
     for (let unit = from; unit < found.index; unit += 1) places.push(at[unit] ?? shown.length);
-    for (let unit = 0; unit < word.length; unit += 1)
-      places.push(at[found.index + Math.min(unit, whole.length - 1)] ?? shown.length);
+    const place = at[found.index] ?? shown.length;
+    for (let unit = 0; unit < word.length; unit += 1) places.push(place);
     from = found.index + whole.length;
   }
   if (from === 0) return { text, at, shown };
@@ -93,7 +93,7 @@ function plainMarkup(part: string): string {
   const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
   if (known !== undefined) return plainOf(known);
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  const isCharacter = name.startsWith('#') && code >= 32 && code <= 0x10ffff;
+  const isCharacter = code >= 32 && code <= 0x10ffff;
   return isCharacter ? plainOf(String.fromCodePoint(code)) : part;
 }
 
@@ -137,7 +137,6 @@ function plainOf(character: string): string {
   if (character === '\u00b7') return unclearMark;
   if (unclearNumber.test(character)) return `${unclearMark}0`;
   if (blank.test(character)) return unclearMark;
-  if (dash.test(character)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/u.test(character)) return "'";
   if (/[\u201c-\u201f\u00ab\u00bb]/u.test(character)) return '"';
   const decomposed = character.normalize('NFKD');

@@ -28,7 +28,7 @@ export type Header = {
 };
 
 const isFactField = (column: string | undefined): column is FactField =>
-  column !== undefined && (factFields as readonly string[]).includes(column);
+  (factFields as readonly (string | undefined)[]).includes(column);
 
 const ofFacts: readonly (Column | undefined)[] = ['facts', 'treatments', 'health', 'symptoms'];
 
@@ -63,12 +63,7 @@ function headerOf(column: string | undefined): Header {
   const registry = registryOf(words);
   const tested = registry === null ? undefined : known.find(({ is }) => isFactField(is))?.is;
   const field = isFactField(named) ? named : isFactField(tested) ? tested : undefined;
-  const foreign =
-    (named !== undefined && !field && !ofFacts.includes(named)) ||
-    tokens.some(
-      ({ kind, is }) =>
-        kind === 'scope' && (is === 'other-person' || is === 'other-tumor' || is === 'serum'),
-    );
+  const foreign = named !== undefined && !field && !ofFacts.includes(named);
   const isExact = column !== undefined && isColumnName(column);
   const isOff = !isExact && isInDoubt(tokens, known.length > 0);
   const isUnderstood = isExact || (!isOff && (named !== undefined || isWhole(tokens)));
@@ -84,7 +79,6 @@ function headerOf(column: string | undefined): Header {
     percent,
     foreign: foreign || (tells && !isUnderstood) || isOff || /respon|recist/.test(words),
     current:
-      field === 'priorLines' &&
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
     ofTests: field === 'markers' && !/marker|mutation|alteration|change|finding/.test(words),
@@ -161,9 +155,7 @@ const results: readonly Meaning<'status'>[] = [
 function registryOf(words: string): Header['registry'] {
   const her2 = /her2 ?(overall|ihc|ish) ?summary/.exec(words)?.[1];
   if (her2 === 'ihc' || her2 === 'ish') return her2;
-  return her2 || /recep\w* ?(?:summary|percnt|prcnt)|receptor (?:percnt|summary)/.test(words)
-    ? 'receptor'
-    : null;
+  return her2 || /recep\w* ?(?:summary|percnt|prcnt)/.test(words) ? 'receptor' : null;
 }
 
 const subjectsOf: Partial<Record<FactField, Meaning<'subject'>>> = {

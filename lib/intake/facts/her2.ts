@@ -164,8 +164,10 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
     if (isLast('ratio') && !isLast('copies'))
       ratio = ratio ?? (amount.exact ? amount.low : undefined);
     else if (isLast('copies')) copies = copies ?? (amount.exact ? amount.low : undefined);
-    else if (subject === 'ish')
-      // "ISH 2" may be a code, "FISH 2+" a score.
+    // "FISH 2+" is no ratio; under "HER2 (IHC/FISH)", "2+/negative" gives the score first.
+    else if (subject === 'ish' && amount.plus && !hasWord) evidence.push('unread');
+    else if (subject === 'ish' && !amount.plus)
+      // "ISH 2" may be a code.
       ratio =
         ratio ?? (amount.exact && !hasWord && /[.,]/.test(token.text) ? amount.low : undefined);
     else if (amount.exact && amount.low <= 3 && Number.isInteger(amount.low)) {

@@ -64,13 +64,12 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const denied =
     before.some(({ kind }) => kind === 'not') ||
     after.slice(0, 3).some(({ kind, is }) => kind === 'not' || is === 'no-change');
-  if (naive || denied)
-    return anyKind && !near.some(({ is, text }) => is === 'now' && text !== 'on')
-      ? ['none']
-      : ['unread'];
   const early = has('early') || token.is === 'regimen-early';
   const line = near.some(({ kind }) => kind === 'line');
   const since = has('metastatic') || line;
+  // "No immunotherapy for mets" leaves open what was given around surgery.
+  const isPartly = early || since || near.some(({ is, text }) => is === 'now' && text !== 'on');
+  if (naive || denied) return anyKind && !isPartly ? ['none'] : ['unread'];
   const nowWords = near.filter(({ kind, is }) => kind === 'when' && is === 'now');
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
@@ -82,8 +81,17 @@ function whenAt(tokens: Token[], at: number): Had[] {
   if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');
-  if (isNow && !has('stopped')) when.push('now');
+  if (isNow && !has('stopped')) when.push(isEnded(tokens, at) ? 'not-sure' : 'now');
   else if (since && !early) when.push('for-metastatic');
   else if (isNow) when.push('not-sure');
   return when.length > 0 ? when : ['not-sure'];
+}
+
+/** Whether words after a drug, and before the next one, end it: "on pembro, stopped". */
+function isEnded(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1);
+  const next = after.findIndex(({ kind }) => kind === 'drug');
+  return after
+    .slice(0, next < 0 ? after.length : next)
+    .some(({ text }) => /^(?:stopped|finished|completed|discontinued|ended|off|d\/?c)/.test(text));
 }

@@ -68,7 +68,7 @@ function named(mention: Mention): MarkerResult {
   }
   const open = pendingOr(mention, { state: 'found' });
   if (open.state !== 'found') return open;
-  if (has(mention, 'unknown', 'equivocal', 'stable', 'proficient', 'low')) return unread;
+  if (has(mention, 'unknown', 'equivocal', 'stable', 'proficient', 'low', 'medium')) return unread;
   if (mention.subject === 'tmb-h' && burdenSide(mention) === 'under')
     return { state: 'reported', kind: 'disagrees' };
   return open;
@@ -133,8 +133,10 @@ function burden(mention: Mention): MarkerResult {
   if ((high && low) || (high && side === 'under') || (low && side === 'from'))
     return { state: 'reported', kind: 'disagrees' };
   // Blood TMB has other limits.
-  if (mention.subject === 'btmb')
-    return mention.said.length > 0 ? { state: 'reported', kind: 'confirm' } : {};
+  if (mention.subject === 'btmb') {
+    const open = pendingOr(mention, { state: 'reported', kind: 'confirm' });
+    return mention.said.length > 0 ? open : {};
+  }
   if (has(mention, 'high') || side === 'from') return { state: 'found' };
   if (low || side === 'under') return { state: 'absent' };
   if (mention.said.some((token) => token.amount || isUnreadable(token)))

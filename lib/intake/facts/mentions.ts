@@ -55,7 +55,9 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   const tail = words.slice(next).filter((token) => !isMark(token, '?'));
   const denied = form === 'denied';
   const parts = head.length === 0 ? resultParts(members, tail) : [];
-  const around = worstDoubt(doubts.slice(from, end));
+  const isOpen =
+    isEither(words.slice(place, next), head) || (denied && /^test/.test(tokens[end]?.text ?? ''));
+  const around = worstDoubt([...doubts.slice(from, end), isOpen ? 'hedged' : undefined]);
   const { start } = words[0] as Token;
   const last = words.at(-1) as Token;
   return members.map((member, at): Mention => {
@@ -76,6 +78,11 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
     };
   });
 }
+
+/** "ER or PR positive": which of them is, stays open; "negative for ER or PR" is about both. */
+const isEither = (group: readonly Token[], head: readonly Token[]) =>
+  group.some(({ text }) => text === 'or') &&
+  (head.length === 0 || head.some(({ kind, is }) => kind === 'amount' || is === 'pos'));
 
 /** Whether a plus or minus is no result: "HER2 +1", "ER-low". */
 const isHyphen = (token: Token, wordClass: WordClass | undefined) =>

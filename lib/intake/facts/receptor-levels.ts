@@ -30,7 +30,8 @@ export function levelsIn(
     const scale = scaleOf(said, at);
     if (scale === 'of') return [];
     if (scale !== undefined) return levelOnScale(amount, scale);
-    if (amount.percent || percentColumn) return levelOfShare(amount, receptor);
+    // "3+" is the strength of a stain, in a column of percentages too.
+    if (amount.percent || (percentColumn && !amount.plus)) return levelOfShare(amount, receptor);
     return levelOfBare(amount);
   });
 }

@@ -63,6 +63,7 @@ function combined(
   }
   if (pos) {
     if (level === 'negative') return disagrees;
+    if (receptor === 'hr' && low) return { value: 'low' };
     if (receptor !== 'er')
       return { value: 'positive', kind: low && level === undefined ? 'confirm' : undefined };
     if (low) return level === 'positive' ? disagrees : { value: 'low' };

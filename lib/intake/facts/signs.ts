@@ -29,7 +29,11 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   // "-BRCA, +PIK3CA"; "- BRCA" may be an item of a list.
-  if (before === undefined || isMark(before, ',')) return next?.kind === 'subject' && next.glued;
+  if (before === undefined || isMark(before, ',')) {
+    // "ER, PR: +, -": each item of the list is a sign.
+    const isItem = before !== undefined && (next === undefined || isMark(next, ','));
+    return isItem || (next?.kind === 'subject' && next.glued);
+  }
   if (before.kind === 'drug' || next?.kind === 'drug') return false;
   if (token.is === '+') return !(next?.kind === 'amount' && next.glued);
   if (next === undefined || next.kind === 'mark' || next.kind === 'subject') return true;

@@ -151,7 +151,7 @@ function isContradicted(
 ): boolean {
   const { er, pr, her2 } = answers;
   const hormone = hormoneReceptors(mentions);
-  const present = er === 'positive' || er === 'low' || pr === 'positive' || hormone === 'positive';
+  const present = [er, pr, hormone].some((value) => value === 'positive' || value === 'low');
   switch (type) {
     case 'triple-negative':
       return present || her2 === 'positive';
@@ -177,7 +177,7 @@ function derivedType(mentions: readonly Mention[], findings: Findings): Derived 
     return hormone === undefined ? undefined : open;
   }
   const anyPositive = er === 'positive' || pr === 'positive' || hormone === 'positive';
-  if (hormone === 'not-sure' || er === 'low' || er === 'not-sure') return open;
+  if ([er, hormone].some((value) => value === 'low' || value === 'not-sure')) return open;
   if (pr === 'not-sure' && er !== 'positive') return open;
   if (anyPositive) return { value: 'hormone-positive', confirm: er === 'negative' };
   const noneThere = (er === 'negative' && pr === 'negative') || hormone === 'negative';

@@ -123,7 +123,7 @@ export const factWords = [
     ],
   ],
   // Results of other things.
-  ['scope', 'serum', ['serum', 'extracellular domain', 'ecd', 'ng/ml', 'plasma her2']],
+  ['scope', 'serum', ['serum', 'extracellular domain', 'ecd', 'ng/ml', '(?:plasma|blood) her_2']],
   [
     'subject',
     'other',
