@@ -51,7 +51,7 @@ export function tableHeader(text: string, delimiter: Delimiter): Header {
     return groups && above && alone ? underGroups(row, groups, above, alone) : [];
   });
   const [best] = [...single, ...grouped].sort(
-    (a, b) => b.known - a.known || b.named - a.named || a.first - b.first || b.number - a.number,
+    (a, b) => b.known - a.known || a.first - b.first || b.named - a.named || b.number - a.number,
   );
   return best ?? { first: 0, number: 0, cells: 0, width: 0, named: 0, known: 0, columns: [] };
 }
@@ -79,8 +79,8 @@ function underGroups(row: NameRow, groups: NameRow, above: Header, alone: Header
   const header = headerOf(row, groups);
   // A title stands over the first column and over no other.
   const isTitle = groups.names.every((name, at) => name === '' || at === 0);
-  // A row of patients names nothing, although "ER" over "positive" is the name of a column.
-  const isPatient = alone.known === 0 || header.known <= above.known;
+  // A row of patients names nothing, although "ER" over "positive" is the name of a column. One name alone is a cell of a patient: "TNBC" is a column in some lists.
+  const isPatient = alone.known === 0 || header.known <= above.known || filledIn(row.names) < 2;
   // "Clinic, East" over "Name" is a line about the list.
   const isLost = hasName(alone) && !hasName(header);
   const isChanged = header.columns.some(({ column, name, header: shown }, at) => {
