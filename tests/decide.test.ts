@@ -190,7 +190,7 @@ describe('what else steers', () => {
   it.each([
     [
       { ...high, health: ['pregnant', 'steroids', 'autoimmune', 'transplant'], needs: ['urgent'] },
-      // What leads takes no room from the rest.
+      // Leading questions take no room from the rest.
       'urgent pregnant transplant autoimmune steroids',
     ],
     [{ ...high, health: ['not-sure'] }, 'brca_test her2_score health_unsure first_line'],

@@ -78,7 +78,7 @@ const isSafetyFor = (answers: Answers) => (id: string) =>
   (rulesFor.get(id) ?? 0) >= safetyPriority ||
   (id.startsWith('F.pdl1_wait') && answers.needs?.includes('urgent') === true);
 
-/** What leads where nothing was chosen (36). */
+/** Questions that lead where nothing was chosen (36). */
 const leadingFor = ({ needs: ticked }: Answers): string[] => [
   'F.pregnant',
   ...(ticked?.includes('urgent') ? ['F.pdl1_wait', 'F.pdl1_wait_later'] : []),

@@ -71,7 +71,7 @@ describe('a line that is no patient', () => {
     expect(whyOf(line)).toBe(why);
   });
 
-  it('is what stands under a total without a name', () => {
+  it('is the row under a total without a name', () => {
     const list = listOf(
       `${header}\nAna,1,,,TNBC,,y\nTotal,1,,,,,\n,,,,TNBC 1 of 1,,\nPrinted 12/1,,,,,,\n`,
     );

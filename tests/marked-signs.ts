@@ -1,7 +1,7 @@
 import { fields } from '../lib/answers/fields';
 import type { SignId } from '../lib/answers/pressing';
 
-// What presses, written down a second time, apart from lib.
+// The rules of what presses, written down a second time, apart from lib.
 
 export const signs: readonly SignId[] = fields.symptoms.of;
 export const fever: SignId = 'day.5';

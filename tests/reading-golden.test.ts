@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factFields } from '../lib/answers/fields';
 import { casesIn, factsOf, type ReadingCase } from './reading-cases';
 
-// What the reader makes of every text of the corpora, as a clinician can read it: a change of the
+// The reading of every text of the corpora, as a clinician can read it: a change of the
 // reader shows here line by line.
 
 const corpora = [

@@ -175,7 +175,7 @@ describe('buildSheet', () => {
     const high: Answers = { subtype: 'triple-negative', pdl1: '10-or-more', priorLines: 'one' };
     expect(notesOf({ ...high, health: ['autoimmune'] })).toEqual([]);
     expect(notesOf({ ...high, health: ['pregnant', 'pregnancy-or-nursing'] })).toEqual([]);
-    // What had no room is named.
+    // Questions that had no room are named.
     const all: Answers = { ...high, needs: ['urgent'], health: [...fields.health.of] };
     expect(notesOf(all)).toEqual([]);
     expect(notesOf({ ...all, sheets: 'visit', treatments: 'x'.repeat(600) })).toEqual([

@@ -2,7 +2,7 @@ import type { ListChoices } from '../../lib/intake/rows/list-reading';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import type { CsvProblem } from '../../lib/intake/table/table';
 
-/** What the worker that reads lists is asked: to read a file or text, or a list by other choices. */
+/** Asks the worker that reads lists to read a file or text, or a list by other choices. */
 export type ReadJob =
   | { source: Uint8Array | string; today: string }
   | { list: PacketList; choices: ListChoices };

@@ -1,7 +1,7 @@
 // How the browser of the tests is started.
 
 /**
- * What Playwright leaves out of Chromium (`disabledFeatures` in its `chromiumSwitches.ts`).
+ * Features that Playwright leaves out of Chromium (`disabledFeatures` in its `chromiumSwitches.ts`).
  * A second `--disable-features` replaces the first, so ours must repeat its list;
  * `browser-args.spec.ts` fails where a newer Playwright leaves out more.
  */

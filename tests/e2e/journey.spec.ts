@@ -135,7 +135,7 @@ test('the PDF is there at once when the sheet was looked at first', async ({ pag
   await expect.poll(traffic).toEqual({ asked: 1, answered: 1 });
   await make(page);
   await expect(page.getByRole('button', { name: 'Print the PDF' })).toBeVisible();
-  // What is shown was made before the tap.
+  // The PDF that is shown was made before the tap.
   expect(await traffic()).toEqual({ asked: 1, answered: 1 });
 });
 

@@ -10,7 +10,7 @@ type TraceEvent = {
 };
 
 /**
- * What some work costs the page's own thread, in milliseconds of the processor. A clock on the wall
+ * The cost of some work on the page's own thread, in milliseconds of the processor. A clock on the wall
  * would count what other programs do meanwhile.
  * @returns the longest task, and all of them together
  */

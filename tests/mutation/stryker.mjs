@@ -1,5 +1,5 @@
 /**
- * What one mutation run does: it changes the files of `mutate` in small ways, one at a time, and
+ * Describes one mutation run: it changes the files of `mutate` in small ways, one at a time, and
  * counts the changes that no test of `tests/mutation/<name>.vitest.ts` notices.
  * @param {string} name of the run
  * @param {string[]} mutate paths from the root of the project, or globs

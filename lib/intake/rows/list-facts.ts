@@ -8,7 +8,7 @@ import { columnOf } from '../table/columns';
 /** Facts of a list's cell; `bareLine` is the note on a line of treatment that is a number alone. */
 export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
 
-/** What was read of the cells of the list that is being read, by header and text. */
+/** Facts of the cells of the list that is being read, by header and text. */
 let known: Map<string, ListFacts> | null = null;
 
 /** Reads a list: a cell with the words of another one is not read again. Nothing is kept after it. */

@@ -5,7 +5,7 @@ import { isBlank } from './blank-cell';
 import { type DayOrder, orderIn, readDay } from './read-day';
 import { type ToldMarks, toldMarksOf } from './read-told';
 
-/** What a person says about how a list is to be read. */
+/** How a person wants a list to be read. */
 export type ListChoices = {
   /** ISO date, for days without a year and to note days in the past. */
   today?: string | undefined;

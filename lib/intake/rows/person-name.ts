@@ -25,7 +25,7 @@ export function joinedName(cells: readonly string[], columns: readonly TableColu
 const label =
   '(?:mrn|mr ?#|med(?:ical)?\\.? rec\\w*(?: (?:no|num|number))?|dob|d\\.o\\.b|date of birth|birth ?date|born|csn|fin|har|acct|account|chart|patient id|pt id|id|pid|ssn|phone|ph|tel|cell|age)';
 
-/** What programs and nurses put behind a name: record numbers, birthdays, age and sex. */
+/** Words that programs and nurses put behind a name: record numbers, birthdays, age and sex. */
 const details = [
   `[([{][^)\\]}]*\\d[^)\\]}]*(?:[)\\]}]|$)`,
   `${label}\\b[\\s.:#-]*[a-z]{0,3}[-\\d]`,

@@ -1,10 +1,10 @@
 import { dayWords, emptyBoxes, markWords, notToldWords, toldWords } from '../words/told-words';
 import { readDay } from './read-day';
 
-/** What a cell says about whether the patient was told the results. */
+/** How a cell answers whether the patient was told the results. */
 export type Told = 'yes' | 'no' | 'unclear';
 
-/** What the marks of a column mean; null where its other cells do not tell. */
+/** The meaning of the marks of a column; null where its other cells do not tell. */
 export type ToldMarks = { x: boolean | null; tick: boolean | null; one: boolean | null };
 type Mark = keyof ToldMarks;
 

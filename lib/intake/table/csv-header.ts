@@ -77,7 +77,7 @@ const filledIn = (names: readonly string[] = []) => names.filter((name) => name 
 /** Returns a header of two rows, if the upper one changes what the lower one means. */
 function underGroups(row: NameRow, groups: NameRow, above: Header, alone: Header): Header[] {
   const header = headerOf(row, groups);
-  // A title stands over the first column and over no other.
+  // A title is over the first column and over no other.
   const isTitle = groups.names.every((name, at) => name === '' || at === 0);
   // A row of patients names nothing, although "ER" over "positive" is the name of a column. One name alone is a cell of a patient: "TNBC" is a column in some lists.
   const isPatient = alone.known === 0 || header.known <= above.known || filledIn(row.names) < 2;

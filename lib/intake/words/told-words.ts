@@ -3,7 +3,7 @@
 const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const monthName = `(?:${months})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`;
 
-/** A day, as it stands behind a word. */
+/** A day, as it is written behind a word. */
 export const dayWords = `(?:(?:mon|tue|wed|thu|fri)[a-z]* )?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|${monthName})`;
 
 const patient = '(?:the )?(?:pts?|patient|her|him)';

@@ -96,7 +96,7 @@ const Told = ({ tell, pageStyle }: { tell: Sheet['tell']; pageStyle: PageStyle }
   );
 };
 
-/** What was already said to a prompt of the guide, or the prompt with a line to write on. */
+/** The answer to a prompt of the guide, or the prompt with a line to write on. */
 const ThingToTell = ({
   item: { text, guide, given },
   pageStyle,
