@@ -1,6 +1,7 @@
 import type { Meaning } from '../words/fact-words';
 import { isMark } from './marks';
 import { isSign, isUnclearSign } from './signs';
+import { openStatuses } from './token-kinds';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
 
@@ -31,16 +32,6 @@ const subjects: Record<Meaning<'subject'>, WordClass> = {
   anti: 'Immunotherapy',
   other: 'OtherTest',
 };
-
-const noResults: readonly Meaning<'status'>[] = [
-  'pending',
-  'unknown',
-  'not-done',
-  'insufficient',
-  'planned',
-  'done-unknown',
-  'done',
-];
 
 const times: Record<Meaning<'when'>, WordClass> = {
   early: 'Early',
@@ -94,7 +85,7 @@ function classAt(tokens: readonly Token[], at: number): WordClass {
     case 'status':
       if (token.is === 'deficient' && token.text.endsWith(' of')) return 'Loss';
       if (token.is === 'no-change' && token.text.startsWith('no ')) return 'Nothing';
-      return noResults.includes(token.is) ? 'NoResult' : 'Result';
+      return token.is === 'done' || openStatuses.includes(token.is) ? 'NoResult' : 'Result';
     case 'type':
       return 'CancerType';
     case 'amount':

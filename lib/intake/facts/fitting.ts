@@ -1,6 +1,7 @@
 import type { Meaning } from '../words/fact-words';
 import type { Doubt } from './doubts';
 import { isMark } from './marks';
+import { openStatuses } from './token-kinds';
 import type { Token } from './tokens';
 
 type Subject = Meaning<'subject'>;
@@ -43,15 +44,6 @@ const tests: Partial<Record<Subject, keyof typeof results>> = {
   esr1: 'gene',
 };
 
-const open: readonly Status[] = [
-  'pending',
-  'unknown',
-  'not-done',
-  'insufficient',
-  'planned',
-  'done-unknown',
-];
-
 /** Returns the doubt of words that a subject cannot have, or that do not go together. */
 export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefined {
   const words = said.flatMap((token) => (token.kind === 'status' ? [token.is] : []));
@@ -72,7 +64,7 @@ export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefi
   const isSigned = said.some((token) => isMark(token, '+', '-'));
   const isSure = has('pos', 'neg', 'amplified', 'not-amplified');
   // "HER2 3+ invalid", "CPS: see report 12", "ER positive, equivocal", "none ER positive".
-  const isOpen = open.some((word) => words.includes(word)) || said.some(isElsewhere);
+  const isOpen = openStatuses.some((word) => words.includes(word)) || said.some(isElsewhere);
   if (has('not-done') && has('pending')) return 'hedged';
   if (isOpen && (isNumber || isSigned || isSure)) return 'hedged';
   if (has('equivocal') && (isSure || (test === 'pdl1' && isNumber))) return 'hedged';
@@ -80,7 +72,7 @@ export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefi
   return said.some((_, at) => isDefinition(said, at)) ? 'hedged' : undefined;
 }
 
-const notResults: readonly Status[] = [...open, 'done'];
+const notResults: readonly Status[] = [...openStatuses, 'done'];
 
 const isElsewhere = ({ text }: Token) => /^(?:see |on file|scanned|in )/.test(text);
 

@@ -3,7 +3,7 @@ import { type FactField, type Findings, spanOf } from './findings';
 import { isMark } from './marks';
 import type { Mention } from './mentions';
 import { type Level, levelsIn } from './receptor-levels';
-import { isUnreadable } from './token-kinds';
+import { isUnreadable, openStatuses } from './token-kinds';
 
 export type ReceptorValue = 'positive' | 'low' | 'negative' | 'not-sure';
 
@@ -38,7 +38,7 @@ export function receptorResult(
   const levels = receptor === 'hr' ? [] : levelsIn(said, receptor, percentColumn);
   if (said.some(isUnreadable) || levels.includes('impossible')) return { kind: 'unread' };
   // A result beside "will test" may be the one before.
-  const isOpen = noResult.some((word) => words.has(word));
+  const isOpen = openStatuses.some((word) => words.has(word));
   const hasResult = levels.length > 0 || words.has('pos') || words.has('neg');
   if (levels.includes('definition') || (isOpen && hasResult)) return unread;
   return combined(words, new Set(levels), receptor);
@@ -74,19 +74,10 @@ function combined(
   if (level === 'present') return receptor === 'er' ? unread : { value: 'positive' };
   if (level === 'positive' || level === 'low' || level === 'negative') return { value: level };
   if (levels.has('unclear')) return unread;
-  if (noResult.some((word) => words.has(word))) return { value: 'not-sure', soft: true };
+  if (openStatuses.some((word) => words.has(word))) return { value: 'not-sure', soft: true };
   if (words.has('high')) return { value: 'positive', kind: 'confirm' };
   return {};
 }
-
-const noResult: readonly Meaning<'status'>[] = [
-  'pending',
-  'unknown',
-  'not-done',
-  'insufficient',
-  'planned',
-  'done-unknown',
-];
 
 /** Reads ER or PR status from all mentions of it. */
 export function readReceptor(

@@ -1,3 +1,4 @@
+import type { Meaning } from '../words/fact-words';
 import { isMark } from './marks';
 import type { SubjectToken, Token } from './tokens';
 
@@ -14,3 +15,13 @@ export const isResult = ({ kind, is }: Token) =>
 
 /** Whether a token may hide a number: "1,000", "#". */
 export const isUnreadable = ({ is }: Token) => is === 'broken' || is === '#';
+
+/** Words of a test that has no result yet, or none that is known. */
+export const openStatuses: readonly Meaning<'status'>[] = [
+  'pending',
+  'unknown',
+  'not-done',
+  'insufficient',
+  'planned',
+  'done-unknown',
+];
