@@ -44,9 +44,11 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     return true;
   }
   // "HER2 low" is answered with yes or no; any other word may mean anything.
+  const key = plainKey(cell);
   if (header.claims.length > 0) {
-    if (!yeses.has(plainKey(cell))) findings.note(field ?? fieldOf(header), 'unread', whole);
-    return !yeses.has(plainKey(cell));
+    const isYes = yeses.has(key);
+    if (!isYes) findings.note(field ?? fieldOf(header), 'unread', whole);
+    return !isYes;
   }
   if (!field) return false;
   // The dash of "- positive" may be a minus.
@@ -54,9 +56,7 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
     findings.note(field, 'unread', whole);
     return true;
   }
-  if (!header.ofTests && header.claims.length === 0 && isOwnValue(folded.shown, field, findings))
-    return true;
-  const key = plainKey(cell);
+  if (!header.ofTests && isOwnValue(folded.shown, field, findings)) return true;
   if (unknowns.has(key) || unknowns.has(cell)) {
     if (field !== 'cps') claimUnsure(field, findings);
     return true;

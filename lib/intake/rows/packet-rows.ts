@@ -71,8 +71,10 @@ export function editRow(list: PacketList, number: number, cells: readonly string
 /** Returns the list with all its rows read again by other choices, as they were edited. */
 export function readAgain(list: PacketList, choices: ListChoices): PacketList {
   const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
-  const rows = list.rows.map(({ number, cells, marks }) =>
-    readRow({ number, cells, marks }, list.columns, reading),
+  const rows = readingOnce(() =>
+    list.rows.map(({ number, cells, marks }) =>
+      readRow({ number, cells, marks }, list.columns, reading),
+    ),
   );
   const example = dateExample(rows, list.columns, reading);
   return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
