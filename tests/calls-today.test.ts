@@ -2,20 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { callsToday } from '../lib/intake/rows/calls-today';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { editRow, readRows } from '../lib/intake/rows/packet-rows';
+import { editRow } from '../lib/intake/rows/packet-rows';
 import { readCsv } from '../lib/intake/table/csv';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { buildCover } from '../lib/sheet/packet/cover';
 import { printedStrings } from '../lib/sheet/sheet-text';
+import { listOf } from './list-of';
 import { madeOn } from './patients';
 
 // Decision 26: staff see whom to call today, whether or not a row is ready.
-
-function listOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
 
 const header = 'Name;Symptoms;Needs;CPS;Cell;Prior lines;Prior IO;Prior tx;Current treatment;Told';
 const row = (...cells: string[]) => cells.join(';');

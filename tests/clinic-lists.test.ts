@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packetsFrom, rowsNotMade } from '../lib/intake/rows/packet-list';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { type PacketList, readRows } from '../lib/intake/rows/packet-rows';
+import type { PacketList } from '../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../lib/intake/rows/row-name';
 import { countStates } from '../lib/intake/rows/row-state';
-import { readCsv } from '../lib/intake/table/csv';
+import { listOf } from './list-of';
 
 // Lists as clinics keep them; everyone in them is made up.
 
 const today = '2026-11-29';
 
 function listIn(file: string): PacketList {
-  const read = readCsv(new Uint8Array(readFileSync(`tests/data/lists/${file}`)));
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table, { today });
+  return listOf(new Uint8Array(readFileSync(`tests/data/lists/${file}`)), { today });
 }
 
 const namesIn = (list: PacketList) => list.rows.map((row) => nameOfRow(row, list.columns));

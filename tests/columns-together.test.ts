@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { readyRowOf } from './list-of';
 
 // Columns that mean something else together than each of them alone.
 
 function rowOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  const [row] = readRows(read.table).rows;
-  if (row?.state !== 'ready') throw new Error('not ready');
-  return row;
+  return readyRowOf(text);
 }
 
 describe('an immunotherapy column that says no', () => {

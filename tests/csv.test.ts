@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLimits, readCsv } from '../lib/intake/table/csv';
-import type { Table } from '../lib/intake/table/table';
+import { tableOf } from './list-of';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
-
-function tableOf(source: Uint8Array | string): Table {
-  const read = readCsv(source);
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.table;
-}
 
 function refusalOf(source: Uint8Array | string) {
   const read = readCsv(source);

@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { minutesLeft } from '../components/packets/time-left';
 import { practiceAsFile, readPracticeFile } from '../lib/answers/practice-file';
 import { callInWords, callsToday } from '../lib/intake/rows/calls-today';
-import { editRow, type PacketList, readRows } from '../lib/intake/rows/packet-rows';
+import { editRow } from '../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../lib/intake/rows/row-name';
 import { countStates, stateOf } from '../lib/intake/rows/row-state';
 import { rowSummary } from '../lib/intake/rows/row-summary';
-import { readCsv } from '../lib/intake/table/csv';
+import { listOf } from './list-of';
 
 // The navigator's desk as shown, apart from any screen.
-
-function listOf(text: string): PacketList {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
 
 const summaryOf = (text: string) => {
   const [row] = listOf(text).rows;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../lib/intake/table/csv';
-
-function tableOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.table;
-}
+import { tableOf } from './list-of';
 
 const columnsOf = (text: string) => tableOf(text).columns.map(({ column }) => column);
 const headersOf = (text: string) => tableOf(text).columns.map(({ header }) => header);

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leftOutInWords } from '../lib/intake/rows/left-out';
 import { packetsFrom, rowsNotMade } from '../lib/intake/rows/packet-list';
-import { type PacketList, readRows, takeBack } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { takeBack } from '../lib/intake/rows/packet-rows';
+import { listOf } from './list-of';
 import { madeOn } from './patients';
-
-function listOf(source: string | Uint8Array): PacketList {
-  const read = readCsv(source);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
 
 const header = 'Name,MRN,Appt,Doctor,Dx,CPS,Told';
 /** Reads a line between two patients, of whom nothing else is taken away. */

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { readyRowOf } from './list-of';
 
 // Decision 34: lines are treatments since the spread, counting the one now. "2L" alone may be the
 // line that somebody is on or the next one, so it is not sure until the desk says what it means.
 
 function rowOf(columns: Record<string, string>) {
   const line = (cells: string[]) => cells.map((cell) => `"${cell}"`).join('\t');
-  const read = readCsv(`${line(Object.keys(columns))}\n${line(Object.values(columns))}`);
-  if (!read.ok) throw new Error(read.problem.message);
-  const [row] = readRows(read.table).rows;
-  if (row?.state !== 'ready') throw new Error('not ready');
-  return row;
+  return readyRowOf(`${line(Object.keys(columns))}\n${line(Object.values(columns))}`);
 }
 
 describe('a line by its number alone', () => {

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ListChoices } from '../lib/intake/rows/list-reading';
-import {
-  editRow,
-  type PacketList,
-  readAgain,
-  readRows,
-  takeBack,
-} from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { editRow, type PacketList, readAgain, takeBack } from '../lib/intake/rows/packet-rows';
+import { listOf } from './list-of';
 
 const today = '2026-11-29';
 
-function listOf(days: readonly string[], choices: ListChoices = { today }): PacketList {
-  const read = readCsv(`Name\tAppt\n${days.map((day, at) => `P${at}\t${day}`).join('\n')}`);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table, choices);
+function datesOf(days: readonly string[], choices: ListChoices = { today }): PacketList {
+  return listOf(`Name\tAppt\n${days.map((day, at) => `P${at}\t${day}`).join('\n')}`, choices);
 }
 
 const daysOf = ({ rows }: PacketList) =>
@@ -25,38 +17,38 @@ const kindsOf = ({ rows }: PacketList) =>
 
 describe('the days of a list', () => {
   it('have the month first, which is said with the first that could be another day', () => {
-    const list = listOf(['12/22/2026', '12/03/2026', '12/04/2026']);
+    const list = datesOf(['12/22/2026', '12/03/2026', '12/04/2026']);
     expect(daysOf(list)).toEqual(['2026-12-22', '2026-12-03', '2026-12-04']);
     expect(list.reading.dates).toBe('month-first');
     expect(list.dateExample).toEqual({ words: '12/03/2026', day: '2026-12-03' });
   });
 
   it('have the day first where a day of the list can be nothing else', () => {
-    const list = listOf(['03/12/2026', '22/12/2026']);
+    const list = datesOf(['03/12/2026', '22/12/2026']);
     expect(daysOf(list)).toEqual(['2026-12-03', '2026-12-22']);
     expect(list.dateExample).toEqual({ words: '03/12/2026', day: '2026-12-03' });
-    expect(daysOf(listOf(['7/12', 'Mon 7/12']))).toEqual(['2026-12-07', '2026-12-07']);
+    expect(daysOf(datesOf(['7/12', 'Mon 7/12']))).toEqual(['2026-12-07', '2026-12-07']);
   });
 
   it('have the month first where the list shows both orders', () => {
     const days = ['12/22/2026', '22/12/2026', '12/03/2026'];
-    expect(daysOf(listOf(days))).toEqual(['2026-12-22', '2026-12-22', '2026-12-03']);
+    expect(daysOf(datesOf(days))).toEqual(['2026-12-22', '2026-12-22', '2026-12-03']);
   });
 
   it('have the order that was chosen, whatever the list shows', () => {
     const days = ['03/12/2026', '22/12/2026'];
-    expect(daysOf(listOf(days, { today, dates: 'month-first' }))).toEqual([
+    expect(daysOf(datesOf(days, { today, dates: 'month-first' }))).toEqual([
       '2026-03-12',
       '2026-12-22',
     ]);
   });
 
   it('need no word where there is only one way to read them', () => {
-    expect(listOf(['12/22/2026', '2026-12-03', '3/3/2026', 'Dec 3']).dateExample).toBeNull();
+    expect(datesOf(['12/22/2026', '2026-12-03', '3/3/2026', 'Dec 3']).dateExample).toBeNull();
   });
 
   it('are read again in the other order, with what was edited and taken back', () => {
-    const list = editRow(listOf(['12/03/2026', 'x', 'Total: 2']), 3, ['P1', '12/04/2026']);
+    const list = editRow(datesOf(['12/03/2026', 'x', 'Total: 2']), 3, ['P1', '12/04/2026']);
     const again = readAgain(takeBack(list, 4), { dates: 'day-first' });
     expect(daysOf(again).slice(0, 2)).toEqual(['2026-03-12', '2026-04-12']);
     expect(daysOf(editRow(again, 3, ['P1', '12/05/2026']))[1]).toBe('2026-05-12');
@@ -64,23 +56,23 @@ describe('the days of a list', () => {
   });
 
   it('without a year are the nearest, and not read where today is not known', () => {
-    expect(daysOf(listOf(['12/7', 'Mon 12/7', '1/5', '1/5/27', '46363']))).toEqual([
+    expect(daysOf(datesOf(['12/7', 'Mon 12/7', '1/5', '1/5/27', '46363']))).toEqual([
       '2026-12-07',
       '2026-12-07',
       '2027-01-05',
       '2027-01-05',
       '2026-12-07',
     ]);
-    expect(daysOf(listOf(['12/7'], {}))).toEqual(['The year is missing.']);
+    expect(daysOf(datesOf(['12/7'], {}))).toEqual(['The year is missing.']);
   });
 
   it('are noted in the past, and over a year ahead', () => {
-    expect(kindsOf(listOf(['2026-11-28']))).toEqual(['confirm']);
-    expect(kindsOf(listOf(['11/3']))).toEqual(['read', 'confirm']);
-    expect(kindsOf(listOf(['2026-11-29']))).toEqual([]);
-    expect(kindsOf(listOf(['2027-11-29']))).toEqual([]);
-    expect(kindsOf(listOf(['2027-11-30']))).toEqual(['confirm']);
-    expect(kindsOf(listOf(['12/3/2062']))).toEqual(['read', 'confirm']);
-    expect(kindsOf(listOf(['2026-11-28', '2028-01-01'], {}))).toEqual([]);
+    expect(kindsOf(datesOf(['2026-11-28']))).toEqual(['confirm']);
+    expect(kindsOf(datesOf(['11/3']))).toEqual(['read', 'confirm']);
+    expect(kindsOf(datesOf(['2026-11-29']))).toEqual([]);
+    expect(kindsOf(datesOf(['2027-11-29']))).toEqual([]);
+    expect(kindsOf(datesOf(['2027-11-30']))).toEqual(['confirm']);
+    expect(kindsOf(datesOf(['12/3/2062']))).toEqual(['read', 'confirm']);
+    expect(kindsOf(datesOf(['2026-11-28', '2028-01-01'], {}))).toEqual([]);
   });
 });

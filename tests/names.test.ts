@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
 import { nameAlone, nameKey } from '../lib/intake/rows/person-name';
 import { nameOfRow } from '../lib/intake/rows/row-name';
-import { readCsv } from '../lib/intake/table/csv';
-
-function listOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
+import { listOf } from './list-of';
 
 const namesOf = (text: string) => {
   const { rows, columns } = listOf(text);

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { notMadeCsv } from '../lib/intake/rows/not-made';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { listOf } from './list-of';
 
 const notMade = (text: string) => {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  const { rows } = readRows(read.table);
+  const { rows } = listOf(text);
   return notMadeCsv(rows.filter((row) => row.state === 'not-ready'));
 };
 

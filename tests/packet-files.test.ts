@@ -4,11 +4,11 @@ import type { Answers } from '../lib/answers/answers';
 import { questionIds } from '../lib/answers/topic-ids';
 import { callsToday, wordsToRead } from '../lib/intake/rows/calls-today';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { readRows } from '../lib/intake/rows/packet-rows';
 import { columnOf } from '../lib/intake/table/columns';
 import { readCsv } from '../lib/intake/table/csv';
 import { templateHeaders } from '../lib/intake/words/packet-columns';
 import { buildSheet } from '../lib/sheet/build-sheet';
+import { listOf } from './list-of';
 import { madeOn } from './patients';
 
 const fileOf = (name: string) => new Uint8Array(readFileSync(`public/packets/${name}`));
@@ -29,9 +29,7 @@ it('the template alone is no list, and the refusal says what is missing', () => 
 });
 
 describe('the sample', () => {
-  const read = readCsv(fileOf('sample.csv'));
-  if (!read.ok) throw new Error(read.problem.message);
-  const list = readRows(read.table);
+  const list = listOf(fileOf('sample.csv'));
   const readyRows = list.rows.flatMap((row) => (row.state === 'ready' ? [row] : []));
 
   it('has no column that is not known', () => {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { editRow, type PacketList, readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { editRow, type PacketList } from '../lib/intake/rows/packet-rows';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { sheetAsText } from '../lib/sheet/sheet-text';
+import { listOf } from './list-of';
 import { madeOn } from './patients';
-
-function listOf(source: string | Uint8Array): PacketList {
-  const read = readCsv(source);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
 
 /** The first row of a list with these columns, tab-delimited so that cells may hold commas. */
 function rowOf(columns: Record<string, string>) {

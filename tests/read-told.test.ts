@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
 import { readTold, toldMarksOf } from '../lib/intake/rows/read-told';
-import { readCsv } from '../lib/intake/table/csv';
+import { listOf } from './list-of';
 
 const today = '2026-11-29';
 const noMarks = { x: null, tick: null, one: null };
@@ -109,9 +108,7 @@ describe('marks', () => {
   it('are read by the column as a whole, and blank is a no without a note', () => {
     const rowsOf = (...cells: string[]) => {
       const lines = cells.map((cell, at) => `P${at}\tTNBC\t${cell}`);
-      const read = readCsv(`Name\tSubtype\tTold\n${lines.join('\n')}`);
-      if (!read.ok) throw new Error(read.problem.message);
-      return readRows(read.table, { today }).rows.map((row) =>
+      return listOf(`Name\tSubtype\tTold\n${lines.join('\n')}`, { today }).rows.map((row) =>
         row.state === 'ready'
           ? [row.resultsTold, row.notes.filter(({ column }) => column === 'Told').length]
           : null,

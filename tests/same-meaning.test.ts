@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
 import { sameColumns } from '../lib/intake/table/same-columns';
-
-function listOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
+import { listOf } from './list-of';
 
 function rowOf(text: string) {
   const [row] = listOf(text).rows;

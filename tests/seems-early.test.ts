@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
+import { listOf } from './list-of';
 
 function rowOf(columns: Record<string, string>) {
   const line = (cells: string[]) => cells.join('\t');
-  const read = readCsv(`${line(Object.keys(columns))}\n${line(Object.values(columns))}`);
-  if (!read.ok) throw new Error(read.problem.message);
-  const [row] = readRows(read.table).rows;
+  const [row] = listOf(`${line(Object.keys(columns))}\n${line(Object.values(columns))}`).rows;
   if (!row) throw new Error('No row');
   return row;
 }

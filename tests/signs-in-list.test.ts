@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { callsToday, wordsToRead } from '../lib/intake/rows/calls-today';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings } from '../lib/sheet/sheet-text';
+import { listOf } from './list-of';
 import { madeOn } from './patients';
 
 // Whatever column names a sign that does not wait, staff hear of it; only a column of symptoms prints.
-
-function listOf(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  return readRows(read.table);
-}
 
 const cellOf = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const listWith = (header: string, text: string, name = 'Ana') =>

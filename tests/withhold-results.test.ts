@@ -2,25 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { tellingFields } from '../lib/answers/fields';
 import { answersToPrint, isWithheld } from '../lib/intake/rows/packet-row';
-import { readRows } from '../lib/intake/rows/packet-rows';
-import { readCsv } from '../lib/intake/table/csv';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { chartNote } from '../lib/sheet/packet/chart-note';
 import { buildPackets } from '../lib/sheet/packet/packet';
 import { openChecks } from '../lib/sheet/rules/checks';
 import { withholdResults } from '../lib/sheet/rules/withhold-results';
 import { sheetAsText } from '../lib/sheet/sheet-text';
+import { readyRowOf } from './list-of';
 import { madeOn, notTold, patients } from './patients';
 
 const paper = { practice: {}, madeOn, of: 1 };
 
 /** The row of a list of one. */
 function rowIn(text: string) {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(read.problem.message);
-  const [row] = readRows(read.table).rows;
-  if (row?.state !== 'ready') throw new Error('not ready');
-  return row;
+  return readyRowOf(text);
 }
 
 const textOf = (answers: Answers) => sheetAsText(buildSheet(answers, { madeOn }));
