@@ -48,6 +48,8 @@ describe('parseAnswers', () => {
     ['ownQuestions.1', { ownQuestions: ['Why?', 'x'.repeat(601)] }, '600'],
     ['topThree', { topThree: ['Q1', 'Q2', 'Q3', 'Q4'] }, 'up to 3'],
     ['topThree.0', { topThree: ['T1'] }, 'Q1, F.urgent or own-1'],
+    ['leftOpen', { leftOpen: ['Q1', 'Q2', 'Q3', 'Q4'] }, 'up to 3'],
+    ['leftOpen.1', { leftOpen: ['Q1', 'T2'] }, 'Q1, F.urgent or own-1'],
     ['topThree.0', { topThree: ['Q6'] }, 'Q1, F.urgent or own-1'],
     ['topThree.1', { topThree: ['Q1', 'own-11'] }, 'Q1, F.urgent or own-1'],
     ['topThree.0', { topThree: ['f.brca'] }, 'Q1, F.urgent or own-1'],

@@ -99,8 +99,9 @@ export function brokenBy(decision: Decisions, answers: Answers): string | undefi
   // Questions that the person ticked or chose, and those that lead, print beside the four of the
   // rules (35, 36).
   const isSafety = isSafetyFor(answers);
-  const { topThree = leadingFor(answers) } = answers;
-  const ofRules = more.filter((id) => !needs.has(id) && !topThree.includes(id));
+  const { topThree = leadingFor(answers), leftOpen = [] } = answers;
+  const isChosen = (id: string) => topThree.includes(id) || leftOpen.includes(id);
+  const ofRules = more.filter((id) => !needs.has(id) && !isChosen(id));
   if (ofRules.length > 4) return 'INV-4: more than four follow-ups of the rules';
   const lastSafe = ofRules.findLastIndex(isSafety);
   if (ofRules.slice(0, lastSafe + 1).some((id) => !isSafety(id))) return 'INV-4: safety not first';

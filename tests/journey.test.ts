@@ -204,6 +204,12 @@ describe('own questions', () => {
     expect(moveQuestion(values, 2, 1)).toEqual(values);
   });
 
+  it('take it among those that an earlier visit left open, too', () => {
+    const opened = form({ ownQuestions: ['a', 'b', 'c'], leftOpen: ['own-3', 'Q2', 'own-1'] });
+    expect(moveQuestion(opened, 2, -1).leftOpen).toEqual(['own-2', 'Q2', 'own-1']);
+    expect(removeQuestion(opened, 0).leftOpen).toEqual(['own-2', 'Q2']);
+  });
+
   it('leave it when they are removed', () => {
     expect(removeQuestion(values, 0)).toMatchObject({
       ownQuestions: ['b', 'c'],
@@ -243,8 +249,20 @@ describe('opened as a form', () => {
     },
     { needs: ['newly-diagnosed'], priorLines: 'two-or-more', immunotherapy: ['for-metastatic'] },
     { topThree: ['F.cost', 'own-1'], ownQuestions: ['Why?'], needs: ['cost'] },
+    { leftOpen: ['Q5', 'own-1'], ownQuestions: ['Why?'] },
   ] satisfies Answers[])('%j stays as it is', (answers) => {
     expect(parseAnswers(readJourney(formFrom(answers)))).toEqual({ ok: true, answers });
+  });
+
+  it('asks what an earlier visit left open, which nobody else is asked', () => {
+    expect(questionsFor(blankForm)).not.toContain('open');
+    const pages = questionsFor(formFrom({ subtype: 'not-sure' }));
+    expect(pages.slice(pages.indexOf('own'), pages.indexOf('visit'))).toEqual([
+      'own',
+      'open',
+      'top',
+    ]);
+    expect(readJourney(form({ leftOpen: ['Q5'] })).leftOpen).toBeUndefined();
   });
 
   it('needs are asked where each is asked', () => {

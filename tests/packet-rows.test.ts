@@ -58,6 +58,7 @@ describe('a row', () => {
       Goal: 'To work',
       Questions: '1. Can I work? 2. Can I travel?',
       'Top three': 'own-1; Q2',
+      'Left open': 'Q5, F.cost',
     });
     expect(row.answers).toEqual({
       filledInBy: 'clinic',
@@ -80,6 +81,7 @@ describe('a row', () => {
       goal: 'To work',
       ownQuestions: ['Can I work?', 'Can I travel?'],
       topThree: ['own-1', 'Q2'],
+      leftOpen: ['Q5', 'F.cost'],
     });
     expect(row.resultsTold).toBe(true);
     expect(row.notes).toEqual([]);

@@ -84,6 +84,11 @@ describe('readForm, ticked', () => {
     ],
     [{ topThree: ['F.cost', 'Q2'] }, { topThree: ['F.cost', 'Q2'] }],
     [{ topThree: ['none'] }, {}],
+    [
+      { ownQuestions: ['', 'Why?'], leftOpen: ['own-2', 'Q2', 'own-1'] },
+      { ownQuestions: ['Why?'], leftOpen: ['own-1', 'Q2'] },
+    ],
+    [{ leftOpen: ['none'] }, {}],
     // "None of these" is an answer, and a blank is none.
     [
       { markers: ['none'], spread: ['none'], health: ['none'], needs: ['none'] },
@@ -233,6 +238,7 @@ describe('formErrorFor', () => {
     ['treatments', 'What you typed about treatments must be 600'],
     ['goal', 'What matters most must be 200 characters or fewer'],
     ['topThree', 'Choose up to 3 to ask first'],
+    ['leftOpen', 'Choose up to 3 that were left open'],
     ['ownQuestions.1', 'Your question 2 must be 600 characters or fewer'],
     ['ownQuestions', 'Ask up to 10 questions of your own'],
   ])('has words for %s', (field, words) => {

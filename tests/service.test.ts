@@ -528,6 +528,7 @@ describe('the description', () => {
     ['priorLines', 'Count treatments since the spread, counting the one now.'],
     ['symptoms', '911.9 is sudden loss of sight; day.5 is fever or shaking chills;'],
     ['topThree', 'What the person wants to ask first.'],
+    ['leftOpen', 'It leads the sheet, unless three are chosen in topThree.'],
   ] as const)('says what %s means', (field, words) => {
     expect(answersAsJsonSchema().properties[field]?.description).toContain(words);
   });

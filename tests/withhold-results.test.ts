@@ -55,6 +55,11 @@ describe('results that were not told', () => {
       'F.autoimmune',
     ]);
     expect(withholdResults({ ...rest, ...notTold, topThree: ['F.msi'] })).toEqual(rest);
+    expect(withholdResults({ ...rest, ...notTold, leftOpen: topThree }).leftOpen).toEqual([
+      'Q5',
+      'F.autoimmune',
+    ]);
+    expect(withholdResults({ ...rest, ...notTold, leftOpen: ['F.msi'] })).toEqual(rest);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FormField, FormValues, ListField } from '../../lib/intake/form/read-form';
+import type { FormField, FormValues, ListField, TopicField } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import type { FieldError } from '../error-summary';
 
@@ -10,7 +10,7 @@ export type Bind = {
     error: string | undefined;
     onChange: (value: string) => void;
   };
-  list: (id: ListField | 'results' | 'topThree') => {
+  list: (id: ListField | TopicField | 'results') => {
     id: string;
     values: string[];
     error: string | undefined;

@@ -35,6 +35,7 @@ const partOf: Record<QuestionPage, SheetPart> = {
   detail: 'strip',
   needs: 'own',
   own: 'own',
+  open: 'questions',
   top: 'questions',
   visit: 'about',
 };

@@ -1,6 +1,13 @@
 'use client';
 
-import { firstPage, hasAnswers, isQuestion, questionsFor } from '../../lib/intake/form/journey';
+import {
+  firstPage,
+  hasAnswers,
+  isQuestion,
+  offersTopics,
+  questionsFor,
+  topicPages,
+} from '../../lib/intake/form/journey';
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
 import { CallBox, EmergencyBox } from '../alert-box';
@@ -27,8 +34,8 @@ export const Prepare = () => {
   const alerts = alertsFor(signsIn(values));
   const bind = bindTo(values, errors, journey.change);
   const props = { values, errors, bind, say, onChange: journey.change };
-  const Question = isQuestion(page) && page !== 'top' ? questionPages[page] : undefined;
-  const needsWorkshop = page === 'top' || page === 'check' || page === 'sheet';
+  const Question = isQuestion(page) && !offersTopics(page) ? questionPages[page] : undefined;
+  const needsWorkshop = offersTopics(page) || page === 'check' || page === 'sheet';
 
   const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
   const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
@@ -52,7 +59,9 @@ export const Prepare = () => {
           >
             {journey.isAskedAgain && <p role="status">{say('form.askAgain')}</p>}
             {Question && <Question key={page} {...props} />}
-            {page === 'top' && workshop && <workshop.TopStage {...props} />}
+            {offersTopics(page) && workshop && (
+              <workshop.TopicStage key={page} {...props} field={topicPages[page]} />
+            )}
             {page === 'signs' && <CallBox alerts={alerts} say={say} />}
           </QuestionFrame>
         )}

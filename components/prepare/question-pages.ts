@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionPage } from '../../lib/intake/form/journey';
+import type { QuestionPage, topicPages } from '../../lib/intake/form/journey';
 import type { PageProps } from './bind';
 import { Detail } from './pages/detail';
 import { Drugs } from './pages/drugs';
@@ -22,9 +22,9 @@ import { Type } from './pages/type';
 import { Visit } from './pages/visit';
 import { Who } from './pages/who';
 
-/** Component of each question page. The top three need a finished sheet: they are in the workshop. */
+/** Component of each question page. Topics need a finished sheet: they are in the workshop. */
 export const questionPages: Record<
-  Exclude<QuestionPage, 'top'>,
+  Exclude<QuestionPage, keyof typeof topicPages>,
   (props: PageProps) => ReactNode
 > = {
   who: Who,

@@ -5,7 +5,7 @@ import { openChecks } from '../../lib/sheet/rules/checks';
 import { OpenFile } from './open-file';
 import { Preview } from './preview';
 import { SheetStage } from './sheet-stage';
-import { TopStage } from './top-stage';
+import { TopicStage } from './topic-stage';
 
 /**
  * Turns answers into a sheet. It loads after the first question is on the screen, in one piece, so
@@ -19,5 +19,5 @@ export const workshop = {
   OpenFile,
   Preview,
   SheetStage,
-  TopStage,
+  TopicStage,
 };

@@ -45,6 +45,16 @@ const texts = (max: number, atMost: number) =>
 /** Id of a question, a follow-up or one of the person's own questions. */
 const topicId = z.string().check(z.refine((id) => topicIds.includes(id)));
 
+/** Up to `atMost` such ids; duplicates count once. */
+const topics = (atMost: number) =>
+  z.pipe(
+    z.pipe(list, z.array(topicId)),
+    z.pipe(
+      z.transform((ids: string[]) => [...new Set(ids)]),
+      z.array(z.string()).check(z.maxLength(atMost)),
+    ),
+  );
+
 const {
   name,
   doctor,
@@ -95,15 +105,8 @@ export const answersSchema = z.strictObject({
   goal: z.optional(text(goal.max)),
   detail: z.optional(one(fields.detail.of)),
   ownQuestions: z.optional(texts(ownQuestions.max, ownQuestions.atMost)),
-  topThree: z.optional(
-    z.pipe(
-      z.pipe(list, z.array(topicId)),
-      z.pipe(
-        z.transform((ids: string[]) => [...new Set(ids)]),
-        z.array(z.string()).check(z.maxLength(fields.topThree.atMost)),
-      ),
-    ),
-  ),
+  topThree: z.optional(topics(fields.topThree.atMost)),
+  leftOpen: z.optional(topics(fields.leftOpen.atMost)),
   paper: z.optional(one(fields.paper.of)),
   textSize: z.optional(one(fields.textSize.of)),
   sheets: z.optional(one(fields.sheets.of)),

@@ -78,6 +78,8 @@ export const fields = {
   detail: { kind: 'one', of: ['everything', 'big-picture', 'not-sure'] },
   ownQuestions: { kind: 'texts', max: 600, atMost: 10 },
   topThree: { kind: 'ids', atMost: 3 },
+  /** Topics that an earlier visit left open: they lead where fewer than three are chosen. */
+  leftOpen: { kind: 'ids', atMost: 3 },
   paper: { kind: 'one', of: ['letter', 'a4'] },
   textSize: { kind: 'one', of: ['standard', 'large'] },
   sheets: { kind: 'one', of: ['both', 'visit'] },

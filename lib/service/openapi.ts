@@ -23,6 +23,7 @@ const meanings: Partial<Record<Field, string>> = {
   spread: say('api.about.spread'),
   symptoms: say('api.about.symptoms', { signs }),
   topThree: say('api.about.topThree'),
+  leftOpen: say('api.about.leftOpen'),
 };
 
 const describe = (field: Field) =>

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { heading, open, sheet } from './steps';
+import { heading, open, openAnswers, sheet } from './steps';
 
 // A file from before the questions changed: each changed question is asked again, then the check.
 
@@ -33,4 +33,15 @@ test('an older file is opened, and what changed is asked again', async ({ page }
   await expect(page.getByText(hasChanged)).toHaveCount(0);
   await expect(sheet(page)).toContainText('Ana');
   await expect(sheet(page)).toContainText('steroids', { ignoreCase: true });
+});
+
+test('what an earlier visit left open leads the sheet of the next', async ({ page }) => {
+  await open(page);
+  await openAnswers(page, { subtype: 'triple-negative', priorLines: 'none' });
+  await page.getByRole('button', { name: 'Change what an earlier visit left open' }).click();
+  await expect(heading(page)).toHaveText('Which of these did an earlier visit leave open?');
+  await page.getByRole('checkbox', { name: /^Is it working/ }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(sheet(page)).toContainText(/My questions1Is it working \(ask first\)/);
 });

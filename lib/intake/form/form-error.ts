@@ -26,7 +26,8 @@ export function formErrorFor(field: string, typed: FormValues, say: SayOnScreen)
     say('error.tooLong', { label, max, count: graphemesOf(cleanText(text, { lines })).length });
   if (name === 'cps' && /%|percent/i.test(typed.cps)) return say('error.cpsPercent');
   if (name === 'cps' || name === 'visitDate') return say(`error.${name}`);
-  if (name === 'topThree') return say('error.topThree', { atMost: fields.topThree.atMost });
+  if (name === 'topThree' || name === 'leftOpen')
+    return say(`error.${name}`, { atMost: fields[name].atMost });
   if (name === 'ownQuestions') {
     const { max, atMost } = fields.ownQuestions;
     if (item === undefined) return say('error.tooMany', { atMost });

@@ -1,9 +1,16 @@
 import type { Answers } from '../../answers/answers';
-import { blankForm, type FormValues, formFields, listFields, noneOfThese } from './read-form';
+import {
+  blankForm,
+  type FormValues,
+  formFields,
+  listFields,
+  noneOfThese,
+  topicFields,
+} from './read-form';
 
 /** Fills in the form from answers, such as those of a saved file. */
 export function formFrom(answers: Answers): FormValues {
-  const { cps, immunotherapyEffects, symptoms, needs, ownQuestions, topThree } = answers;
+  const { cps, immunotherapyEffects, symptoms, needs, ownQuestions } = answers;
   const texts = formFields.flatMap((field) => {
     const value = answers[field];
     return typeof value === 'string' ? [[field, value]] : [];
@@ -30,7 +37,8 @@ export function formFrom(answers: Answers): FormValues {
       ...([markers, markersTested].some(isGiven) ? ['markers'] : []),
     ],
     ownQuestions: ownQuestions ?? [''],
-    topThree: topThree ?? [],
+    ...Object.fromEntries(topicFields.map((field) => [field, answers[field] ?? []])),
+    cameBack: 'yes',
   };
 }
 

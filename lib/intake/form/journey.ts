@@ -1,6 +1,12 @@
 import { partsOf } from '../../answers/claims';
 import type { Claim } from '../../answers/fields';
-import { blankForm, type FormValues, hadImmunotherapy, readForm } from './read-form';
+import {
+  blankForm,
+  type FormValues,
+  hadImmunotherapy,
+  readForm,
+  type TopicField,
+} from './read-form';
 
 /** Test results that a person may have on paper; each has its own page. */
 export const results = ['receptors', 'pdl1', 'markers'] as const;
@@ -51,12 +57,21 @@ const questionPages = {
   detail: { asks: ['detail'] },
   needs: { asks: ['needs', 'interpreterLanguage'] },
   own: { asks: ['ownQuestions'] },
+  open: { asks: ['leftOpen'], when: ({ cameBack }) => cameBack === 'yes' },
   top: { asks: ['topThree'] },
   visit: { asks: ['name', 'visitDate', 'doctor', 'clinic', 'dayPhone', 'nightPhone'] },
 } satisfies Record<string, PageSpec>;
 
 /** A page with questions. */
 export type QuestionPage = keyof typeof questionPages;
+
+/** Pages that offer the topics of the sheet as the answers so far make it. */
+export const topicPages = {
+  open: 'leftOpen',
+  top: 'topThree',
+} as const satisfies Partial<Record<QuestionPage, TopicField>>;
+
+export const offersTopics = (page: Page): page is keyof typeof topicPages => page in topicPages;
 
 /** A page: the questions, the sheet to check, the finished sheet, or the end once cleared. */
 export type Page = QuestionPage | 'check' | 'sheet' | 'cleared';

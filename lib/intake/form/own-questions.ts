@@ -1,7 +1,7 @@
-import type { FormValues } from './read-form';
+import { type FormValues, topicFields } from './read-form';
 
-// Edits the list of own questions. The id of a question is its position, so the ids in the top
-// three change when a question moves or goes.
+// Edits the list of own questions. The id of a question is its position, so the ids among the
+// chosen topics change when a question moves or goes.
 
 const idAt = (index: number) => `own-${index + 1}`;
 
@@ -21,17 +21,18 @@ export function changeQuestion(values: FormValues, index: number, text: string):
 export function removeQuestion(values: FormValues, index: number): FormValues {
   const left = values.ownQuestions.filter((_, at) => at !== index);
   const places = values.ownQuestions.map((_, at) => (at < index ? at : at - 1));
-  const topThree = values.topThree.filter((id) => id !== idAt(index));
   return {
     ...values,
     ownQuestions: left.length > 0 ? left : [''],
-    topThree: topThree.map((id) => moved(id, places)),
+    ...topicsOf(values, (ids) =>
+      ids.filter((id) => id !== idAt(index)).map((id) => moved(id, places)),
+    ),
   };
 }
 
 /** Moves a question one place up or down. */
 export function moveQuestion(values: FormValues, index: number, by: -1 | 1): FormValues {
-  const { ownQuestions, topThree } = values;
+  const { ownQuestions } = values;
   const to = index + by;
   const [one, other] = [ownQuestions[index], ownQuestions[to]];
   if (one === undefined || other === undefined) return values;
@@ -39,9 +40,13 @@ export function moveQuestion(values: FormValues, index: number, by: -1 | 1): For
   return {
     ...values,
     ownQuestions: ownQuestions.with(index, other).with(to, one),
-    topThree: topThree.map((id) => moved(id, places)),
+    ...topicsOf(values, (ids) => ids.map((id) => moved(id, places))),
   };
 }
+
+/** The chosen topics, each list changed in the same way. */
+const topicsOf = (values: FormValues, change: (ids: string[]) => string[]): Partial<FormValues> =>
+  Object.fromEntries(topicFields.map((field) => [field, change(values[field])]));
 
 /**
  * Updates the id of a question.

@@ -41,7 +41,11 @@ export const listFields = [
   'needs',
 ] as const satisfies readonly Field[];
 
+/** Fields with a check box for each topic of the sheet. */
+export const topicFields = ['leftOpen', 'topThree'] as const satisfies readonly Field[];
+
 export type FormField = (typeof formFields)[number];
+export type TopicField = (typeof topicFields)[number];
 export type ListField = (typeof listFields)[number];
 
 /** Form value of a list when none of it fits, which Answers holds as an empty list. */
@@ -58,15 +62,14 @@ type Reply = '' | 'yes' | 'no' | 'not-sure';
 /**
  * State of the form: typed text, the chosen value, or the ticked values; '' is blank. `newlyTold`
  * and `worsening` become needs. `anySign` opens the list of signs, which are ignored if it is 'no'
- * or blank; `results` are those that the person has on paper. An id in `topThree` such as 'own-2'
- * counts all boxes of the form, blank ones too.
+ * or blank; `results` are those that the person has on paper; `cameBack` is 'yes' where a saved file
+ * was opened. An id among the topics such as 'own-2' counts all boxes of the form, blank ones too.
  */
 export type FormValues = Record<FormField, string> &
-  Record<ListField, string[]> &
-  Record<'newlyTold' | 'anySign' | 'worsening', Reply> & {
+  Record<ListField | TopicField, string[]> &
+  Record<'newlyTold' | 'anySign' | 'worsening' | 'cameBack', Reply> & {
     results: string[];
     ownQuestions: string[];
-    topThree: string[];
   };
 
 export const blankForm = {
@@ -75,9 +78,10 @@ export const blankForm = {
   newlyTold: '',
   anySign: '',
   worsening: '',
+  cameBack: '',
   results: [],
   ownQuestions: [''],
-  topThree: [],
+  ...Object.fromEntries(topicFields.map((field) => [field, []])),
 } as unknown as FormValues;
 
 /**
@@ -102,8 +106,10 @@ export function readForm(values: FormValues): Record<string, unknown> {
   if ((effects === 'yes' || effects === 'no') && hadImmunotherapy(values)) {
     raw.immunotherapyEffects = effects === 'yes';
   }
-  const topThree = idsOfAnswers(values);
-  if (topThree.length > 0) raw.topThree = topThree;
+  for (const field of topicFields) {
+    const ids = idsOfAnswers(values[field], values.ownQuestions);
+    if (ids.length > 0) raw[field] = ids;
+  }
   return { ...raw, ownQuestions: values.ownQuestions };
 }
 
@@ -123,9 +129,9 @@ function needsIn({ needs, newlyTold, worsening }: FormValues): string[] | null {
 
 const isTyped = (text: string) => cleanText(text) !== '';
 
-/** Renumbers own questions in the top three as Answers counts them: without blank boxes. */
-function idsOfAnswers({ topThree, ownQuestions }: FormValues): string[] {
-  return topThree.flatMap((id) => {
+/** Renumbers own questions among topics as Answers counts them: without blank boxes. */
+function idsOfAnswers(topics: readonly string[], ownQuestions: readonly string[]): string[] {
+  return topics.flatMap((id) => {
     if (id === noneOfThese) return [];
     if (!id.startsWith('own-')) return id;
     const index = Number(id.slice('own-'.length)) - 1;

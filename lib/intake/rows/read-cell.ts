@@ -62,6 +62,7 @@ export function readCell(
     case 'ownQuestions':
       return accepted(questionsIn(text));
     case 'topThree':
+    case 'leftOpen':
       return accepted(text.split(/[\s,;|]+/).filter((id) => id !== ''));
     default:
       return fields[field].kind === 'one' ? readChoice(text, field, header) : accepted(text);

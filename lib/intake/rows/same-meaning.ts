@@ -4,6 +4,9 @@ import type { RowPart } from './row-part';
 /** Lists add up: two columns may name two symptoms, or two needs. */
 const addsUp = (one: unknown): one is unknown[] => Array.isArray(one);
 
+/** Topics are at most three, in an order: two lists of them do not add up. */
+const isTopics = (field: string) => field === 'topThree' || field === 'leftOpen';
+
 /** Answers of a row as its cells gave them, and notes where two columns do not agree. */
 export type MergedRaw = { raw: Record<string, unknown>; notes: RowNote[] };
 
@@ -20,7 +23,7 @@ export function mergeRaw(parts: readonly RowPart[]): MergedRaw {
     const values = giving.map((part) => part.raw?.[field]);
     const [first] = values;
     if (values.length === 1) raw[field] = first;
-    else if (field !== 'topThree' && values.every(addsUp)) raw[field] = joined(values);
+    else if (!isTopics(field) && values.every(addsUp)) raw[field] = joined(values);
     else if (values.every((value) => sameText(value) === sameText(first))) raw[field] = first;
     else notes.push(differ(giving));
   }

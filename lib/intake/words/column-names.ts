@@ -813,6 +813,7 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
     'other questions',
   ],
   topThree: ['top 3', 'top questions', 'top three questions', 'top 3 questions', 'ask first'],
+  leftOpen: ['left open', 'still open', 'ask again', 'open from last visit', 'open questions'],
   paper: ['paper size', 'page size'],
   textSize: ['font size', 'print size', 'letter size', 'type size'],
   edition: ['pen or fillable', 'form edition'],

@@ -1,4 +1,5 @@
 import { fields } from '../../answers/fields';
+import { chosenTopics } from '../rules/chosen-topics';
 import type { Sheet, Topic } from '../sheet';
 import type { Draft } from './draft';
 
@@ -93,9 +94,9 @@ const ownTopics = ({ answers, say }: Draft): Unnumbered[] =>
   }));
 
 /**
- * Picks what leads the sheet: a marked sign's question, which leads all; then the chosen three, or
- * without a choice what the content marks as pressing, the first own question, and the guide's
- * questions in their order.
+ * Picks what leads the sheet: a marked sign's question, which leads all; then the chosen three; up
+ * to three, what an earlier visit left open; without a choice, what the content marks as pressing,
+ * the first own question, and the guide's questions in their order.
  */
 function firstIds(
   { answers, decisions, facts: { pressing } }: Draft,
@@ -103,13 +104,13 @@ function firstIds(
 ): string[] {
   const hasSign = pressing !== null && pressing.emergency.length + pressing.sameDay.length > 0;
   const sign = hasSign ? ['Q4'] : [];
-  const chosen = (answers.topThree ?? []).filter((id) => all.some((topic) => topic.id === id));
-  if (chosen.length > 0) return [...new Set([...sign, ...chosen])];
-  const defaults = [
-    ...sign,
-    ...[...decisions.leading, ...own.slice(0, 1), ...guide].map(({ id }) => id),
-  ];
-  return [...new Set(defaults)].slice(0, fields.topThree.atMost);
+  const { atMost } = fields.topThree;
+  const isAsked = (id: string) => all.some((topic) => topic.id === id);
+  const wanted = chosenTopics(answers).filter(isAsked).slice(0, atMost);
+  const lead = [...new Set([...sign, ...wanted])];
+  if (answers.topThree?.some(isAsked)) return lead;
+  const defaults = [...decisions.leading, ...own.slice(0, 1), ...guide].map(({ id }) => id);
+  return [...new Set([...lead, ...defaults])].slice(0, Math.max(atMost, lead.length));
 }
 
 /** Questions that do not print, until the person takes them up as own questions. */

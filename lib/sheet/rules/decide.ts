@@ -25,6 +25,7 @@ import {
 } from '../../content/trials';
 import type { WordingKey } from '../../wording/sheet-wording';
 import type { CheckedFacts } from './checks';
+import { chosenTopics } from './chosen-topics';
 
 /** The rules' decisions for one sheet: ids, order and wording keys, no words yet. */
 export type Decisions = {
@@ -66,8 +67,11 @@ export function decide(facts: CheckedFacts): Decisions {
   const leading = fitting.filter(({ triggers }) =>
     triggers.some(({ when, leads }) => leads && holds(when)),
   );
-  const { topThree = [] } = facts.given;
-  const first = topThree.length > 0 ? fitting.filter(({ id }) => topThree.includes(id)) : leading;
+  const chosen = chosenTopics(facts.given);
+  const first = [
+    ...fitting.filter(({ id }) => chosen.includes(id)),
+    ...(facts.given.topThree?.length ? [] : leading),
+  ];
   const pressing = fitting.filter(
     (prompt) => priorityOf(prompt, holds) >= pressingPriority && !first.includes(prompt),
   );

@@ -5,8 +5,8 @@ import { decide } from './decide';
 
 /**
  * Returns the answers without all that may tell more than a person knows, for a sheet that must not
- * be the first to do so: it is the sheet of somebody who gave none of it. A follow-up among the top
- * three that only a result brings onto the sheet goes too: its id names it ('F.brca'). Other texts
+ * be the first to do so: it is the sheet of somebody who gave none of it. A chosen follow-up that
+ * only a result brings onto the sheet goes too: its id names it ('F.brca'). Other texts
  * stay as they were typed, whatever they say.
  */
 export function withholdResults(answers: Answers): Answers {
@@ -14,9 +14,13 @@ export function withholdResults(answers: Answers): Answers {
   const told: Answers = Object.fromEntries(
     Object.entries(answers).filter(([field]) => !held.has(field)),
   );
-  if (!told.topThree) return told;
+  const { topThree = [], leftOpen = [], ...rest } = told;
   const asked: string[] = decide(factsOf(told)).followUps.map(({ id }) => id);
-  const topThree = told.topThree.filter((id) => !id.startsWith('F.') || asked.includes(id));
-  const { topThree: _, ...rest } = told;
-  return topThree.length > 0 ? { ...rest, topThree } : rest;
+  const tellsNothing = (id: string) => !id.startsWith('F.') || asked.includes(id);
+  const kept = { topThree: topThree.filter(tellsNothing), leftOpen: leftOpen.filter(tellsNothing) };
+  return {
+    ...rest,
+    ...(kept.topThree.length > 0 && { topThree: kept.topThree }),
+    ...(kept.leftOpen.length > 0 && { leftOpen: kept.leftOpen }),
+  };
 }

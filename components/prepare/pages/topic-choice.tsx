@@ -1,11 +1,13 @@
-import { noneOfThese } from '../../../lib/intake/form/read-form';
+import { noneOfThese, type TopicField } from '../../../lib/intake/form/read-form';
 import type { Sheet } from '../../../lib/sheet/sheet';
 import { TickList } from '../../choice';
 import type { PageProps } from '../bind';
 
-/** The person's own top three among all that the sheet asks. */
-export const Top = ({ sheet, values, bind, say }: PageProps & { sheet: Sheet }) => {
-  const { values: chosen, ...list } = bind.list('topThree');
+type Props = PageProps & { sheet: Sheet; field: TopicField };
+
+/** A choice among all that the sheet asks, such as the person's own top three. */
+export const TopicChoice = ({ sheet, field, values, bind, say }: Props) => {
+  const { values: chosen, ...list } = bind.list(field);
   const asked = [...sheet.first, ...sheet.questions, ...sheet.followUps];
   // In the order of the ids: what is chosen leads the sheet, and a list that moves is hard to use.
   const guideTopics = asked
@@ -25,13 +27,13 @@ export const Top = ({ sheet, values, bind, say }: PageProps & { sheet: Sheet }) 
       // A question that later answers took off the sheet leaves its place to another.
       values={chosen.filter(isOffered)}
       isHeading
-      label={say('form.topThree')}
-      hint={say('form.topThree.hint')}
-      none={say('form.topThree.none')}
+      label={say(`form.${field}`)}
+      hint={say(`form.${field}.hint`)}
+      none={say(`form.${field}.none`)}
       options={topics.map(({ id, topic, text }) => ({
         value: id,
         // A topic that asks has its mark already.
-        label: say(topic.endsWith('?') ? 'form.topThree.asks' : 'form.topThree.item', {
+        label: say(topic.endsWith('?') ? 'form.topic.asks' : 'form.topic.item', {
           topic,
           text,
         }),
