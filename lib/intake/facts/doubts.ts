@@ -53,8 +53,11 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
       mark(from, end, 'hedged');
     else if (form === 'other') {
       // "Control: ER positive", "HER2 3+ control", "CT: PR 40%".
-      const opens = classes[end] === 'Colon' || begins.has(end);
       const test = tokens[from]?.text ?? '';
+      const opens =
+        classes[end] === 'Colon' ||
+        begins.has(end) ||
+        (from === 0 && /control/.test(test) && opening.includes(classes[end] as WordClass));
       if (opens && ofOthers.test(test)) mark(end, tokens.length, 'not-mine');
       else if (/control/.test(test)) mark(end, clauseEnd(starts, end), 'not-mine');
       if (ends.has(from) && /control/.test(test)) mark(starts[from] ?? 0, from, 'not-mine');
@@ -129,6 +132,9 @@ const defining: readonly WordClass[] = [
   'Preposition',
   'Article',
 ];
+
+/** Marks after which a heading's words come: "Control, ER positive". */
+const opening: readonly WordClass[] = ['Comma', 'Open', 'Dash'];
 
 /** Tests whose result is not the tumor's. */
 const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;

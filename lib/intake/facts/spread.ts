@@ -19,6 +19,7 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
     const before = last?.doubts.at(-1);
     const isDenied = last?.statements.at(-1)?.form === 'denied';
     if (before === 'supposed' && sentences[at]?.goesOn) spread([unit], 'supposed');
+    if (last && isControl(last) && sentences[at]?.goesOn) spread([unit], 'not-mine');
     if (isDenied && sentences[at]?.goesOn) spread([unit], 'hedged');
     if (carried === 'not-mine' && classes.includes('Self')) carried = undefined;
     if (saysSomething(unit)) {
@@ -42,6 +43,12 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
 
 /** In tokens. A longer sentence is about something of its own. */
 const longestFragment = 8;
+
+/** "Control; ER positive": a heading, without a result of its own. */
+const isControl = ({ tokens, statements }: Unit) =>
+  statements.length === 1 &&
+  statements[0]?.end === tokens.length &&
+  /control/.test(tokens[0]?.text ?? '');
 
 /** "Declined treatments": a heading of treatments that were not given. */
 const planIn = ({ classes }: Unit): Doubt | undefined =>
