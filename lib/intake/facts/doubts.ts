@@ -47,7 +47,7 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   const begins = new Set(statements.map(({ from }) => from));
   const ends = new Set(statements.map(({ end }) => end));
   for (const { form, from, end } of statements) {
-    if (form === 'asked') mark(from, end, 'hedged');
+    if (form === 'asked' || (form === 'type' && isTesting(tokens[end]))) mark(from, end, 'hedged');
     // "ER test positive for metastatic carcinoma": the test is of something else.
     else if (form === 'result' && /^for/.test(tokens[end]?.text ?? '') && classes[end] === 'Spread')
       mark(from, end, 'hedged');
@@ -135,6 +135,10 @@ const defining: readonly WordClass[] = [
 
 /** Marks after which a heading's words come: "Control, ER positive". */
 const opening: readonly WordClass[] = ['Comma', 'Open', 'Dash'];
+
+/** "TNBC screening": the test for it. */
+const isTesting = (token: Token | undefined) =>
+  token?.is === 'naming' || /^tests?(?:ing)?$/.test(token?.text ?? '');
 
 /** Tests whose result is not the tumor's. */
 const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;
