@@ -109,7 +109,8 @@ function classAt(tokens: readonly Token[], at: number): WordClass {
     case 'code':
       return 'Code';
     case 'plain':
-      return 'Plain';
+      // It tells what a sentence is about; beside a result it may mean anything.
+      return token.is === 'topic' ? 'Unknown' : 'Plain';
     case 'word':
       return token.is === 'broken' ? 'Broken' : 'Unknown';
     case 'box':

@@ -47,14 +47,17 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   const begins = new Set(statements.map(({ from }) => from));
   const ends = new Set(statements.map(({ end }) => end));
   for (const { form, from, end } of statements) {
-    if (form === 'asked') mark(from, end, 'hedged');
+    if (form === 'asked' || (form === 'type' && isTesting(tokens[end]))) mark(from, end, 'hedged');
     // "ER test positive for metastatic carcinoma": the test is of something else.
     else if (form === 'result' && /^for/.test(tokens[end]?.text ?? '') && classes[end] === 'Spread')
       mark(from, end, 'hedged');
     else if (form === 'other') {
       // "Control: ER positive", "HER2 3+ control", "CT: PR 40%".
-      const opens = classes[end] === 'Colon' || begins.has(end);
       const test = tokens[from]?.text ?? '';
+      const opens =
+        classes[end] === 'Colon' ||
+        begins.has(end) ||
+        (from === 0 && /control/.test(test) && opening.includes(classes[end] as WordClass));
       if (opens && ofOthers.test(test)) mark(end, tokens.length, 'not-mine');
       else if (/control/.test(test)) mark(end, clauseEnd(starts, end), 'not-mine');
       if (ends.has(from) && /control/.test(test)) mark(starts[from] ?? 0, from, 'not-mine');
@@ -129,6 +132,13 @@ const defining: readonly WordClass[] = [
   'Preposition',
   'Article',
 ];
+
+/** Marks after which a heading's words come: "Control, ER positive". */
+const opening: readonly WordClass[] = ['Comma', 'Open', 'Dash'];
+
+/** "TNBC screening": the test for it. */
+const isTesting = (token: Token | undefined) =>
+  token?.is === 'naming' || /^tests?(?:ing)?$/.test(token?.text ?? '');
 
 /** Tests whose result is not the tumor's. */
 const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;

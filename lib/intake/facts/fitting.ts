@@ -1,6 +1,7 @@
 import type { Meaning } from '../words/fact-words';
 import type { Doubt } from './doubts';
 import { isMark } from './marks';
+import type { Amount } from './number';
 import { openStatuses } from './token-kinds';
 import type { Token } from './tokens';
 
@@ -12,8 +13,9 @@ const general: readonly Status[] = ['pos', 'neg', 'found', 'no-change', 'equivoc
 
 /** Further results that a test has; with any other, its words are not understood. */
 const results: Record<string, readonly Status[]> = {
-  receptor: ['low', 'ultralow', 'high'],
+  receptor: ['low', 'high'],
   her2: ['low', 'ultralow', 'high', 'amplified', 'not-amplified'],
+  ish: ['amplified', 'not-amplified'],
   pdl1: ['low', 'high', 'medium'],
   microsatellites: ['low', 'high', 'stable'],
   repair: ['deficient', 'proficient', 'stable', 'high'],
@@ -26,7 +28,7 @@ const tests: Partial<Record<Subject, keyof typeof results>> = {
   pr: 'receptor',
   hr: 'receptor',
   her2: 'her2',
-  ish: 'her2',
+  ish: 'ish',
   pdl1: 'pdl1',
   cps: 'pdl1',
   tps: 'pdl1',
@@ -69,6 +71,9 @@ export function misfit(subject: Subject, said: readonly Token[]): Doubt | undefi
   if (isOpen && (isNumber || isSigned || isSure)) return 'hedged';
   if (has('equivocal') && (isSure || (test === 'pdl1' && isNumber))) return 'hedged';
   if (has('no-change') && (has('pos') || has('amplified'))) return 'hedged';
+  const [equals, limit] = said;
+  if (subject === 'tmb-h' && isMark(equals, '=') && limit?.amount && isLimit(limit.amount))
+    return 'hedged';
   return said.some((_, at) => isDefinition(said, at)) ? 'hedged' : undefined;
 }
 
@@ -76,19 +81,27 @@ const notResults: readonly Status[] = [...openStatuses, 'done'];
 
 const isElsewhere = ({ text }: Token) => /^(?:see |on file|scanned|in )/.test(text);
 
-/** "CPS 10 is positive", "TMB 9 (high >= 10)": the number says where a result begins. */
+/**
+ * "CPS 10 is positive", "TMB 9 (high >= 10)", "CPS positive = 10": the number says where a result
+ * begins.
+ */
 function isDefinition(said: readonly Token[], at: number): boolean {
-  const [number, between, result] = said.slice(at, at + 3);
-  if (
-    number?.kind === 'amount' &&
-    result?.kind === 'status' &&
-    /^(?:is|=)$/.test(between?.text ?? '')
-  )
-    return true;
-  const isOpenRange =
-    between?.amount !== undefined && !between.amount.exact && !between.amount.percent;
-  return number?.kind === 'status' && number.is === 'high' && isOpenRange;
+  const next = isMark(said[at + 1], '(', '[') && isMark(said[at + 2], '=') ? at + 2 : at + 1;
+  const [first, second, third] = [said[at], said[next], said[next + 1]];
+  const isEqual = /^(?:is|=)$/.test(second?.text ?? '');
+  if (first?.kind === 'amount') return isEqual && third?.kind === 'status';
+  if (first?.kind !== 'status') return false;
+  const amount = isEqual ? third?.amount : second?.amount;
+  if (!amount) return false;
+  const isOpenRange = !amount.exact && !amount.percent;
+  if (!isEqual && first.is === 'high') return isOpenRange;
+  return (isEqual || isOpenRange) && scaled.includes(first.is) && isLimit(amount);
 }
+
+const scaled: readonly Token['is'][] = ['pos', 'neg', 'low', 'high', 'medium'];
+
+/** Where a result begins: 1% or 10% of cells, a score of 1 or 10. */
+const isLimit = ({ low, high }: Amount) => [low, high].some((end) => end === 1 || end === 10);
 
 /** "ER biopsy positive for cancer": what is positive is the biopsy. */
 const isForCancer = (said: readonly Token[], at: number) =>

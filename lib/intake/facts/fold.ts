@@ -14,7 +14,8 @@ export type Folded = { text: string; at: number[]; shown: string };
  * @param text untrusted; at most `longestText` code units
  */
 export function fold(text: string): Folded {
-  const shown = cleanText(text.replace(overrides, unclearMark), { lines: true });
+  const marked = text.replace(overrides, unclearMark).replace(looseStrike, unclearMark);
+  const shown = cleanText(marked, { lines: true });
   let folded = '';
   const at: number[] = [];
   let from = 0;
@@ -103,7 +104,10 @@ function plainMarkup(part: string): string {
  */
 const unclearNumber = /\p{No}/u;
 /** Marks that strike through what they are on, as in a not-less-than sign. */
-const strikes = /[\u0334-\u0338\u20d2\u20d3\u20d8-\u20da\u20e5\u20e6\u20eb]/u;
+const strike = '[\\u0334-\\u0338\\u20d2\\u20d3\\u20d8-\\u20da\\u20e5\\u20e6\\u20eb]';
+const strikes = new RegExp(strike, 'u');
+/** On no character of its own, a strike is meant for the next one; `cleanText` would drop it. */
+const looseStrike = new RegExp(`(?<=^|\\s)${strike}+`, 'gu');
 /** Turns the letters after it around. */
 const overrides = /[\u202d\u202e]/gu;
 export const unclearMark = '\u00a4';

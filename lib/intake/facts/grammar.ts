@@ -32,8 +32,9 @@ const forms = {
   yes: '(?<! Any) Yes (Dash | Comma | Colon)',
   /** "MSI-H"; of other subjects, a name that says nothing. */
   name: 'Group (Answer | Aside*)',
-  /** "Ki-67 30 %", "3/15 axillary nodes", "no lymph node". */
-  other: 'OtherTest (Aside* (Value | Listed))* | (No | First) (Slash Amount)? Aside* OtherTest',
+  /** "Ki-67 30 %", "3/15 axillary nodes", "no lymph node", "CT shows progression". */
+  other:
+    'OtherTest Method* Past (?= Comma | End) | OtherTest (Aside* (Value | Listed))* | (No | First) (Slash Amount)? Aside* OtherTest',
   /** "no prior lines", "treatment-naive". */
   untreated: 'No (Past | Spread | Aside)* Treatment Course* | Naive Course*',
   /** "on 2L capecitabine", "neoadjuvant pembro, finished 2022". */

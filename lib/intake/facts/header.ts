@@ -155,7 +155,9 @@ const results: readonly Meaning<'status'>[] = [
 function registryOf(words: string): Header['registry'] {
   const her2 = /her2 ?(overall|ihc|ish) ?summary/.exec(words)?.[1];
   if (her2 === 'ihc' || her2 === 'ish') return her2;
-  return her2 || /recep\w* ?(?:summary|percnt|prcnt)/.test(words) ? 'receptor' : null;
+  return her2 || /recep\w* ?(?:summary|percnt|prcnt|percent pos\w* or range)/.test(words)
+    ? 'receptor'
+    : null;
 }
 
 const subjectsOf: Partial<Record<FactField, Meaning<'subject'>>> = {

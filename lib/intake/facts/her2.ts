@@ -131,8 +131,8 @@ function evidenceIn(mention: Mention): Told {
       if (told) evidence.push(told);
     }
   });
-  if (signs > 0)
-    evidence.push(isIsh ? 'amplified' : (({ 2: '2+', 3: '3+' } as const)[signs as 2 | 3] ?? 'pos'));
+  if (signs > 3) evidence.push('unread');
+  else if (signs > 0) evidence.push(isIsh ? 'amplified' : (scoreOf[signs] ?? 'pos'));
   const numbers = numbersIn(mention);
   // "ERBB2" names the gene, which is sequenced; receptor status comes from IHC and ISH.
   const isGene = mention.name.startsWith('erb');
@@ -142,6 +142,8 @@ function evidenceIn(mention: Mention): Told {
     confirm: numbers.confirm || isGene,
   };
 }
+
+const scoreOf: Partial<Record<number, Evidence>> = { 2: '2+', 3: '3+' };
 
 const certain: readonly Meaning<'status'>[] = ['amplified', 'not-amplified', 'pos', 'neg'];
 

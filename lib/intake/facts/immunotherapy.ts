@@ -2,6 +2,7 @@ import type { Answers } from '../../answers/answers';
 import type { Meaning } from '../words/fact-words';
 import type { Findings } from './findings';
 import { isMark } from './marks';
+import { isJoint } from './token-kinds';
 import type { Token } from './tokens';
 import { isOffTable, type Unit } from './unit';
 
@@ -49,9 +50,25 @@ function partAround(tokens: Token[], at: number): { before: Token[]; after: Toke
   const before = tokens.slice(Math.max(0, at - reach), at);
   const after = tokens.slice(at + 1, at + 1 + reach);
   const from = before.map(parts).lastIndexOf(true) + 1;
-  const to = after.findIndex(parts);
-  return { before: before.slice(from), after: after.slice(0, to < 0 ? after.length : to) };
+  const ends = [...after.flatMap((token, place) => (parts(token) ? [place] : [])), after.length];
+  // "Pembro after surgery, ongoing": a time of its own belongs to what was before the comma.
+  const to = ends.find((end, index) => {
+    const next = after.slice(end + 1, ends[index + 1]);
+    return !isMark(after[end], ',') || next.length === 0 || !next.every(isTime);
+  });
+  return { before: before.slice(from), after: after.slice(0, to) };
 }
+
+const isTime = ({ kind, is }: Token) =>
+  kind === 'date' || (kind === 'when' && (is === 'now' || is === 'stopped'));
+
+/** "Neoadjuvant and metastatic": both times. */
+const areJoined = (near: readonly Token[]) =>
+  near.some(({ is }, at) => {
+    const [joint, other] = [near[at + 1], near[at + 2]];
+    const times = [is, other?.is];
+    return isJoint(joint) && times.includes('early') && times.includes('metastatic');
+  });
 
 function whenAt(tokens: Token[], at: number): Had[] {
   const token = tokens[at] as Token;
@@ -81,8 +98,10 @@ function whenAt(tokens: Token[], at: number): Had[] {
   if (has('planned') && (!has('stopped') || isNow)) return ['unread'];
   const when: Had[] = [];
   if (early) when.push('around-surgery');
+  // "2L" under the header "Immunotherapy" may be the line that is next.
+  const isHeader = token.start === token.end && !has('metastatic');
   if (isNow && !has('stopped')) when.push(isEnded(tokens, at) ? 'not-sure' : 'now');
-  else if (since && !early) when.push('for-metastatic');
+  else if (since && !isHeader && (!early || areJoined(near))) when.push('for-metastatic');
   else if (isNow) when.push('not-sure');
   return when.length > 0 ? when : ['not-sure'];
 }

@@ -1,4 +1,5 @@
 import { type Counted, isEarly, type Make, nearWords, orderedAt } from './line-order';
+import { isMark } from './marks';
 import { type Amount, sideOf } from './number';
 import type { Token } from './tokens';
 
@@ -46,11 +47,16 @@ export function countAt(tokens: Token[], at: number, isColumn: boolean): Counted
     const counts = near
       .slice(1, 5)
       .find(({ text }) => /^(?:lines|regimens|therapies|pretreated|treatments)/.test(text));
-    if (counts && !before.some(({ kind }) => kind === 'not'))
+    // "Multiple treatments" may be of anything.
+    const ofLines = /^(?:lines|regimens|pretreated)/.test(counts?.text ?? '');
+    const isSaid = isColumn || ofLines || [...before, ...near].some(isBeforeOrSpread);
+    if (counts && isSaid && !before.some(({ kind }) => kind === 'not'))
       return result('two-or-more', /ly$/.test(token.text), counts);
   }
   return undefined;
 }
+
+const isBeforeOrSpread = ({ is }: Token) => is === 'stopped' || is === 'metastatic';
 
 /** Reads "two prior lines", "3 regimens for mets". */
 function amountBefore(
@@ -70,8 +76,17 @@ function amountBefore(
     );
   if (!counts) return undefined;
   if (amount.low > mostLines) return undefined;
-  const value = linesFrom(amount);
+  const value = isOneOfSeveral(before) ? undefined : linesFrom(amount);
   return result(value ?? 'not-sure', value === undefined, last);
+}
+
+/** "1 2 3 prior lines" are choices, of "2 of 3 prior lines" neither number is the count. */
+function isOneOfSeveral(before: readonly Token[]): boolean {
+  const joins = (token: Token) => token.text === 'of' || (token.text === '/' && token.glued);
+  const place = before.findLastIndex((token) => token.kind !== 'amount' && !joins(token));
+  const run = before.slice(place + 1);
+  const isOther = before[place]?.kind === 'subject' || isMark(before[place], ':', '=');
+  return !isOther && run.some(({ kind }) => kind === 'amount');
 }
 
 /** Reads "prior lines: 2". */

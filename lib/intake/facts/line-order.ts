@@ -60,7 +60,10 @@ export function orderedAt(tokens: Token[], at: number, result: Make): Counted | 
       !plus || order >= 2,
     );
   if (has('now')) return result(linesGiven(order), true, token, true);
-  const withDrug = tokens.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'drug');
+  // A drug that the header of a column names is not one that the line is of.
+  const withDrug = tokens
+    .slice(Math.max(0, at - 2), at + 4)
+    .some(({ kind, start, end }) => kind === 'drug' && end > start);
   if (withDrug) return result(linesGiven(order), true, token, true);
   return result(order > 2 ? 'two-or-more' : 'not-sure', true, token, order > 2);
 }

@@ -16,6 +16,8 @@ export type Mention = {
   name: string;
   /** Tokens of the result, in order, with the words between them. */
   said: Token[];
+  /** Of "ER, PR: positive, 5%", its own part, if the list is in the order of the subjects. */
+  inOrder?: Token[];
   /** "no BRCA mutation": what `said` says is negated. */
   denied: boolean;
   doubt?: Doubt;
@@ -54,7 +56,8 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   const head = words.slice(0, place);
   const tail = words.slice(next).filter((token) => !isMark(token, '?'));
   const denied = form === 'denied';
-  const parts = head.length === 0 ? resultParts(members, tail) : [];
+  const { parts, sure } =
+    head.length === 0 ? resultParts(members, tail) : { parts: [], sure: true };
   const isOpen =
     isEither(words.slice(place, next), head) || (denied && /^test/.test(tokens[end]?.text ?? ''));
   const around = worstDoubt([...doubts.slice(from, end), isOpen ? 'hedged' : undefined]);
@@ -63,13 +66,15 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   return members.map((member, at): Mention => {
     // "negative for PR and HER2 (1+)": what follows belongs to the last subject alone.
     const own = head.length > 0 && at < members.length - 1 ? [] : tail;
-    const said = [...(denied ? [] : head), ...(parts[at] ?? own)];
+    const part = parts[at];
+    const said = [...(denied ? [] : head), ...(sure && part ? part : own)];
     const doubt = worstDoubt([around, misfit(member.is, said)]);
     const open = form === 'name' && /^(?:OtherTest|Amount|Result|Sign)$/.test(classes[end] ?? '');
     return {
       subject: member.is,
       name: member.text,
       said,
+      inOrder: sure ? undefined : part,
       denied,
       doubt,
       open,

@@ -80,14 +80,16 @@ function numberFrom(written: string): number | null {
   return Number(written.replace(',', '.'));
 }
 
-/** Returns the side of a limit that all of an amount is on; undefined if it may be on either. */
-export function sideOf(
-  { low, high, below, about }: Amount,
-  limit: number,
-): 'under' | 'from' | undefined {
+/** Returns the range that an amount may be in: "about 10" is 8 to 12. */
+export function extentOf({ low, high, about }: Amount): { low: number; high: number } {
   const slack = about ? 0.2 : 0;
-  if (low * (1 - slack) >= limit) return 'from';
-  const top = high * (1 + slack);
-  if (top < limit || (below && top === limit)) return 'under';
+  return { low: low * (1 - slack), high: high * (1 + slack) };
+}
+
+/** Returns the side of a limit that all of an amount is on; undefined if it may be on either. */
+export function sideOf(amount: Amount, limit: number): 'under' | 'from' | undefined {
+  const { low, high } = extentOf(amount);
+  if (low >= limit) return 'from';
+  if (high < limit || (amount.below && high === limit)) return 'under';
   return undefined;
 }

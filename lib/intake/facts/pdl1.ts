@@ -38,9 +38,10 @@ export function readPdl1(mentions: readonly Mention[], findings: Findings) {
   const states = new Set(mine.map(stateOf).filter((state) => state !== undefined));
   const span = spanOf(mine);
   if (scores.length === 0) return claimState(states, mine, span, findings);
-  if (states.has('not-tested') || states.has('waiting')) {
+  const isOpposed = states.has('not-tested') || states.has('waiting');
+  if (isOpposed || states.has('not-sure')) {
     findings.claim('pdl1', 'not-sure');
-    return findings.note('pdl1', 'disagrees', span);
+    return findings.note('pdl1', isOpposed ? 'disagrees' : 'unread', span);
   }
   claimScores(scores, mine, span, findings);
 }
@@ -90,7 +91,10 @@ function claimScores(
   const words = new Set(mentions.flatMap(({ said }) => said.map(({ is }) => is)));
   const saysNegative = words.has('neg') || words.has('no-change') || words.has('-');
   const saysPositive = words.has('pos');
+  const isOtherBand =
+    (words.has('low') && band === '10-or-more') || (words.has('high') && band === 'under-10');
   if (
+    isOtherBand ||
     (saysNegative && (saysPositive || band === '10-or-more')) ||
     (saysPositive && (number ?? 1) < 1)
   ) {

@@ -1,10 +1,10 @@
 import { isMark } from './marks';
-import { type Amount, sideOf } from './number';
+import { type Amount, extentOf, sideOf } from './number';
 import type { Token } from './tokens';
 
 /**
- * Meaning of a number; `present` is positive or low, `unclear` may be anything, `definition` says
- * where positive begins.
+ * Meaning of a number; `present` is positive or low, `unclear` may be anything, `some` is a
+ * percentage over 10 or a low H-score, `definition` says where positive begins.
  */
 export type Level =
   | 'positive'
@@ -12,6 +12,7 @@ export type Level =
   | 'present'
   | 'negative'
   | 'unclear'
+  | 'some'
   | 'definition'
   | 'impossible';
 
@@ -27,6 +28,7 @@ export function levelsIn(
   const said = withTotals(all);
   return said.flatMap(({ amount }, at) => {
     if (!amount) return [];
+    if (isMixed(said, at)) return ['unclear'];
     const scale = scaleOf(said, at);
     if (scale === 'of') return [];
     if (scale !== undefined) return levelOnScale(amount, scale);
@@ -47,6 +49,13 @@ function withTotals(said: readonly Token[]): Token[] {
     return kind !== 'amount' || said[at - 1]?.is !== 'part-score';
   });
 }
+
+/** "7/8%": a score out of 8, or a percentage. */
+const isMixed = (said: readonly Token[], at: number) =>
+  [at - 2, at].some((first) => {
+    const [score, mark, share] = said.slice(Math.max(0, first), Math.max(0, first + 3));
+    return score?.amount?.percent === false && isMark(mark, '/') && share?.amount?.percent === true;
+  });
 
 /** Returns the score that a number is on; 'of' if it is the maximum of one ("8/8"). */
 function scaleOf(
@@ -83,8 +92,10 @@ function levelOnScale(amount: Amount, scale: 'allred' | 'h-score' | 'irs'): Leve
 }
 
 function levelOfShare(amount: Amount, receptor: 'er' | 'pr'): Level {
-  const { low, high, above, exact, percent } = amount;
-  if (low > 100 || (high > 100 && high !== Number.POSITIVE_INFINITY)) return 'impossible';
+  const { above, exact, percent } = amount;
+  if (amount.low > 100 || (amount.high > 100 && amount.high !== Number.POSITIVE_INFINITY))
+    return 'impossible';
+  const { low, high } = extentOf(amount);
   // A spreadsheet may store 95% as 0.95.
   if (!percent && exact && low > 0 && low <= 1) return 'unclear';
   if (sideOf(amount, 1) === 'under') return 'negative';
@@ -102,5 +113,6 @@ function levelOfBare(amount: Amount): Level {
   if (low === 0 && high === 0) return 'negative';
   if (plus) return low <= 3 && exact ? 'present' : 'unclear';
   if (!exact && sideOf(amount, 1) === 'under') return 'negative';
-  return low > 30 && high <= 100 ? 'positive' : 'unclear';
+  if (low > 30 && high <= 100) return 'positive';
+  return low > 12 && exact ? 'some' : 'unclear';
 }

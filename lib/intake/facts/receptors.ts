@@ -52,14 +52,15 @@ function combined(
   const low = words.has('low') || words.has('ultralow');
   const pos = words.has('pos') || low;
   const neg = words.has('neg');
-  const certain = [...levels].filter((level) => level !== 'unclear');
+  const isOpen = levels.has('unclear') || levels.has('some');
+  const certain = [...levels].filter((level) => level !== 'unclear' && level !== 'some');
   if (pos && neg) return disagrees;
   if (certain.includes('negative') && certain.length > 1) return disagrees;
   if (certain.includes('positive') && certain.includes('low')) return disagrees;
   const [level] = certain;
   if (neg) {
     if (level !== undefined && level !== 'negative') return disagrees;
-    return levels.has('unclear') ? { value: 'not-sure', kind: 'confirm' } : { value: 'negative' };
+    return isOpen ? { value: 'not-sure', kind: 'confirm' } : { value: 'negative' };
   }
   if (pos) {
     if (level === 'negative') return disagrees;
@@ -68,12 +69,14 @@ function combined(
       return { value: 'positive', kind: low && level === undefined ? 'confirm' : undefined };
     if (low) return level === 'positive' ? disagrees : { value: 'low' };
     if (level === 'low') return { value: 'low' };
+    // "ER positive 5": a percentage, which is low, or a score.
+    if (level === undefined && levels.has('unclear')) return unread;
     return { value: 'positive', kind: level === 'present' ? 'confirm' : undefined };
   }
   if (words.has('equivocal')) return { value: 'not-sure', kind: 'confirm' };
   if (level === 'present') return receptor === 'er' ? unread : { value: 'positive' };
   if (level === 'positive' || level === 'low' || level === 'negative') return { value: level };
-  if (levels.has('unclear')) return unread;
+  if (isOpen) return unread;
   if (openStatuses.some((word) => words.has(word))) return { value: 'not-sure', soft: true };
   if (words.has('high')) return { value: 'positive', kind: 'confirm' };
   return {};
@@ -99,6 +102,11 @@ export function resultOf(
   percentColumn = false,
 ): ReceptorResult {
   const result = receptorResult(mention, receptor, percentColumn);
+  const { inOrder } = mention;
+  if (inOrder) {
+    const own = receptorResult({ ...mention, said: inOrder }, receptor, percentColumn);
+    if (own.value !== result.value) return unread;
+  }
   if (result.value === undefined && result.kind === undefined && mention.doubt !== 'hedged')
     return {};
   if (mention.doubt === 'hedged') return unread;

@@ -42,13 +42,19 @@ export function isSign(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Splits results that are listed in the order of their subjects: "ER/PR/HER2: +/+/-".
- * @returns the tokens for each subject; empty if all subjects share one result
+ * @returns the tokens for each subject, empty if all subjects share one result; `sure` is false of
+ * "ER, PR: positive, 5%", which may be either
  */
-export function resultParts(members: SubjectToken[], tail: Token[]): Token[][] {
+export function resultParts(
+  members: SubjectToken[],
+  tail: Token[],
+): { parts: Token[][]; sure: boolean } {
+  const shared = { parts: [], sure: true };
   const [first, second] = members;
-  if (!first || !second || families[first.is] !== 'receptor') return [];
+  if (!first || !second || families[first.is] !== 'receptor') return shared;
   const signs = tail.filter((token) => isMark(token, '+', '-'));
-  if (signs.length === members.length && !tail.some(isResult)) return signs.map((sign) => [sign]);
+  if (signs.length === members.length && !tail.some(isResult))
+    return { parts: signs.map((sign) => [sign]), sure: true };
   for (const mark of ['/', ','] as const) {
     const parts: Token[][] = [[]];
     for (const token of tail) {
@@ -58,10 +64,10 @@ export function resultParts(members: SubjectToken[], tail: Token[]): Token[][] {
     const kinds = parts.map(
       (part) => part.find((token) => isResult(token) || isMark(token, '+', '-'))?.kind,
     );
-    const alike = mark === '/' || new Set(kinds).size === 1;
-    if (parts.length === members.length && alike && !kinds.includes(undefined)) return parts;
+    const sure = mark === '/' || new Set(kinds).size === 1;
+    if (parts.length === members.length && !kinds.includes(undefined)) return { parts, sure };
   }
-  return [];
+  return shared;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Doubt, worstDoubt } from './doubts';
 import type { Sentence } from './sentences';
+import type { Token } from './tokens';
 import type { Unit } from './unit';
 import type { WordClass } from './word-classes';
 
@@ -19,6 +20,7 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
     const before = last?.doubts.at(-1);
     const isDenied = last?.statements.at(-1)?.form === 'denied';
     if (before === 'supposed' && sentences[at]?.goesOn) spread([unit], 'supposed');
+    if (last && isControl(last) && sentences[at]?.goesOn) spread([unit], 'not-mine');
     if (isDenied && sentences[at]?.goesOn) spread([unit], 'hedged');
     if (carried === 'not-mine' && classes.includes('Self')) carried = undefined;
     if (saysSomething(unit)) {
@@ -28,6 +30,7 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
       return;
     }
     const known = left.filter((place) => classes[place] !== 'Unknown');
+    if (tellsCourse(unit)) return;
     const isKnownWhole = known.length === left.length;
     const doubt = worstDoubt(known.map((place) => unit.doubts[place])) ?? planIn(unit);
     const isNumber = left.every((place) => classes[place] === 'Amount');
@@ -40,8 +43,73 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
   spread(units.slice(0, takenBack), 'hedged');
 }
 
+/**
+ * Doubts what was said if the next sentence is not understood and has no subject of its own: "TNBC.
+ * See above.", "ER positive. On the metastasis it is gone."
+ */
+export function spreadFromLater(units: readonly Unit[], sentences: readonly Sentence[]) {
+  let said: Unit[] = [];
+  units.forEach((unit, at) => {
+    if (sentences[at]?.isLine && saysSomething(unit)) said = [];
+    if (saysSomething(unit)) said.push(unit);
+    else if (pointsBack(unit, isFullStop(sentences[at]))) {
+      spread(said, 'not-understood');
+      said = [];
+    }
+  });
+}
+
+/** @param isSentence a full stop is before it, not the end of a line or of an item */
+function pointsBack({ tokens, classes, left }: Unit, isSentence: boolean): boolean {
+  if (!left.some((at) => classes[at] === 'Unknown') || tokens.some(isTopic)) return false;
+  if (tokens.some(({ text }) => pointing.test(text))) return true;
+  const [first] = tokens;
+  const isBullet = tokens.length === 1 && (first?.text.length ?? 0) < 3;
+  const isHeading = classes.slice(0, 4).includes('Colon');
+  return (
+    isSentence &&
+    tokens.length <= longestFragment &&
+    !(isBullet || isHeading || tokens.some(isOwnSubject))
+  );
+}
+
+const isFullStop = (sentence: Sentence | undefined) =>
+  sentence?.goesOn === false && !sentence.isLine;
+
+/** Whether a word shows that a sentence is about something else than a result. */
+const isTopic = ({ kind, is }: Token) =>
+  is === 'topic' || is === 'treatment' || kind === 'subject' || kind === 'drug' || kind === 'line';
+
+/** Whether a word tells whom or what a sentence is about, if none points back. */
+const isOwnSubject = ({ kind, is, text }: Token) =>
+  kind === 'date' ||
+  is === 'metastatic' ||
+  is === 'self' ||
+  (is === 'other-person' && !text.endsWith("'s")) ||
+  is === 'other-tumor' ||
+  /^(?:she|he|we|they|allerg\w*)$/.test(text);
+
+/** Words that point at what was said, or say what somebody thinks of it. */
+const pointing =
+  /^(?:it|this|that|these|those|such|above|see|nothing|none|someone|same|differs?|different|changed|otherwise|says?|said|told|thinks?|thought|believes?|feels?|disagree[sd]?|disput(?:es|ed))$/;
+
+/** "S/p lumpectomy", "brain mets, stable", "awaiting scan": how it went on, not whether it is so. */
+const tellsCourse = ({ tokens, classes, left }: Unit) =>
+  left.every((at) => classes[at] === 'Planned' || course.test(tokens[at]?.text ?? '')) &&
+  tokens.some(
+    ({ is }, at) => is === 'specimen' || classes[at] === 'OtherTest' || classes[at] === 'Spread',
+  );
+
+const course = /^(?:s\/p|status post|progress\w*|stable)$/;
+
 /** In tokens. A longer sentence is about something of its own. */
 const longestFragment = 8;
+
+/** "Control; ER positive": a heading, without a result of its own. */
+const isControl = ({ tokens, statements }: Unit) =>
+  statements.length === 1 &&
+  statements[0]?.end === tokens.length &&
+  /control/.test(tokens[0]?.text ?? '');
 
 /** "Declined treatments": a heading of treatments that were not given. */
 const planIn = ({ classes }: Unit): Doubt | undefined =>

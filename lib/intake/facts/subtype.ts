@@ -84,7 +84,9 @@ export function readSubtype(
   const certain = [...types].filter((type) => type !== undefined);
   const [type] = certain;
   const contradicted = type !== undefined && isContradicted(type, mentions, findings);
-  if (certain.length > 1 || contradicted) {
+  const isLuminal = stated.some(({ token }) => token.is === 'luminal');
+  const negative = [type, derived?.value].includes('triple-negative');
+  if ((isLuminal && negative) || certain.length > 1 || contradicted) {
     findings.claim('subtype', 'not-sure');
     findings.note('subtype', 'disagrees', span);
     // Two tumors may be told of: none of the receptors is sure.

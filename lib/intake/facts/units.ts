@@ -3,7 +3,7 @@ import { doubtsIn, worstDoubt } from './doubts';
 import { namedByContext } from './named-by-context';
 import { parseUnit } from './parse-unit';
 import { sentencesIn, withoutBullet } from './sentences';
-import { spread, spreadFromEdges, spreadFromFragments } from './spread';
+import { spread, spreadFromEdges, spreadFromFragments, spreadFromLater } from './spread';
 import type { Reading } from './tokens';
 import type { Unit } from './unit';
 
@@ -23,5 +23,6 @@ export function unitsIn(reading: Reading, isOne: boolean): Unit[] {
   if (isOne) spread(units, worstDoubt(units.flatMap(({ doubts }) => doubts)));
   spreadFromEdges(units);
   spreadFromFragments(units, sentences);
+  spreadFromLater(units, sentences);
   return units;
 }
