@@ -1,6 +1,4 @@
-import type { Delimiter } from '../table/csv-rows';
-import type { Encoding } from '../table/csv-text';
-import type { Table, TableColumn } from '../table/table';
+import type { Table, TableColumn, TableOrigin } from '../table/table';
 import { type LeftOutRow, leftOutOf } from './left-out';
 import { readingOnce } from './list-facts';
 import {
@@ -26,13 +24,13 @@ export type PacketList = {
   reading: ListReading;
   /** A date that was read in one of two orders; null if there is none. */
   dateExample: DateExample | null;
-  encoding: Encoding;
-  delimiter: Delimiter;
-};
+  /** Sentences about the file, such as what was left out of it. */
+  remarks: readonly string[];
+} & TableOrigin;
 
 /** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
 export function readRows(
-  { columns, above, rows, encoding, delimiter }: Table,
+  { columns, above, rows, hidden, remarks, encoding, delimiter }: Table,
   choices: ListChoices = {},
 ): PacketList {
   const leftOut = leftOutOf(rows, columns);
@@ -44,12 +42,19 @@ export function readRows(
       readingOnce(() => people.map((row) => readRow(row, columns, reading))),
       columns,
     ),
-    leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
+    leftOut: [
+      ...above.map((row): LeftOutRow => ({ ...row, why: 'title' })),
+      ...hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
+      ...leftOut,
+    ].sort((a, b) => a.number - b.number),
     columns,
-    unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
+    unknownColumns: columns
+      .filter(({ column, isHidden }) => column === null && !isHidden)
+      .map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
     reading,
     dateExample: dateExample(people, columns, reading),
+    remarks,
     encoding,
     delimiter,
   };
