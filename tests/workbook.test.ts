@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../lib/intake/rows/packet-rows';
+import { callInWords, callsToday } from '../lib/intake/rows/calls-today';
+import { readRows, takeBack } from '../lib/intake/rows/packet-rows';
 import { readTable } from '../lib/intake/table/read-table';
 import { shownNumber } from '../lib/intake/workbook/shown-number';
 import { tableIn } from './list-of';
@@ -255,6 +256,25 @@ describe('what the file hides', () => {
     const hidden = workbookOf({ sheets: [{ name: 'A', rows, state: 'veryHidden' }] });
     expect((await problemOf(hidden)).kind).toBe('allHidden');
     expect((await problemOf(sheetOf([[null, '  ']]))).kind).toBe('empty');
+  });
+
+  it('is said where a hidden row cannot wait', async () => {
+    const signs = [
+      ['Name', 'Symptoms', 'Cell'],
+      ['Ana', 'rash', '555-0101'],
+      ['Bea', 'chest pain', '555-0102'],
+      ['Cleo', 'none today', null],
+    ];
+    const list = readRows(await tableIn(sheetOf(signs, { hiddenRows: [3, 4] })));
+    expect(callsToday(list).map(callInWords)).toEqual([
+      expect.stringMatching(/^Row 3 \(hidden in the file\), Bea: chest pain, .*911.* 555-0102$/),
+      expect.stringMatching(/^Row 2, Ana: /),
+    ]);
+    const back = takeBack(list, 3);
+    expect(callsToday(back).map(callInWords)).toEqual([
+      expect.stringMatching(/^Row 3, Bea: chest pain, /),
+      expect.stringMatching(/^Row 2, Ana: /),
+    ]);
   });
 
   it('is still looked at for signs that do not wait', async () => {

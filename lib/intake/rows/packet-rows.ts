@@ -16,6 +16,8 @@ export type PacketList = {
   rows: PacketRow[];
   /** Rows that seem to be no patients, in the order of the list. */
   leftOut: LeftOutRow[];
+  /** Rows that the file hides, of people to call today: an emergency never waits. */
+  hiddenToCall: readonly PacketRow[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
@@ -47,6 +49,9 @@ export function readRows(
       ...hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
       ...leftOut,
     ].sort((a, b) => a.number - b.number),
+    hiddenToCall: readingOnce(() => hidden.map((row) => readRow(row, columns, reading))).filter(
+      ({ pressing }) => pressing !== null,
+    ),
     columns,
     unknownColumns: columns
       .filter(({ column, isHidden }) => column === null && !isHidden)
@@ -100,5 +105,6 @@ export function takeBack(list: PacketList, number: number): PacketList {
     ...list,
     rows: withTwins(rows, list.columns),
     leftOut: list.leftOut.filter((one) => one !== back),
+    hiddenToCall: list.hiddenToCall.filter((one) => one.number !== number),
   };
 }
