@@ -11,6 +11,7 @@ import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
 import { patients } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
+import { compoundFileOf, workbookOf } from './workbooks';
 
 // In this process, but for one run with each exit code as npm starts it.
 
@@ -327,9 +328,9 @@ describe('a list', () => {
     expect(code).toBe(0);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Left out as no patients. To take a row back: --patient 1',
+        'Left out. To take a row back as a patient: --patient 1',
         'Row 4, “Total: 1”: a total or a count.',
-        '2 rows were left out as no patients.',
+        '2 rows were left out.',
       ]),
     );
     expect(lines.at(-1)).toMatch(/^3 rows: 1 packet made, 0 not made/);
@@ -353,8 +354,49 @@ describe('a list', () => {
     expect([code, lines[0]]).toEqual([2, expect.stringContaining('month-first')]);
   });
 
+  it('is read from a workbook, of which a sheet is named where several have rows', async () => {
+    const people = (name: string) => [
+      ['Patient', 'Dx'],
+      [name, 'TNBC'],
+    ];
+    const two = [
+      { name: 'Monday', rows: people('Ana') },
+      { name: 'Dr. Lee', rows: people('Bea'), hiddenRows: [3] },
+    ];
+    await write('two.xlsx', workbookOf({ sheets: two, macros: true }));
+    const open = await sheet('two.xlsx', '--out', 'sheets/', ...date);
+    expect(open.code).toBe(2);
+    expect(open.lines).toEqual([
+      expect.stringContaining('“Monday” and “Dr. Lee”'),
+      'To choose a sheet: --sheet <name>',
+    ]);
+    const wrong = await sheet('two.xlsx', '--out', 'sheets/', '--sheet', 'Friday', ...date);
+    expect([wrong.code, wrong.lines[0]]).toEqual([2, expect.stringContaining('“Monday”')]);
+    expect(await readdir(folder)).not.toContain('sheets');
+    const { code, lines } = await sheet(
+      'two.xlsx',
+      '--out',
+      'sheets/',
+      '--sheet',
+      'dr. lee',
+      ...date,
+    );
+    expect(code).toBe(0);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Only the sheet “Dr. Lee” was read.',
+        'The workbook has macros. They were not used.',
+      ]),
+    );
+    const { pages } = await readPdf(await readFile(join(folder, 'sheets/001.pdf')));
+    expect(pages.join('')).toContain('Bea');
+    const csv = await sheet('one.csv', '--out', 'never/', '--sheet', 'Monday');
+    expect([csv.code, csv.lines[0]]).toEqual([2, expect.stringContaining('Leave out --sheet')]);
+  });
+
   const refused: [string, string | Uint8Array, RegExp][] = [
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /CSV|paste/i],
+    ['a ZIP', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /choose the list/],
+    ['a workbook with a password', compoundFileOf('EncryptedPackage'), /save a copy without one/],
     ['a PDF', '%PDF-1.7 x', /CSV|paste/i],
     ['nothing', '', /no text/i],
     ['a header alone', 'Patient,Dx\n', /row/i],

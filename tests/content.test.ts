@@ -242,7 +242,7 @@ describe('wordings', () => {
 /** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(api|cli|csv|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(
+    !/^(api|cli|table|row|chart|desk|data|problem|screen|form|check|error|result|start|V)\./.test(
       key,
     ),
 );
@@ -286,7 +286,7 @@ describe('the rules for writing', () => {
     start: /^start\./,
     form: /^form\./,
     result: /^result\./,
-    list: /^csv\./,
+    list: /^table\./,
     rows: /^row\./,
     chart: /^chart\./,
     desk: /^desk\./,

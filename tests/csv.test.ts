@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLimits, readCsv } from '../lib/intake/table/csv';
+import { readCsv } from '../lib/intake/table/csv';
+import { tableLimits } from '../lib/intake/table/table-from';
 import { tableOf } from './list-of';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -35,25 +36,6 @@ describe('what is no list', () => {
       expect(refusalOf(source).kind).toBe('empty');
   });
 
-  it.each([
-    ['a workbook', [0x50, 0x4b, 0x03, 0x04], 'zip'],
-    ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
-    ['a PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], 'image'],
-    ['a JPEG', [0xff, 0xd8, 0xff, 0xe0], 'image'],
-    ['a WebP', [0x52, 0x49, 0x46, 0x46, 1, 2, 3, 4, 0x57, 0x45, 0x42, 0x50], 'image'],
-    ['a HEIC', [0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70], 'image'],
-  ])('C03: is %s whatever its name', (_, start, kind) => {
-    const { message, ...problem } = refusalOf(join(bytes(...start), utf8('Name\nMaria')));
-    expect(problem).toEqual({ kind });
-    expect(message).toContain('CSV');
-  });
-
-  it('C04: is a workbook with a password', () => {
-    const { kind, message } = refusalOf(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1));
-    expect(kind).toBe('workbook');
-    expect(message).toMatch(/password.*CSV UTF-8.*paste/);
-  });
-
   it('is a program', () => {
     const program = Uint8Array.from({ length: 4000 }, (_, at) => (at * 37) % 32);
     expect(refusalOf(program).kind).toBe('binary');
@@ -61,8 +43,8 @@ describe('what is no list', () => {
 
   it('C17: is over 5 MB', () => {
     const head = 'Name,Treatments\nMaria,';
-    const full = `${head}${'x'.repeat(csvLimits.bytes - head.length)}`;
-    expect(csvLimits.bytes).toBe(5 * 1024 * 1024);
+    const full = `${head}${'x'.repeat(tableLimits.bytes - head.length)}`;
+    expect(tableLimits.bytes).toBe(5 * 1024 * 1024);
     expect(readCsv(full).ok).toBe(true);
     expect(readCsv(utf8(full)).ok).toBe(true);
     expect(refusalOf(`${full}x`).kind).toBe('tooLarge');

@@ -115,6 +115,17 @@ describe('the import table', () => {
     expect(reached.filter(ofPaper)).toEqual([]);
   });
 
+  it('loads what reads workbooks and HTML only where one comes', () => {
+    const readers = ['fflate', 'htmlparser2', 'saxes'];
+    const loaded = (alsoLater: boolean) => {
+      const worker = reachedFrom('components/packets/read-worker.ts', { alsoLater });
+      const imported = worker.flatMap((path) => importsOf(path, sources)).map(({ to }) => to);
+      return readers.filter((name) => imported.includes(name));
+    };
+    expect(loaded(true)).toEqual(readers);
+    expect(loaded(false)).toEqual([]);
+  });
+
   it('leaves the clock and chance out of what builds a sheet', () => {
     const pure = paths.filter((path) =>
       /^lib\/(wording|answers|content|sheet|intake)\//.test(path),

@@ -6,6 +6,14 @@ import { fileIn } from './file-in';
 import { useDesk } from './memory';
 import { fileId, readFile, refuse } from './read-list';
 
+/** Endings and types, since some systems go by one and some by the other. */
+const accepted = [
+  '.xlsx,.xlsm,.csv,.tsv,.txt',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.ms-excel.sheet.macroEnabled.12',
+  'text/csv,text/tab-separated-values,text/plain',
+].join();
+
 /** A file that is chosen, or dropped anywhere on this part of the page. */
 export const FileDoor = () => {
   const [isOver, setIsOver] = useState(false);
@@ -34,7 +42,7 @@ export const FileDoor = () => {
         label={sayAtDesk('desk.file')}
         hint={sayAtDesk('desk.file.hint')}
         error={problem?.message}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept={accepted}
         onFile={(file) => void readFile(file)}
       />
     </div>

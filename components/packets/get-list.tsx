@@ -3,9 +3,11 @@ import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { TextArea } from '../field';
 import { sayAtDesk } from '../say-at-desk';
+import { ChooseSheet } from './choose-sheet';
 import styles from './desk.module.css';
 import { FileDoor } from './file-door';
 import { useDesk } from './memory';
+import { isAsPasted, type PastedTable, tableIn } from './pasted-table';
 import { pasteId, readPasted } from './read-list';
 
 const headingId = 'list';
@@ -17,6 +19,7 @@ export const focusGetList = () =>
 /** The two ways to get a list onto the page: paste it, or choose or drop a file. */
 export const GetList = () => {
   const [pasted, setPasted] = useState('');
+  const [table, setTable] = useState<PastedTable>();
   const reading = useDesk('reading');
   const problem = reading.status === 'problem' ? reading : undefined;
   // The summary takes the focus for each problem once, not again at each letter typed.
@@ -48,8 +51,9 @@ export const GetList = () => {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void readPasted(pasted);
+            void readPasted(isAsPasted(table, pasted) ? table : pasted);
           }}
+          onPaste={(event) => setTable(tableIn(event.clipboardData))}
         >
           <TextArea
             id={pasteId}
@@ -67,6 +71,9 @@ export const GetList = () => {
         <FileDoor />
       </div>
       <p role="status">{reading.status === 'reading' && sayAtDesk('desk.reading')}</p>
+      {reading.status === 'choosing' && (
+        <ChooseSheet source={reading.source} sheets={reading.sheets} onLeave={focusGetList} />
+      )}
     </section>
   );
 };

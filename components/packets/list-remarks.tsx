@@ -18,9 +18,14 @@ const inQuotes = (names: readonly string[]) =>
 
 /** Remarks on the list as a whole. */
 export const ListRemarks = ({ list }: { list: PacketList }) => {
-  const { columns, encoding, delimiter, unknownColumns, saysWhoWasTold } = list;
+  const { columns, encoding, delimiter, unknownColumns, saysWhoWasTold, remarks } = list;
   return (
     <>
+      {remarks.map((remark) => (
+        <p key={remark} className={styles.remark}>
+          {remark}
+        </p>
+      ))}
       <DateOrder list={list} />
       {sameColumns(columns).map((headers) => (
         <p key={headers[0]} className={styles.remark}>
@@ -41,9 +46,9 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
       )}
       <LeftOut list={list} />
       <p className={styles.quiet}>
-        {sayAtDesk('desk.rows.from', {
+        {sayAtDesk(delimiter === null ? 'desk.rows.fromFile' : 'desk.rows.from', {
           encoding: sayAtDesk(`desk.encoding.${encoding}`),
-          delimiter: sayAtDesk(`desk.delimiter.${delimiters[delimiter]}`),
+          delimiter: delimiter === null ? '' : sayAtDesk(`desk.delimiter.${delimiters[delimiter]}`),
         })}
       </p>
     </>

@@ -8,7 +8,8 @@ import { removeList } from './work';
 /** In the place of the ways to get a list, once there is one. */
 export const ListSource = () => {
   const list = useDesk('list');
-  const source = sayAtDesk(list?.encoding === 'text' ? 'desk.list.pasted' : 'desk.list.file');
+  const isPasted = list?.encoding === 'text' || list?.encoding === 'html';
+  const source = sayAtDesk(isPasted ? 'desk.list.pasted' : 'desk.list.file');
   return (
     <div className={styles.source}>
       <p>{sayAtDesk('desk.list.using', { source })}</p>

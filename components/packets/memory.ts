@@ -1,6 +1,8 @@
 import type { PracticeField } from '../../lib/answers/practice';
 import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import type { TableSource } from '../../lib/intake/table/read-table';
+import type { SheetChoice } from '../../lib/intake/table/table';
 import { pageMemory, usePageMemory } from '../page-memory';
 
 /** Contents of the fields, as typed. */
@@ -18,7 +20,9 @@ export type PaperChoices = {
 export type ReadingState =
   | { status: 'none' | 'reading' }
   /** `leadsTo` is the id of the field that helps. */
-  | { status: 'problem'; message: string; leadsTo: string };
+  | { status: 'problem'; message: string; leadsTo: string }
+  /** A workbook, of which one sheet is to be chosen. */
+  | { status: 'choosing'; source: TableSource; sheets: readonly SheetChoice[] };
 
 /** A packet that was made, and the row that it was made from. */
 export type MadeOne = {

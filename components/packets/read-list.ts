@@ -1,11 +1,12 @@
 import type { ListChoices } from '../../lib/intake/rows/list-reading';
-import { csvLimits } from '../../lib/intake/table/csv';
+import type { TableSource } from '../../lib/intake/table/read-table';
+import { tableLimits } from '../../lib/intake/table/table-from';
 import { engineOf } from '../../lib/pdf/engine/client';
 import { type JobFailure, Pool } from '../../lib/pdf/engine/pool';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
-import type { ListReply, ReadJob } from './list-reply';
-import { change, deskNow } from './memory';
+import type { ListReply, ReadJob, WantedList } from './list-reply';
+import { blankDesk, change, deskNow } from './memory';
 
 export const pasteId = 'paste';
 export const fileId = 'list-file';
@@ -19,13 +20,10 @@ const pool = new Pool(
 );
 
 /** The day is the one of the page, wherever the worker takes its own from. */
-const jobOf = (source: Uint8Array | string): ReadJob => ({
-  source,
-  today: calendarDay(new Date()),
-});
+const jobOf = (wanted: WantedList): ReadJob => ({ ...wanted, today: calendarDay(new Date()) });
 
 /** Fetches what reads lists, so that it is there when the network is not. */
-export const readyToRead = () => void pool.run(jobOf('')).catch(() => {});
+export const readyToRead = () => void pool.run(jobOf({ source: '' })).catch(() => {});
 
 /** The list that was asked for last: an earlier one is not wanted any more. */
 let turn = 0;
@@ -40,13 +38,21 @@ export const refuse = (message: string, leadsTo: string) =>
   change({ reading: { status: 'problem', message, leadsTo } });
 
 /** Reads what was pasted. */
-export const readPasted = (text: string) => read(() => Promise.resolve(text), pasteId);
+export const readPasted = (source: string | { html: string }) =>
+  read(() => Promise.resolve({ source }), pasteId);
 
 /** Reads a file that was chosen or dropped. One that is too large is not even opened. */
 export async function readFile(file: File): Promise<void> {
-  if (file.size > csvLimits.bytes) return refuse(sayAtDesk('csv.tooLarge'), pasteId);
-  await read(async () => new Uint8Array(await file.arrayBuffer()), fileId);
+  if (file.size > tableLimits.bytes) return refuse(sayAtDesk('table.tooLarge'), pasteId);
+  await read(async () => ({ source: new Uint8Array(await file.arrayBuffer()) }), fileId);
 }
+
+/** Reads the sheet of a workbook that a person chose. */
+export const readSheet = (source: TableSource, sheet: string) =>
+  read(() => Promise.resolve({ source, sheet }), fileId);
+
+/** Takes a workbook off the page of which a sheet was to be chosen. */
+export const leaveSheets = () => change({ reading: blankDesk.reading });
 
 /** Reads the list on the desk again, unless it is changed meanwhile. */
 export async function readListAgain(choices: ListChoices): Promise<void> {
@@ -57,25 +63,39 @@ export async function readListAgain(choices: ListChoices): Promise<void> {
 }
 
 /** Problems that no other file of the same kind would mend; the list has to be pasted instead. */
-const pasteInstead: readonly string[] = ['zip', 'workbook', 'binary', 'encoding'];
+const pasteInstead: readonly string[] = [
+  'oldExcel',
+  'password',
+  'binaryWorkbook',
+  'openDocument',
+  'appleDocument',
+  'document',
+  'damaged',
+  'binary',
+  'encoding',
+];
 
-async function read(open: () => Promise<Uint8Array | string>, from: string): Promise<void> {
+async function read(open: () => Promise<WantedList>, from: string): Promise<void> {
   if (deskNow().reading.status === 'reading') endReading();
   turn += 1;
   const own = turn;
   change({ reading: { status: 'reading' } });
-  const outcome = await open().then(readBy, () => sayAtDesk('desk.file.unreadable'));
+  const wanted = await open().catch(() => null);
+  const outcome = wanted ? await readBy(wanted) : sayAtDesk('desk.file.unreadable');
   if (own !== turn) return;
   if (typeof outcome === 'string') return refuse(outcome, from);
   if (outcome.ok) return change({ list: outcome.list, reading: { status: 'none' } });
-  const { kind, message } = outcome.problem;
+  const { problem, sheets } = outcome;
+  if (sheets && wanted)
+    return change({ reading: { status: 'choosing', source: wanted.source, sheets } });
+  const { kind, message } = problem;
   refuse(message, pasteInstead.includes(kind) ? pasteId : from);
 }
 
 /** The list, or why there is none, in words. */
-const readBy = (source: Uint8Array | string) =>
+const readBy = (wanted: WantedList) =>
   pool
-    .run<ListReply>(jobOf(source))
+    .run<ListReply>(jobOf(wanted))
     .catch(({ reason }: JobFailure) =>
       sayAtDesk(reason === 'too-slow' ? 'desk.read.tooSlow' : 'desk.read.failed'),
     );

@@ -34,6 +34,8 @@ export type SheetCommand = {
 export type PacketsCommand = {
   kind: 'packets';
   file: string;
+  /** A sheet of a workbook; undefined for the only one that shows rows. */
+  sheet: string | undefined;
   folder: string;
   date: string;
   names: boolean;
@@ -50,6 +52,7 @@ const options = {
   out: { type: 'string' },
   format: { type: 'string' },
   date: { type: 'string' },
+  sheet: { type: 'string' },
   names: { type: 'boolean' },
   practice: { type: 'string' },
   patient: { type: 'string', multiple: true },
@@ -64,7 +67,8 @@ const options = {
  */
 export function readArguments(typed: readonly string[]): Command {
   const { values, positionals } = parse(typed);
-  const { read, column, out, names, practice, patient, date = calendarDay(new Date()) } = values;
+  const { read, column, out, sheet, names, practice, patient } = values;
+  const { date = calendarDay(new Date()) } = values;
   const refuse = (...keys: StaffKey[]) => new Refusal(keys.map((key) => say(key)));
   if (read !== undefined || column !== undefined) {
     const { read: _read, column: _column, ...others } = values;
@@ -82,10 +86,10 @@ export function readArguments(typed: readonly string[]): Command {
     if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
     const dates = orders.find((order) => order === values.dates);
     if (values.dates !== undefined && !dates) throw refuse('cli.dates');
-    const told = { names: names ?? false, practice, patients, dates };
+    const told = { sheet, names: names ?? false, practice, patients, dates };
     return { kind: 'packets', file, folder: out, date, ...told };
   }
-  if (names || [practice, patient, values.dates].some((one) => one !== undefined))
+  if (names || [sheet, practice, patient, values.dates].some((one) => one !== undefined))
     throw refuse('cli.listOnly', 'cli.listUsage');
   const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
   const format = formats.find((known) => known === named);
@@ -93,9 +97,10 @@ export function readArguments(typed: readonly string[]): Command {
   return { kind: 'sheet', file, out, date, format };
 }
 
-/** Counts workbooks as lists: the refusal then says how to save one as CSV. */
+/** Counts files of other programs as lists: the refusal then says how to save one as a list. */
 const isList = (file: string, out: string) =>
-  /\.(csv|tsv|tab|xlsx?)$/i.test(file) || (/[/\\]$/.test(out) && !/\.json$/i.test(file));
+  /\.(csv|tsv|tab|xls[xmb]?|ods|numbers|html?)$/i.test(file) ||
+  (/[/\\]$/.test(out) && !/\.json$/i.test(file));
 
 function parse(typed: readonly string[]) {
   try {

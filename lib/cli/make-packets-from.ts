@@ -7,8 +7,9 @@ import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows, takeBack } from '../intake/rows/packet-rows';
-import { csvLimits, readCsv } from '../intake/table/csv';
+import { readTable } from '../intake/table/read-table';
 import { sameColumns } from '../intake/table/same-columns';
+import { tableLimits } from '../intake/table/table-from';
 import { startThreadEngine } from '../pdf/engine/engine.node.ts';
 import { makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
@@ -68,9 +69,14 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   return notMade.length === 0;
 }
 
-async function readList({ file, date, dates, patients }: PacketsCommand): Promise<PacketList> {
-  const read = readCsv(await readBytes(file, csvLimits.bytes, say('csv.tooLarge')));
-  if (!read.ok) throw new Refusal([read.problem.message]);
+async function readList(command: PacketsCommand): Promise<PacketList> {
+  const { file, sheet, date, dates, patients } = command;
+  const bytes = await readBytes(file, tableLimits.bytes, say('table.tooLarge'));
+  const read = await readTable(bytes, sheet);
+  if (!read.ok)
+    throw new Refusal([read.problem.message, ...(read.sheets ? [say('cli.sheet')] : [])]);
+  if (sheet !== undefined && read.table.encoding !== 'workbook')
+    throw new Refusal([say('cli.sheetOnly')]);
   const list = readRows(read.table, { today: date, dates });
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);
@@ -116,10 +122,11 @@ function leftOutIn({ leftOut }: PacketList): string[] {
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */
 function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string[] {
-  const { reading, dateExample } = list;
+  const { reading, dateExample, remarks } = list;
   const { words = '', day = '' } = dateExample ?? {};
   const unknown = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
+    ...remarks,
     ...(dateExample
       ? [say(`desk.dates.${reading.dates}`, { words, day: longDate(day, 'en') })]
       : []),

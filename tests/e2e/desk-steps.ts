@@ -24,7 +24,7 @@ export async function paste(page: Page, text: string) {
 
 export async function choose(page: Page, name: string, buffer: Buffer) {
   await page
-    .getByLabel('Or choose a CSV file')
+    .getByLabel('Or choose an Excel or CSV file')
     .setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 

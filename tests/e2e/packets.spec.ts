@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readPdf, withoutSpace } from '../read-pdf';
+import { compoundFileOf } from '../workbooks';
 import {
   choose,
   chooseSample,
@@ -114,7 +115,7 @@ test('what is no patient is left out, named, and taken back', async ({ page }) =
   const rows = ['Monday list\t', 'Patient\tTold', 'Ana\tx', 'Total: 2\t', 'Page 1 of 1\t'];
   await paste(page, rows.join('\n'));
   await expect(page.getByText('1 row: 1 ready, 0 with notes, 0 not ready')).toBeVisible();
-  await page.getByText('3 rows were left out as no patients').click();
+  await page.getByText('3 rows were left out').click();
   await expect(page.getByText('Row 4, “Total: 2”: a total or a count.')).toBeVisible();
   await page.getByRole('button', { name: 'Row 4 is a patient' }).click();
   await expect(page.getByText('Row 4 is in the list now. Ready.')).toBeVisible();
@@ -122,7 +123,7 @@ test('what is no patient is left out, named, and taken back', async ({ page }) =
   await expect(lineOf(page, 4)).toContainText('Total: 2');
   await makeAll(page);
   await expect(sum(page)).toHaveText('4 rows: 2 packets made, 0 not made.');
-  await expect(page.getByText('2 rows were left out as no patients.')).toBeVisible();
+  await expect(page.getByText('2 rows were left out.')).toBeVisible();
 });
 
 test('names stand in file names and bookmarks only when that is asked for', async ({ page }) => {
@@ -193,12 +194,13 @@ test.describe('what cannot be read is said, and leads on', () => {
   const problem = (page: import('@playwright/test').Page) =>
     page.getByRole('alert').filter({ hasText: 'There is a problem' });
 
-  test('a workbook leads to the paste box', async ({ page }) => {
+  test('a workbook with a password leads to the paste box', async ({ page }) => {
     await openDesk(page);
-    await choose(page, 'list.xlsx', Buffer.from('504b0304140000000800', 'hex'));
+    const locked = compoundFileOf('EncryptionInfo', 'EncryptedPackage');
+    await choose(page, 'list.xlsx', Buffer.from(locked));
     await expect(problem(page)).toBeFocused();
     await problem(page)
-      .getByRole('link', { name: /Excel workbook/ })
+      .getByRole('link', { name: /This file has a password/ })
       .click();
     await expect(page.getByLabel('Paste from your spreadsheet')).toBeFocused();
     // And stays there while somebody types.

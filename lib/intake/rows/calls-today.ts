@@ -13,6 +13,8 @@ const say = sayToStaff('en');
 export type CallToday = {
   number: number;
   name: string | undefined;
+  /** The file hides the row, so that it gets no packet. */
+  isHidden: boolean;
   signs: readonly SignId[];
   /** All that presses, in one phrase. */
   inWords: string;
@@ -25,11 +27,20 @@ export type CallToday = {
  * Lists whom to call today, whether or not their rows are ready: 911 signs first, then fever, then
  * the rest. It looks at all of a row, also at what the person was not told, and is for staff alone.
  */
-export function callsToday({ rows, columns }: Pick<PacketList, 'rows' | 'columns'>): CallToday[] {
-  const calls = rows.flatMap((row) => (row.pressing ? [{ row, pressing: row.pressing }] : []));
+export function callsToday({
+  rows,
+  columns,
+  hiddenToCall,
+}: Pick<PacketList, 'rows' | 'columns' | 'hiddenToCall'>): CallToday[] {
+  const calls = [...rows, ...hiddenToCall].flatMap((row) =>
+    row.pressing ? [{ row, pressing: row.pressing }] : [],
+  );
   // Array.sort is stable: where two press the same, the order of the list stays.
   calls.sort((a, b) => rankOf(a.pressing) - rankOf(b.pressing));
-  return calls.map(({ row, pressing }) => callOf(row, pressing, nameOfRow(row, columns)));
+  return calls.map(({ row, pressing }) => ({
+    ...callOf(row, pressing, nameOfRow(row, columns)),
+    isHidden: hiddenToCall.includes(row),
+  }));
 }
 
 /** A person with words that staff read today: they may name a sign, or were not understood. */
@@ -57,7 +68,7 @@ function callOf(
   { number, phones, said }: PacketRow,
   pressing: Pressing,
   name: string | undefined,
-): CallToday {
+): Omit<CallToday, 'isHidden'> {
   const { emergency, sameDay, isWorsening } = pressing;
   const signs = [...emergency, ...sameDay];
   const words = [
@@ -75,8 +86,15 @@ function callOf(
 const sentences = ['row.note.emergency', 'desk.calls.fever', 'row.note.sameDay'] as const;
 
 /** Puts a call on one line. */
-export const callInWords = ({ number, name, inWords, message, phones }: CallToday): string =>
-  say('desk.calls.line', {
+export const callInWords = ({
+  number,
+  name,
+  isHidden,
+  inWords,
+  message,
+  phones,
+}: CallToday): string =>
+  say(isHidden ? 'desk.calls.hidden' : 'desk.calls.line', {
     number,
     name: name ?? say('desk.row.noName'),
     signs: inWords,

@@ -8,9 +8,10 @@ import { isNameColumn } from './person-name';
 import { readDay } from './read-day';
 import { signsInText } from './signs-in-text';
 
-/** Reasons why a row seems to be no patient. */
+/** Reasons why a row seems to be no patient, or is hidden. */
 export type NoPatient =
   | 'title'
+  | 'hidden'
   | 'header'
   | 'total'
   | 'printed'

@@ -1,6 +1,4 @@
-import type { Delimiter } from '../table/csv-rows';
-import type { Encoding } from '../table/csv-text';
-import type { Table, TableColumn } from '../table/table';
+import type { Table, TableColumn, TableOrigin } from '../table/table';
 import { type LeftOutRow, leftOutOf } from './left-out';
 import { readingOnce } from './list-facts';
 import {
@@ -18,6 +16,8 @@ export type PacketList = {
   rows: PacketRow[];
   /** Rows that seem to be no patients, in the order of the list. */
   leftOut: LeftOutRow[];
+  /** Rows that the file hides, of people to call today: an emergency never waits. */
+  hiddenToCall: readonly PacketRow[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
@@ -26,13 +26,13 @@ export type PacketList = {
   reading: ListReading;
   /** A date that was read in one of two orders; null if there is none. */
   dateExample: DateExample | null;
-  encoding: Encoding;
-  delimiter: Delimiter;
-};
+  /** Sentences about the file, such as what was left out of it. */
+  remarks: readonly string[];
+} & TableOrigin;
 
 /** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
 export function readRows(
-  { columns, above, rows, encoding, delimiter }: Table,
+  { columns, above, rows, hidden, remarks, encoding, delimiter }: Table,
   choices: ListChoices = {},
 ): PacketList {
   const leftOut = leftOutOf(rows, columns);
@@ -44,12 +44,22 @@ export function readRows(
       readingOnce(() => people.map((row) => readRow(row, columns, reading))),
       columns,
     ),
-    leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
+    leftOut: [
+      ...above.map((row): LeftOutRow => ({ ...row, why: 'title' })),
+      ...hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
+      ...leftOut,
+    ].sort((a, b) => a.number - b.number),
+    hiddenToCall: readingOnce(() => hidden.map((row) => readRow(row, columns, reading))).filter(
+      ({ pressing }) => pressing !== null,
+    ),
     columns,
-    unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
+    unknownColumns: columns
+      .filter(({ column, isHidden }) => column === null && !isHidden)
+      .map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
     reading,
     dateExample: dateExample(people, columns, reading),
+    remarks,
     encoding,
     delimiter,
   };
@@ -95,5 +105,6 @@ export function takeBack(list: PacketList, number: number): PacketList {
     ...list,
     rows: withTwins(rows, list.columns),
     leftOut: list.leftOut.filter((one) => one !== back),
+    hiddenToCall: list.hiddenToCall.filter((one) => one.number !== number),
   };
 }

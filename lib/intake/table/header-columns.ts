@@ -46,7 +46,7 @@ const sameText = (one: string, other: string) => one.toLowerCase() === other.toL
 type Named = { own: string; group: string };
 
 function columnUnder({ own, group }: Named, at: number, isTwice: boolean): TableColumn {
-  if (own === '') return { header: say('csv.unnamed', { letter: letterOf(at) }), column: null };
+  if (own === '') return { header: say('table.unnamed', { letter: letterOf(at) }), column: null };
   const whole = group === '' ? own : `${group} ${own}`;
   const known = group === '' ? undefined : columnOf(whole);
   if (known) return { header: quoted(whole, shownAtMost), column: known };

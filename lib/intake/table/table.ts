@@ -1,12 +1,19 @@
 import type { Column } from '../words/column-names';
 import type { Delimiter } from './csv-rows';
 import type { Encoding } from './csv-text';
+import type { OtherFile } from './file-kind';
 
 /**
  * A column under its header, which no other one has; `column` is its meaning, null if unknown, and
  * `name` the name that gives it that meaning, where the header says more.
  */
-export type TableColumn = { header: string; column: Column | null; name?: string };
+export type TableColumn = {
+  header: string;
+  column: Column | null;
+  name?: string;
+  /** The file hides the column: its name is kept, and its meaning is not used. */
+  isHidden?: true;
+};
 
 /**
  * A flaw seen in a cell before it was read. `control`: control characters, which were removed;
@@ -21,25 +28,38 @@ export type CellMark = { at: number; kind: 'control' | 'letters' | 'swallowed' }
  */
 export type TableRow = { number: number; cells: readonly string[]; marks: readonly CellMark[] };
 
+/** Where a table was read from. `delimiter` is null where the file itself tells cells apart. */
+export type TableOrigin = {
+  encoding: Encoding | 'workbook' | 'html';
+  delimiter: Delimiter | null;
+};
+
 /** A list as typed, without blank rows; `above` are the rows before the header, such as a title. */
-export type Table = {
+export type Table = TableOrigin & {
   columns: readonly TableColumn[];
   above: readonly TableRow[];
   rows: readonly TableRow[];
-  encoding: Encoding;
-  delimiter: Delimiter;
+  /** Rows that the file hides from whoever opens it. */
+  hidden: readonly TableRow[];
+  /** Sentences about the file, such as what was left out of it. */
+  remarks: readonly string[];
 };
 
-/** Why a whole list cannot be used; `message` says what to do. */
-export type CsvProblem = { kind: CsvProblemKind; message: string };
+/** A sheet of a workbook, and how many of its rows show text. */
+export type SheetChoice = { name: string; rows: number };
 
-export type CsvProblemKind =
+/** A table, or why there is none; `sheets` are those of a workbook that a person has to choose from. */
+export type ReadTable =
+  | { ok: true; table: Table }
+  | { ok: false; problem: TableProblem; sheets?: readonly SheetChoice[] };
+
+/** Why a whole list cannot be used; `message` says what to do. */
+export type TableProblem = { kind: TableProblemKind; message: string };
+
+export type TableProblemKind =
+  | OtherFile
   | 'empty'
   | 'tooLarge'
-  | 'zip'
-  | 'workbook'
-  | 'pdf'
-  | 'image'
   | 'binary'
   | 'encoding'
   | 'openQuote'
@@ -47,4 +67,10 @@ export type CsvProblemKind =
   | 'noHeader'
   | 'headerOnly'
   | 'tooManyRows'
-  | 'tooManyColumns';
+  | 'tooManyColumns'
+  | 'damaged'
+  | 'tooLargeInside'
+  | 'allHidden'
+  | 'severalSheets'
+  | 'noSheet'
+  | 'noTable';

@@ -1,5 +1,6 @@
 import { cleanText } from '../../wording/text';
-import { type Delimiter, delimiters, eachRow, lastFilled } from './csv-rows';
+import type { EachRow } from './each-row';
+import { lastFilled } from './filled-cells';
 import { columnsIn } from './header-columns';
 import type { TableColumn } from './table';
 
@@ -36,9 +37,9 @@ const longestHeader = 200;
  * of groups above it ("Biomarkers" over "ER" and "PR"). Lines above it are titles. Where no row
  * names a column it is the first one.
  */
-export function tableHeader(text: string, delimiter: Delimiter): Header {
+export function tableHeader(eachRow: EachRow): Header {
   const rows: NameRow[] = [];
-  eachRow(text, delimiter, (number, cells) => {
+  eachRow((number, cells) => {
     const width = lastFilled(cells) + 1;
     const read = cells.slice(0, Math.min(width, mostRead));
     const names = read.map((cell) => cleanText(cell.slice(0, longestHeader)));
@@ -97,14 +98,3 @@ const hasName = ({ columns }: Header) =>
 
 const knownIn = (columns: readonly TableColumn[]) =>
   new Set(columns.flatMap(({ column }) => column ?? [])).size;
-
-/** Picks the delimiter with the most known column names in the header, then the most cells. */
-export function delimiterOf(text: string): Delimiter {
-  const counts = delimiters.map((delimiter) => {
-    const { columns, cells } = tableHeader(text, delimiter);
-    const known = columns.filter(({ column }) => column !== null).length;
-    return { delimiter, known, cells };
-  });
-  counts.sort((a, b) => b.known - a.known || b.cells - a.cells);
-  return counts[0]?.delimiter ?? ',';
-}
