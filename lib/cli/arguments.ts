@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers/answers';
-import type { DayOrder } from '../intake/rows/read-day';
+import { type DayOrder, dayOrders } from '../answers/desk-file';
 import { calendarDay } from '../wording/calendar-day';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
@@ -44,8 +44,6 @@ export type PacketsCommand = {
   dates: DayOrder | undefined;
 };
 
-const orders: readonly DayOrder[] = ['month-first', 'day-first'];
-
 const options = {
   out: { type: 'string' },
   format: { type: 'string' },
@@ -80,7 +78,7 @@ export function readArguments(typed: readonly string[]): Command {
     if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
     const patients = (patient ?? []).map(Number);
     if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
-    const dates = orders.find((order) => order === values.dates);
+    const dates = dayOrders.find((order) => order === values.dates);
     if (values.dates !== undefined && !dates) throw refuse('cli.dates');
     const told = { names: names ?? false, practice, patients, dates };
     return { kind: 'packets', file, folder: out, date, ...told };

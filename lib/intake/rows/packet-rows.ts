@@ -1,6 +1,7 @@
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
-import type { Table, TableColumn } from '../table/table';
+import type { Table, TableColumn, TableRow } from '../table/table';
+import { withChoices } from './column-choices';
 import { type LeftOutRow, leftOutOf } from './left-out';
 import { readingOnce } from './list-facts';
 import {
@@ -18,11 +19,17 @@ export type PacketList = {
   rows: PacketRow[];
   /** Rows that seem to be no patients, in the order of the list. */
   leftOut: LeftOutRow[];
+  /** Columns as they are read. */
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
+  /** Columns as they were understood before anybody chose their meaning. */
+  found: readonly TableColumn[];
+  /** Numbers of rows that a person edited or took back: they are patients, whatever they look like. */
+  kept: readonly number[];
+  choices: ListChoices;
   reading: ListReading;
   /** A date that was read in one of two orders; null if there is none. */
   dateExample: DateExample | null;
@@ -31,11 +38,32 @@ export type PacketList = {
 };
 
 /** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
-export function readRows(
-  { columns, above, rows, encoding, delimiter }: Table,
-  choices: ListChoices = {},
-): PacketList {
-  const leftOut = leftOutOf(rows, columns);
+export function readRows(table: Table, choices: ListChoices = {}): PacketList {
+  const { columns: found, above, rows, encoding, delimiter } = table;
+  const titles = above.map((row): LeftOutRow => ({ ...row, why: 'title' }));
+  return { ...readTyped({ found, rows, titles, kept: [], choices }), encoding, delimiter };
+}
+
+/** Returns the list with all its rows read again by these choices too, as they were edited. */
+export function readAgain(list: PacketList, choices: ListChoices): PacketList {
+  const { found, kept, leftOut, encoding, delimiter } = list;
+  const titles = leftOut.filter(({ why }) => why === 'title');
+  const rows = [...list.rows, ...leftOut.filter(({ why }) => why !== 'title')]
+    .map(({ number, cells, marks }) => ({ number, cells, marks }))
+    .sort((a, b) => a.number - b.number);
+  const all = { ...list.choices, ...choices };
+  return { ...readTyped({ found, rows, titles, kept, choices: all }), encoding, delimiter };
+}
+
+/** Rows as typed, without titles above them, and all that says how they are read. */
+type TypedRows = Pick<PacketList, 'found' | 'kept' | 'choices'> & {
+  rows: readonly TableRow[];
+  titles: readonly LeftOutRow[];
+};
+
+function readTyped({ found, rows, titles, kept, choices }: TypedRows) {
+  const columns = withChoices(found, choices.columns);
+  const leftOut = leftOutOf(rows, columns).filter(({ number }) => !kept.includes(number));
   const numbers = new Set(leftOut.map(({ number }) => number));
   const people = rows.filter(({ number }) => !numbers.has(number));
   const reading = readingOf(people, columns, choices);
@@ -44,14 +72,15 @@ export function readRows(
       readingOnce(() => people.map((row) => readRow(row, columns, reading))),
       columns,
     ),
-    leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
+    leftOut: [...titles, ...leftOut],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
+    found,
+    kept,
+    choices,
     reading,
     dateExample: dateExample(people, columns, reading),
-    encoding,
-    delimiter,
   };
 }
 
@@ -65,19 +94,7 @@ export function editRow(list: PacketList, number: number, cells: readonly string
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
     return readRow({ number, cells, marks }, list.columns, list.reading);
   });
-  return { ...list, rows: withTwins(rows, list.columns) };
-}
-
-/** Returns the list with all its rows read again by other choices, as they were edited. */
-export function readAgain(list: PacketList, choices: ListChoices): PacketList {
-  const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
-  const rows = readingOnce(() =>
-    list.rows.map(({ number, cells, marks }) =>
-      readRow({ number, cells, marks }, list.columns, reading),
-    ),
-  );
-  const example = dateExample(rows, list.columns, reading);
-  return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
+  return { ...list, rows: withTwins(rows, list.columns), kept: [...list.kept, number] };
 }
 
 /**
@@ -95,5 +112,6 @@ export function takeBack(list: PacketList, number: number): PacketList {
     ...list,
     rows: withTwins(rows, list.columns),
     leftOut: list.leftOut.filter((one) => one !== back),
+    kept: [...list.kept, number],
   };
 }
