@@ -16,6 +16,12 @@ const longest = 80;
 /** What a person said that a cell with these words means; `words` are in normal form. */
 export type ToldChoice = { words: string; isTold: boolean };
 
+/** Returns the choices with one more, which replaces an earlier one for the same words. */
+export const withTold = (
+  choices: readonly ToldChoice[] = [],
+  { words, isTold }: ToldChoice,
+): ToldChoice[] => [...choices.filter((one) => one.words !== words), { words, isTold }];
+
 /** Returns what was chosen for the words of a cell; undefined if nothing was. */
 export function chosenTold(text: string, choices: readonly ToldChoice[]): boolean | undefined {
   if (choices.length === 0) return undefined;
