@@ -17,6 +17,7 @@ import { sayToStaff } from '../wording/staff-wording';
 import { longDate } from '../wording/wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
+import { checkTold, choicesFor, questionsOn } from './list-choices';
 
 const say = sayToStaff('en');
 
@@ -31,10 +32,11 @@ const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
  */
 export async function makePacketsFrom(command: PacketsCommand): Promise<boolean> {
   const { folder, date, names } = command;
-  const list = await readList(command);
+  const { list, said } = await readList(command);
   const practice = command.practice ? await practiceIn(command.practice) : {};
   await prepare(folder);
-  for (const line of [...callsIn(list), ...leftOutIn(list), ...notesOn(list)]) console.error(line);
+  const sayings = [...callsIn(list), ...leftOutIn(list), ...said, ...notesOn(list)];
+  for (const line of sayings) console.error(line);
 
   const options = { practice, madeOn: date, names };
   const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
@@ -68,13 +70,17 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   return notMade.length === 0;
 }
 
-async function readList({ file, date, dates, patients }: PacketsCommand): Promise<PacketList> {
+/** Reads the list, with a sentence on the desk file if there is one. */
+async function readList(command: PacketsCommand): Promise<{ list: PacketList; said: string[] }> {
+  const { file, patients } = command;
   const read = readCsv(await readBytes(file, csvLimits.bytes, say('csv.tooLarge')));
   if (!read.ok) throw new Refusal([read.problem.message]);
-  const list = readRows(read.table, { today: date, dates });
+  const { choices, said } = await choicesFor(command, read.table);
+  const list = readRows(read.table, choices);
+  checkTold(command, list);
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);
-  return patients.reduce(takeBack, list);
+  return { list: patients.reduce(takeBack, list), said };
 }
 
 async function practiceIn(file: string): Promise<Practice> {
@@ -115,8 +121,8 @@ function leftOutIn({ leftOut }: PacketList): string[] {
 }
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */
-function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string[] {
-  const { reading, dateExample } = list;
+function notesOn(list: PacketList): string[] {
+  const { rows, columns, unknownColumns, reading, dateExample } = list;
   const { words = '', day = '' } = dateExample ?? {};
   const unknown = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
@@ -126,6 +132,7 @@ function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string
     ...sameColumns(columns).map((headers) =>
       say('desk.rows.sameMeaning', { names: headers.map((header) => `“${header}”`).join(', ') }),
     ),
+    ...questionsOn(list),
     ...unknown.map((names) => say('cli.unknownColumns', { columns: names })),
     ...rows.flatMap((row) => {
       if (row.state === 'not-ready') return [];
