@@ -322,6 +322,53 @@ describe('a list', () => {
     expect(pages[8]).toContain('Parkbehind.');
   });
 
+  it('is read by a desk file and by what was typed, and says what is open', async () => {
+    const rows = ['Ana,TNBC,Y*,1L', 'Bea,TNBC,family only,2L', 'Cleo,TNBC,yes,s/p 1L'];
+    await write('odd.csv', ['Patient,Zebra,Talked,Ln', ...rows].join('\n'));
+    const columns = [
+      { name: 'zebra', meaning: 'facts' },
+      { name: 'talked', meaning: 'resultsTold' },
+      { name: 'ln', meaning: 'priorLines' },
+      { name: 'okapi', meaning: 'leave-out' },
+    ];
+    const desk = { kind: 'askwell-desk', version: 1, columns };
+    await write('desk.json', JSON.stringify(desk));
+    const odd = ['odd.csv', '--out', 'odd/', '--columns', 'desk.json', ...date];
+    const open = await sheet(...odd);
+    expect(open.code).toBe(0);
+    expect(open.lines.slice(0, 4)).toEqual([
+      '3 columns were set: “Zebra”, “Talked”, and “Ln”. Not in this list: “okapi”.',
+      expect.stringMatching(/^“1L” alone \(2 rows\) .* --first-line about-to-start or running$/),
+      expect.stringMatching(/^“Y\*” \(1 row\) is not clear, so not told\. .* --told or --not-told/),
+      expect.stringMatching(/^“family only” \(1 row\)/),
+    ]);
+    const said = ['--first-line', 'running', '--told', 'Y*', '--not-told', 'family only'];
+    const { code, lines } = await sheet(...odd, ...said);
+    expect([code, lines.length]).toEqual([0, 5]);
+    const first = await readPdf(await readFile(join(folder, 'odd/001.pdf')));
+    expect(first.pages.join('')).toContain('Triple-negative');
+    const second = await readPdf(await readFile(join(folder, 'odd/002.pdf')));
+    expect(second.pages.join('')).not.toContain('Triple-negative.');
+
+    await write('practice-as-desk.json', '{"name":"Harbor"}');
+    await write('newer-desk.json', JSON.stringify({ ...desk, version: 2 }));
+    await write('large-desk.json', ' '.repeat(50_001));
+    for (const [args, sentence] of [
+      [['--told', 'Y**'], 'No cell that says who was told holds “Y**”.'],
+      [['--first-line', 'next'], '--first-line about-to-start or running'],
+      [['--columns', 'practice-as-desk.json'], 'this is not a desk file'],
+      [['--columns', 'newer-desk.json'], 'a newer version'],
+      [['--columns', 'large-desk.json'], 'over 50 KB'],
+      [['--columns', 'no-desk.json'], 'there is no such file'],
+      [['--columns', ''], ''],
+    ] as const) {
+      const refused = await sheet(...odd, ...args);
+      expect([refused.code, refused.lines[0]]).toEqual([2, expect.stringContaining(sentence)]);
+    }
+    const alone = await sheet('answers.json', '--out', 'x.pdf', '--first-line', 'running');
+    expect([alone.code, alone.lines[0]]).toEqual([2, expect.stringContaining('go with a list')]);
+  });
+
   it('leaves out what is no patient, says so, and takes a row back', async () => {
     await write('total.csv', 'Monday list\nPatient,Dx\nAna,TNBC\nTotal: 1,\n');
     const { code, lines } = await sheet('total.csv', '--out', 'total/', ...date);

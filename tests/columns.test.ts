@@ -269,6 +269,7 @@ it.each([
     'Race',
     'Allergies',
   ],
+  ...['Appt Status', 'Visit status', 'Latest visit', 'Provider status', 'Name value'],
   ...['Appt Type', 'Patient DOB', 'Start Date', 'Cycle', 'Next scan', 'Surgeon', 'Pref Language'],
 ])('%j of a program is none', (header) => {
   expect(columnOf(header)).toBeUndefined();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readyRowOf } from './list-of';
+import type { FirstLine } from '../lib/answers/desk-file';
+import { editRow } from '../lib/intake/rows/packet-rows';
+import { listOf, readyRowOf } from './list-of';
 
 // Decision 34: lines are treatments since the spread, counting the one now. "2L" alone may be the
 // line that somebody is on or the next one, so it is not sure until the desk says what it means.
@@ -102,5 +104,75 @@ describe('no line beside a drug now', () => {
     expect(answers.priorLines).toBe(lines);
     const doubts = notes.filter(({ kind }) => kind === 'disagrees');
     expect(doubts.length).toBe(lines === 'not-sure' ? 1 : 0);
+  });
+});
+
+describe('once the desk says what a line by its number alone means', () => {
+  const lineIn = (column: string, cell: string, firstLine: FirstLine) => {
+    const [row] = listOf(`${column}\tTold\n"${cell}"\tyes`, { firstLine }).rows;
+    if (row?.state !== 'ready') throw new Error('not ready');
+    const kinds = row.notes.map(({ kind }) => kind);
+    return { lines: row.answers.priorLines, isOpen: row.openLine !== undefined, kinds };
+  };
+
+  it.each([
+    ['Line', '1L', 'none', 'one'],
+    ['Line', 'first', 'none', 'one'],
+    ['Line', '1st line', 'none', 'one'],
+    ['LOT', '2L', 'one', 'two-or-more'],
+    ['Prior lines', '2nd', 'one', 'two-or-more'],
+    ['Line', 'frontline', 'none', 'one'],
+    ['Line', '2nd line metastatic', 'one', 'two-or-more'],
+    ['Dx', 'TNBC, 2L', 'one', 'two-or-more'],
+    ['Dx', 'TNBC 1L', 'none', 'one'],
+    ['Dx', 'Stage IV; 1L tx', 'none', 'one'],
+    ['Notes', '2L HR+/HER2-', 'one', 'two-or-more'],
+  ])('%s: %j about to start is %s, running %s', (column, cell, next, now) => {
+    expect(lineIn(column, cell, 'about-to-start')).toMatchObject({ lines: next, isOpen: true });
+    expect(lineIn(column, cell, 'running')).toMatchObject({ lines: now, isOpen: true });
+    expect(lineIn(column, cell, 'running').kinds).not.toContain('disagrees');
+  });
+
+  it.each([
+    '1L ongoing',
+    '1L completed',
+    '1L stopped',
+    '1L maintenance',
+    '1L/2L',
+    '1L?',
+    '1L vs 2L',
+    '2L+',
+    '1L new',
+    '2L, s/p 1L',
+    'one prior line, 2L',
+    'No prior lines, 1L',
+    '2L pending',
+  ])('more words about it stay not sure: %s', (cell) => {
+    for (const firstLine of ['about-to-start', 'running'] as const) {
+      const { lines, isOpen } = lineIn('Notes', cell, firstLine);
+      expect([lines, isOpen]).toEqual(['not-sure', false]);
+    }
+  });
+
+  it.each([
+    ['3L', 'two-or-more'],
+    ['s/p 1L', 'one'],
+    ['starting 2L', 'one'],
+    ['on 1L capecitabine', 'one'],
+    ['no prior treatment for mets', 'none'],
+  ])('what is said in full is as it was: %s', (cell, lines) => {
+    expect(lineIn('Dx', cell, 'about-to-start')).toMatchObject({ lines, isOpen: false });
+    expect(lineIn('Dx', cell, 'running')).toMatchObject({ lines, isOpen: false });
+  });
+
+  it('a line about to start beside a drug now is not sure', () => {
+    const list = listOf('Line\tCurrent tx\n1L\tcapecitabine', { firstLine: 'about-to-start' });
+    expect(list.rows[0]).toMatchObject({ answers: { priorLines: 'not-sure' } });
+  });
+
+  it('an edited row is read the same way', () => {
+    const list = listOf('Name\tLine\nAna\tx', { firstLine: 'running' });
+    const edited = editRow(list, 2, ['Ana', '1L']);
+    expect(edited.rows[0]).toMatchObject({ answers: { priorLines: 'one' }, openLine: '1L' });
   });
 });

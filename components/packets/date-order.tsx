@@ -20,7 +20,7 @@ export const DateOrder = ({ list: { reading, dateExample } }: { list: PacketList
         <Button
           variant="small"
           id="date-order"
-          onClick={() => void readListAgain({ dates: other })}
+          onClick={() => void readListAgain((choices) => ({ ...choices, dates: other }))}
         >
           {sayAtDesk(`desk.dates.read.${other}`)}
         </Button>

@@ -1,20 +1,14 @@
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { isNameColumn } from '../../lib/intake/rows/person-name';
-import { sameColumns } from '../../lib/intake/table/same-columns';
 import { listOf } from '../../lib/wording/wording';
 import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
+import { ColumnsAsked } from './columns-asked';
 import { DateOrder } from './date-order';
 import styles from './desk.module.css';
 import { LeftOut } from './left-out';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
-
-const inQuotes = (names: readonly string[]) =>
-  listOf(
-    names.map((name) => `“${name}”`),
-    screenLanguage,
-  );
 
 /** Remarks on the list as a whole. */
 export const ListRemarks = ({ list }: { list: PacketList }) => {
@@ -26,12 +20,8 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
           {remark}
         </p>
       ))}
+      <ColumnsAsked list={list} />
       <DateOrder list={list} />
-      {sameColumns(columns).map((headers) => (
-        <p key={headers[0]} className={styles.remark}>
-          {sayAtDesk('desk.rows.sameMeaning', { names: inQuotes(headers) })}
-        </p>
-      ))}
       {!columns.some(isNameColumn) && (
         <p className={styles.remark}>{sayAtDesk('desk.rows.noNames')}</p>
       )}

@@ -5,6 +5,7 @@ import { BackLink } from '../back-link';
 import { PageFooter } from '../page-footer';
 import { sayAtDesk } from '../say-at-desk';
 import { ClearEverything } from './clear-everything';
+import { ColumnsSection } from './columns-section';
 import styles from './desk.module.css';
 import { readyToMake, readyToShow } from './engines';
 import { GetList } from './get-list';
@@ -65,6 +66,7 @@ export const PacketDesk = () => {
       {list ? <ListSource /> : <GetList />}
       {list && (
         <>
+          <ColumnsSection list={list} />
           <RowsSection list={list} />
           <div className={styles.columns}>
             <PracticeSection />

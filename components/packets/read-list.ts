@@ -54,12 +54,42 @@ export const readSheet = (source: TableSource, sheet: string) =>
 /** Takes a workbook off the page of which a sheet was to be chosen. */
 export const leaveSheets = () => change({ reading: blankDesk.reading });
 
-/** Reads the list on the desk again, unless it is changed meanwhile. */
-export async function readListAgain(choices: ListChoices): Promise<void> {
-  const { list } = deskNow();
-  if (!list) return;
-  const reply = await pool.run<ListReply>({ list, choices } satisfies ReadJob).catch(() => null);
-  if (reply?.ok && deskNow().list === list) change({ list: reply.list, editing: null });
+type Choosing = (choices: ListChoices) => ListChoices;
+
+/** Changes how the list on the desk is read; returns whether it was read. */
+export type Choose = (choosing: Choosing) => Promise<boolean>;
+
+/** Choices that the list on the desk was not read by yet. */
+let waiting: Choosing[] = [];
+let rereading: Promise<boolean> | null = null;
+
+/**
+ * Reads the list on the desk again by other choices, with those that come meanwhile.
+ * @returns whether it was read
+ */
+export function readListAgain(choose: Choosing): Promise<boolean> {
+  waiting.push(choose);
+  rereading ??= readByWaiting().finally(() => {
+    waiting = [];
+    rereading = null;
+  });
+  return rereading;
+}
+
+async function readByWaiting(): Promise<boolean> {
+  const own = turn;
+  for (;;) {
+    const { list } = deskNow();
+    if (!list) return false;
+    const count = waiting.length;
+    const choices = waiting.reduce((now, choose) => choose(now), list.choices);
+    const reply = await pool.run<ListReply>({ list, choices } satisfies ReadJob).catch(() => null);
+    if (own !== turn || !reply?.ok) return false;
+    // The list was edited meanwhile, or more was chosen: once more.
+    if (deskNow().list !== list || waiting.length > count) continue;
+    change({ list: reply.list });
+    return true;
+  }
 }
 
 /** Problems that no other file of the same kind would mend; the list has to be pasted instead. */

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers/answers';
-import type { DayOrder } from '../intake/rows/read-day';
+import { type DayOrder, dayOrders, type FirstLine, firstLines } from '../answers/desk-file';
+import type { ToldChoice } from '../intake/rows/read-told';
 import { calendarDay } from '../wording/calendar-day';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
@@ -44,9 +45,13 @@ export type PacketsCommand = {
   patients: readonly number[];
   /** The order of day and month; undefined to go by the list. */
   dates: DayOrder | undefined;
+  /** A desk file: what the columns are. */
+  columns: string | undefined;
+  /** What a line by its number alone means. */
+  firstLine: FirstLine | undefined;
+  /** Words of the list that say who was told, as typed. */
+  told: readonly ToldChoice[];
 };
-
-const orders: readonly DayOrder[] = ['month-first', 'day-first'];
 
 const options = {
   out: { type: 'string' },
@@ -57,6 +62,10 @@ const options = {
   practice: { type: 'string' },
   patient: { type: 'string', multiple: true },
   dates: { type: 'string' },
+  columns: { type: 'string' },
+  'first-line': { type: 'string' },
+  told: { type: 'string', multiple: true },
+  'not-told': { type: 'string', multiple: true },
   read: { type: 'string' },
   column: { type: 'string' },
 } as const;
@@ -84,18 +93,34 @@ export function readArguments(typed: readonly string[]): Command {
     if (values.format !== undefined) throw refuse('cli.listFormat', 'cli.listUsage');
     const patients = (patient ?? []).map(Number);
     if (!patients.every(Number.isInteger)) throw refuse('cli.patient');
-    const dates = orders.find((order) => order === values.dates);
+    const dates = dayOrders.find((order) => order === values.dates);
     if (values.dates !== undefined && !dates) throw refuse('cli.dates');
-    const told = { sheet, names: names ?? false, practice, patients, dates };
-    return { kind: 'packets', file, folder: out, date, ...told };
+    const firstLine = firstLines.find((one) => one === values['first-line']);
+    if (values['first-line'] !== undefined && !firstLine) throw refuse('cli.firstLine');
+    const { columns } = values;
+    const chosen = { sheet, practice, patients, dates, columns, firstLine, told: toldIn(values) };
+    return { kind: 'packets', file, folder: out, date, names: names ?? false, ...chosen };
   }
-  if (names || [sheet, practice, patient, values.dates].some((one) => one !== undefined))
+  if (Object.keys(values).some((one) => listOnly.includes(one)))
     throw refuse('cli.listOnly', 'cli.listUsage');
   const named = values.format ?? (out === '-' ? 'text' : formatOf[extname(out).toLowerCase()]);
   const format = formats.find((known) => known === named);
   if (!format) throw refuse('cli.format');
   return { kind: 'sheet', file, out, date, format };
 }
+
+/** Options that say something of a list. */
+const listOnly: readonly string[] = [
+  ...['sheet', 'names', 'practice', 'patient', 'dates', 'columns', 'first-line'],
+  ...['told', 'not-told'],
+];
+
+type Told = { told?: string[]; 'not-told'?: string[] };
+
+const toldIn = ({ told = [], 'not-told': notTold = [] }: Told): ToldChoice[] => [
+  ...told.map((words) => ({ words, isTold: true })),
+  ...notTold.map((words) => ({ words, isTold: false })),
+];
 
 /** Counts files of other programs as lists: the refusal then says how to save one as a list. */
 const isList = (file: string, out: string) =>
@@ -110,11 +135,14 @@ function parse(typed: readonly string[]) {
   }
 }
 
-/** Joins `--read` to its text, which may look like an option: `--read -neg`. */
+/** Options whose text may look like an option: `--read -neg`. */
+const withText: readonly (string | undefined)[] = ['--read', '--column', '--told', '--not-told'];
+
+/** Joins such an option to its text. */
 function joinValues(typed: readonly string[]): string[] {
   return typed.reduce<string[]>((joined, argument) => {
     const before = joined.at(-1);
-    if (before === '--read' || before === '--column') joined[joined.length - 1] += `=${argument}`;
+    if (withText.includes(before)) joined[joined.length - 1] += `=${argument}`;
     else joined.push(argument);
     return joined;
   }, []);

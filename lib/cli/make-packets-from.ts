@@ -18,6 +18,7 @@ import { sayToStaff } from '../wording/staff-wording';
 import { longDate } from '../wording/wording';
 import type { PacketsCommand } from './arguments';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
+import { checkTold, choicesFor, questionsOn } from './list-choices';
 
 const say = sayToStaff('en');
 
@@ -32,10 +33,11 @@ const ownFiles = /^(\d{3,}(-.*)?\.pdf|packet(-\d+)?\.pdf|not-made\.csv)$/i;
  */
 export async function makePacketsFrom(command: PacketsCommand): Promise<boolean> {
   const { folder, date, names } = command;
-  const list = await readList(command);
+  const { list, said } = await readList(command);
   const practice = command.practice ? await practiceIn(command.practice) : {};
   await prepare(folder);
-  for (const line of [...callsIn(list), ...leftOutIn(list), ...notesOn(list)]) console.error(line);
+  const sayings = [...callsIn(list), ...leftOutIn(list), ...said, ...notesOn(list)];
+  for (const line of sayings) console.error(line);
 
   const options = { practice, madeOn: date, names };
   const packets = Array.from(packetsFrom(list, options), ({ packet }) => packet);
@@ -69,18 +71,21 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   return notMade.length === 0;
 }
 
-async function readList(command: PacketsCommand): Promise<PacketList> {
-  const { file, sheet, date, dates, patients } = command;
+/** Reads the list, with a sentence on the desk file if there is one. */
+async function readList(command: PacketsCommand): Promise<{ list: PacketList; said: string[] }> {
+  const { file, sheet, patients } = command;
   const bytes = await readBytes(file, tableLimits.bytes, say('table.tooLarge'));
   const read = await readTable(bytes, sheet);
   if (!read.ok)
     throw new Refusal([read.problem.message, ...(read.sheets ? [say('cli.sheet')] : [])]);
   if (sheet !== undefined && read.table.encoding !== 'workbook')
     throw new Refusal([say('cli.sheetOnly')]);
-  const list = readRows(read.table, { today: date, dates });
+  const { choices, said } = await choicesFor(command, read.table);
+  const list = readRows(read.table, choices);
+  checkTold(command, list);
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);
-  return patients.reduce(takeBack, list);
+  return { list: patients.reduce(takeBack, list), said };
 }
 
 async function practiceIn(file: string): Promise<Practice> {
@@ -121,8 +126,8 @@ function leftOutIn({ leftOut }: PacketList): string[] {
 }
 
 /** Lists what a person should look at: unknown columns and doubtful cells. */
-function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string[] {
-  const { reading, dateExample, remarks } = list;
+function notesOn(list: PacketList): string[] {
+  const { rows, columns, unknownColumns, reading, dateExample, remarks } = list;
   const { words = '', day = '' } = dateExample ?? {};
   const unknown = unknownColumns.length > 0 ? [unknownColumns.join(', ')] : [];
   return [
@@ -133,6 +138,7 @@ function notesOn({ rows, columns, unknownColumns, ...list }: PacketList): string
     ...sameColumns(columns).map((headers) =>
       say('desk.rows.sameMeaning', { names: headers.map((header) => `“${header}”`).join(', ') }),
     ),
+    ...questionsOn(list),
     ...unknown.map((names) => say('cli.unknownColumns', { columns: names })),
     ...rows.flatMap((row) => {
       if (row.state === 'not-ready') return [];

@@ -1,12 +1,16 @@
 import type { Answers } from '../../answers/answers';
+import type { FirstLine } from '../../answers/desk-file';
 import type { ReadFacts, ReadNote } from '../facts/findings';
 import { shownBetween } from '../facts/fold';
 import { readFacts } from '../facts/read-facts';
 import { type Token, tokensOf } from '../facts/tokens';
 import { columnOf } from '../table/columns';
 
-/** Facts of a list's cell; `bareLine` is the note on a line of treatment that is a number alone. */
-export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
+/**
+ * Facts of a list's cell. `bareLine` is the note on a line of treatment that is a number alone and is
+ * not sure; `openLine` the words of one whose meaning the desk can say, whether or not it did.
+ */
+export type ListFacts = ReadFacts & { bareLine: ReadNote | null; openLine: string | null };
 
 /** Facts of the cells of the list that is being read, by header and text. */
 let known: Map<string, ListFacts> | null = null;
@@ -23,34 +27,50 @@ export function readingOnce<T>(read: () => T): T {
 
 /**
  * Reads the facts in a cell of a list. A line by its number alone ("1L", "second line") may be the
- * treatment now or the next one, and lists differ in what they mean: it is not sure. From the third
- * line on both are two or more.
+ * treatment now or the next one, and lists differ in what they mean: it is not sure until the desk
+ * says so. From the third line on both are two or more.
  * @param header as typed
  */
-export function readListFacts(text: string, header: string | undefined): ListFacts {
-  const key = `${header ?? ''}\n${text}`;
-  const facts = known?.get(key) ?? readCellFacts(text, header);
+export function readListFacts(
+  text: string,
+  header: string | undefined,
+  firstLine?: FirstLine | undefined,
+): ListFacts {
+  const key = `${header ?? ''}\n${firstLine ?? ''}\n${text}`;
+  const facts = known?.get(key) ?? readCellFacts(text, header, firstLine);
   known?.set(key, facts);
   return facts;
 }
 
-function readCellFacts(text: string, header: string | undefined): ListFacts {
+const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
+const counts = ['none', 'one', 'two-or-more'] as const;
+
+function readCellFacts(
+  text: string,
+  header: string | undefined,
+  firstLine: FirstLine | undefined,
+): ListFacts {
   const facts = readFacts(text, header);
-  const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
   const { priorLines } = facts.answers;
   const bare = priorLines && bareLineIn(text, header);
-  if (!bare || order[priorLines] >= bare.order) return { ...facts, bareLine: null };
+  if (!bare || order[priorLines] >= bare.order) return { ...facts, bareLine: null, openLine: null };
+  const about = facts.notes.filter(({ field }) => field === 'priorLines');
+  const isOpen = bare.isAlone && about.every(({ kind }) => kind === 'confirm');
+  const isKnown = isOpen && firstLine !== undefined;
+  const count = counts[bare.order - (firstLine === 'about-to-start' ? 1 : 0)];
+  const answers: Pick<Answers, 'priorLines'> = { priorLines: isKnown ? count : 'not-sure' };
   const bareLine: ReadNote = { field: 'priorLines', kind: 'disagrees', words: bare.words };
-  const answers: Pick<Answers, 'priorLines'> = { priorLines: 'not-sure' };
   return {
     ...facts,
     answers: { ...facts.answers, ...answers },
-    notes: [...facts.notes.filter(({ field }) => field !== 'priorLines'), bareLine],
-    bareLine,
+    notes: [...facts.notes.filter((note) => !about.includes(note)), ...(isKnown ? [] : [bareLine])],
+    bareLine: isKnown ? null : bareLine,
+    openLine: isOpen ? bare.words : null,
   };
 }
 
-type BareLine = { words: string; order: number };
+/** `isAlone`: no word of the text says more about when it is. */
+type BareLine = { words: string; order: number; isAlone: boolean };
 
 /** Words before a line that say whether it is over, under way, or to come. */
 const saysWhen = ['stopped', 'now', 'planned', 'naive'];
@@ -60,12 +80,13 @@ function bareLineIn(text: string, header: string | undefined): BareLine | undefi
   const { folded, tokens } = tokensOf(text);
   const alone = /^(?:(1st|first)|2nd|second)$/.exec(folded.text.trim());
   if (alone && header !== undefined && columnOf(header) === 'priorLines')
-    return { words: folded.shown, order: alone[1] ? 1 : 2 };
+    return { words: folded.shown, order: alone[1] ? 1 : 2, isAlone: true };
   const found = tokens.flatMap((token, at): BareLine[] => {
     const { order } = token;
     if (token.kind !== 'line' || order === undefined || order > 2 || isExplained(tokens, at))
       return [];
-    return [{ words: shownBetween(folded, token.start, token.end), order }];
+    const words = shownBetween(folded, token.start, token.end);
+    return [{ words, order, isAlone: isAlone(tokens, at) }];
   });
   return found.sort((a, b) => b.order - a.order)[0];
 }
@@ -82,3 +103,24 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
     near.some(({ kind }) => kind === 'drug')
   );
 }
+
+/** Whether a line is the only one of a text, beside names of cancers and results at most. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const isEnd = ({ kind, is }: Token) => kind === 'break' || is === ',';
+  const from = tokens.findLastIndex((token, index) => index < at && isEnd(token)) + 1;
+  const end = tokens.findIndex((token, index) => index > at && isEnd(token));
+  const next = tokens[at + 1];
+  return (
+    tokens.filter(({ kind }) => kind === 'line').length === 1 &&
+    !tokens.some(({ kind, is }) => kind === 'when' && saysWhen.includes(is)) &&
+    tokens.slice(from, end < 0 ? undefined : end).every(saysNoTime) &&
+    (next === undefined || isEnd(next) || next.kind !== 'mark')
+  );
+}
+
+const saysNoTime = ({ kind, is }: Token) =>
+  ['line', 'type', 'subject'].includes(kind) ||
+  (kind === 'status' && ['pos', 'neg', 'low'].includes(is)) ||
+  (kind === 'mark' && ['+', '-', '/'].includes(is)) ||
+  is === 'metastatic' ||
+  (kind === 'filler' && is === 'treatment');

@@ -1,21 +1,29 @@
+import type { DayOrder, FirstLine } from '../../answers/desk-file';
 import { cleanText, quoted } from '../../wording/text';
 import type { TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
-import { type DayOrder, orderIn, readDay } from './read-day';
-import { type ToldMarks, toldMarksOf } from './read-told';
+import type { ColumnChoice } from './column-choices';
+import { orderIn, readDay } from './read-day';
+import { type ToldChoice, type ToldMarks, toldMarksOf } from './read-told';
 
 /** How a person wants a list to be read. */
 export type ListChoices = {
   /** ISO date, for days without a year and to note days in the past. */
   today?: string | undefined;
   dates?: DayOrder | undefined;
+  /** What a line by its number alone means. */
+  firstLine?: FirstLine | undefined;
+  columns?: readonly ColumnChoice[] | undefined;
+  told?: readonly ToldChoice[] | undefined;
 };
 
 /** How the cells of a list are read, which only the list as a whole can tell. */
 export type ListReading = {
   today: string | undefined;
   dates: DayOrder;
+  firstLine: FirstLine | undefined;
+  told: readonly ToldChoice[];
   toldMarks: ToldMarks;
 };
 
@@ -46,13 +54,15 @@ const cellsOf = (
 export function readingOf(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  { today, dates }: ListChoices,
+  { today, dates, firstLine, told = [] }: ListChoices,
 ): ListReading {
   const orders = new Set(cellsOf('visitDate', rows, columns).map((date) => orderIn(date, today)));
   const isDayFirst = orders.has('day-first') && !orders.has('month-first');
   return {
     today,
     dates: dates ?? (isDayFirst ? 'day-first' : 'month-first'),
+    firstLine,
+    told,
     toldMarks: toldMarksOf(cellsOf('resultsTold', rows, columns)),
   };
 }

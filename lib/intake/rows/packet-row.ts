@@ -43,8 +43,11 @@ type ToCall = {
   phones: ListedPhone[];
 };
 
+/** Words of a line of treatment whose meaning the desk can say, whether or not it did. */
+type ToAsk = { openLine?: string };
+
 /** A parsed row, as plain JSON. `cells` are as typed, to be edited in place. */
-export type PacketRow = TableRow & ToCall & (ReadyRow | NotReadyRow);
+export type PacketRow = TableRow & ToCall & ToAsk & (ReadyRow | NotReadyRow);
 
 /** Returns the answers to make a sheet from: without results if the person was not told. */
 export const answersToPrint = ({ answers, resultsTold }: ReadyRow): Answers =>
@@ -74,6 +77,8 @@ export function readRow(
   const said = saidIn(row, columns, parts, raw.symptoms);
   const withSaid = (symptoms: unknown) => symptomsWith(symptoms, said);
   const phones = parts.flatMap(({ phone }) => phone ?? []);
+  const [openLine] = parts.flatMap(({ openLine }) => openLine ?? []);
+  const desk = { said, phones, ...(openLine !== undefined && { openLine }) };
   const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
   const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
   const parsed = parseAnswers({
@@ -94,7 +99,7 @@ export function readRow(
   ];
   if (!parsed.ok || problems.length > 0) {
     const pressing = pressingInSigns({ ...raw, symptoms: withSaid(raw.symptoms) });
-    return { ...row, pressing, said, phones, state: 'not-ready', problems };
+    return { ...row, pressing, ...desk, state: 'not-ready', problems };
   }
   const { answers } = parsed;
   const toldColumns = columns.filter(({ column }) => column === 'resultsTold').length;
@@ -112,7 +117,7 @@ export function readRow(
     ...(isEmpty ? [note('blank', '')] : []),
   ];
   const pressing = pressingIn({ ...answers, symptoms: withSaid(answers.symptoms) });
-  return { ...row, pressing, said, phones, state: 'ready', answers, resultsTold, notes };
+  return { ...row, pressing, ...desk, state: 'ready', answers, resultsTold, notes };
 }
 
 /** Whether a row of a list with names has results and no name: nobody could hand over its sheet. */

@@ -1,4 +1,5 @@
-import type { Table, TableColumn, TableOrigin } from '../table/table';
+import type { Table, TableColumn, TableOrigin, TableRow } from '../table/table';
+import { withChoices } from './column-choices';
 import { type LeftOutRow, leftOutOf } from './left-out';
 import { readingOnce } from './list-facts';
 import {
@@ -18,11 +19,17 @@ export type PacketList = {
   leftOut: LeftOutRow[];
   /** Rows that the file hides, of people to call today: an emergency never waits. */
   hiddenToCall: readonly PacketRow[];
+  /** Columns as they are read. */
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
+  /** Columns as they were understood before anybody chose their meaning. */
+  found: readonly TableColumn[];
+  /** Numbers of rows that a person edited or took back: they are patients, whatever they look like. */
+  kept: readonly number[];
+  choices: ListChoices;
   reading: ListReading;
   /** A date that was read in one of two orders; null if there is none. */
   dateExample: DateExample | null;
@@ -31,11 +38,42 @@ export type PacketList = {
 } & TableOrigin;
 
 /** Reads all rows of a table, ready or not; what is no patient is left out, and none is dropped. */
-export function readRows(
-  { columns, above, rows, hidden, remarks, encoding, delimiter }: Table,
-  choices: ListChoices = {},
-): PacketList {
-  const leftOut = leftOutOf(rows, columns);
+export function readRows(table: Table, choices: ListChoices = {}): PacketList {
+  const { columns: found, above, rows, hidden, ...origin } = table;
+  return readTyped({
+    ...{ found, rows, kept: [], choices, origin },
+    titles: above.map((row): LeftOutRow => ({ ...row, why: 'title' })),
+    hidden: hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
+  });
+}
+
+/** Returns the list with all its rows read again by these choices too, as they were edited. */
+export function readAgain(list: PacketList, choices: ListChoices): PacketList {
+  const { found, kept, leftOut, remarks, encoding, delimiter } = list;
+  const isApart = ({ why }: LeftOutRow) => why === 'title' || why === 'hidden';
+  const rows = [...list.rows, ...leftOut.filter((row) => !isApart(row))]
+    .map(({ number, cells, marks }) => ({ number, cells, marks }))
+    .sort((a, b) => a.number - b.number);
+  return readTyped({
+    ...{ found, rows, kept, choices: { ...list.choices, ...choices } },
+    titles: leftOut.filter(({ why }) => why === 'title'),
+    hidden: leftOut.filter(({ why }) => why === 'hidden'),
+    origin: { remarks, encoding, delimiter },
+  });
+}
+
+/** Rows as typed, but for titles above them and hidden ones, and all that says how they are read. */
+type TypedRows = Pick<PacketList, 'found' | 'kept' | 'choices'> & {
+  rows: readonly TableRow[];
+  titles: readonly LeftOutRow[];
+  hidden: readonly LeftOutRow[];
+  origin: TableOrigin & Pick<PacketList, 'remarks'>;
+};
+
+function readTyped(typed: TypedRows): PacketList {
+  const { found, rows, titles, hidden, kept, choices, origin } = typed;
+  const columns = withChoices(found, choices.columns);
+  const leftOut = leftOutOf(rows, columns).filter(({ number }) => !kept.includes(number));
   const numbers = new Set(leftOut.map(({ number }) => number));
   const people = rows.filter(({ number }) => !numbers.has(number));
   const reading = readingOf(people, columns, choices);
@@ -44,11 +82,7 @@ export function readRows(
       readingOnce(() => people.map((row) => readRow(row, columns, reading))),
       columns,
     ),
-    leftOut: [
-      ...above.map((row): LeftOutRow => ({ ...row, why: 'title' })),
-      ...hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
-      ...leftOut,
-    ].sort((a, b) => a.number - b.number),
+    leftOut: [...titles, ...hidden, ...leftOut].sort((a, b) => a.number - b.number),
     hiddenToCall: readingOnce(() => hidden.map((row) => readRow(row, columns, reading))).filter(
       ({ pressing }) => pressing !== null,
     ),
@@ -57,11 +91,12 @@ export function readRows(
       .filter(({ column, isHidden }) => column === null && !isHidden)
       .map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
+    found,
+    kept,
+    choices,
     reading,
     dateExample: dateExample(people, columns, reading),
-    remarks,
-    encoding,
-    delimiter,
+    ...origin,
   };
 }
 
@@ -75,19 +110,7 @@ export function editRow(list: PacketList, number: number, cells: readonly string
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
     return readRow({ number, cells, marks }, list.columns, list.reading);
   });
-  return { ...list, rows: withTwins(rows, list.columns) };
-}
-
-/** Returns the list with all its rows read again by other choices, as they were edited. */
-export function readAgain(list: PacketList, choices: ListChoices): PacketList {
-  const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
-  const rows = readingOnce(() =>
-    list.rows.map(({ number, cells, marks }) =>
-      readRow({ number, cells, marks }, list.columns, reading),
-    ),
-  );
-  const example = dateExample(rows, list.columns, reading);
-  return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
+  return { ...list, rows: withTwins(rows, list.columns), kept: [...list.kept, number] };
 }
 
 /**
@@ -106,5 +129,6 @@ export function takeBack(list: PacketList, number: number): PacketList {
     rows: withTwins(rows, list.columns),
     leftOut: list.leftOut.filter((one) => one !== back),
     hiddenToCall: list.hiddenToCall.filter((one) => one.number !== number),
+    kept: [...list.kept, number],
   };
 }

@@ -1,10 +1,8 @@
+import type { DayOrder } from '../../answers/desk-file';
 import { partsOfDay } from './day-parts';
 
 /** Why a date is not read. */
 export type DayFault = 'shortYear' | 'noYear' | 'serial' | 'impossible' | 'weekday' | 'unread';
-
-/** Which number comes first in a date such as 12/03/2026. */
-export type DayOrder = 'month-first' | 'day-first';
 
 /** How dates are read: `today` is needed for dates without a year, which are the nearest to it. */
 export type DayReading = { order?: DayOrder; today?: string | undefined };

@@ -1,3 +1,4 @@
+import type { FirstLine } from '../../answers/desk-file';
 import { factFields, fields } from '../../answers/fields';
 import { factInWords } from '../../sheet/packet/fact-in-words';
 import { sayToStaff } from '../../wording/staff-wording';
@@ -25,8 +26,8 @@ export const isFactColumn = (column: Column): column is FactField | 'facts' =>
 export function readFactCell(
   text: string,
   column: FactField | 'facts',
-  { header, name }: { header: string; name: string },
-): { reading: FactReading; notes: RowNote[] } {
+  { header, name, firstLine }: { header: string; name: string; firstLine: FirstLine | undefined },
+): { reading: FactReading; notes: RowNote[]; openLine?: string } {
   const own = column === 'facts' ? null : column;
   const exact = own && exactValue(own, text);
   if (exact)
@@ -37,9 +38,14 @@ export function readFactCell(
   // A formula is not a result, whatever its text spells.
   const isFormula = /^\s*[=@]/.test(text);
   const facts: ListFacts = isFormula
-    ? { answers: {}, notes: [], notUnderstood: [], bareLine: null }
-    : readListFacts(text, name);
-  return { reading: { header, text, own, facts }, notes: notesOn(facts, text, header) };
+    ? { answers: {}, notes: [], notUnderstood: [], bareLine: null, openLine: null }
+    : readListFacts(text, name, firstLine);
+  const { openLine } = facts;
+  return {
+    reading: { header, text, own, facts },
+    notes: notesOn(facts, text, header),
+    ...(openLine !== null && { openLine }),
+  };
 }
 
 /** Reads a value, or a list of values, as Answers spells or prints it; null if it is neither. */

@@ -13,10 +13,28 @@ const marks = Object.keys(markWords) as Mark[];
 /** Maximum length of what is read, in UTF-16 code units: a longer text says more than one thing. */
 const longest = 80;
 
-const plain = (text: string) => text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+/** What a person said that a cell with these words means; `words` are in normal form. */
+export type ToldChoice = { words: string; isTold: boolean };
+
+/** Returns the choices with one more, which replaces an earlier one for the same words. */
+export const withTold = (
+  choices: readonly ToldChoice[] = [],
+  { words, isTold }: ToldChoice,
+): ToldChoice[] => [...choices.filter((one) => one.words !== words), { words, isTold }];
+
+/** Returns what was chosen for the words of a cell; undefined if nothing was. */
+export function chosenTold(text: string, choices: readonly ToldChoice[]): boolean | undefined {
+  if (choices.length === 0) return undefined;
+  const key = toldKey(text);
+  return choices.find(({ words }) => words === key)?.isTold;
+}
+
+/** Normal form of a cell: two cells with the same one say the same. */
+export const toldKey = (text: string): string =>
+  text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 const markIn = (text: string): Mark | undefined =>
-  marks.find((mark) => (markWords[mark] as readonly string[]).includes(plain(text)));
+  marks.find((mark) => (markWords[mark] as readonly string[]).includes(toldKey(text)));
 
 /**
  * Reads whether the patient was told. Only a clear yes is one: a part of the results, a relative, a
@@ -29,7 +47,7 @@ export function readTold(text: string, columnMarks: ToldMarks, today?: string): 
     const means = columnMarks[mark];
     return means === null ? 'unclear' : means ? 'yes' : 'no';
   }
-  const words = plain(text);
+  const words = toldKey(text);
   if (words.length > longest) return 'unclear';
   if (emptyBoxes.includes(words) || notToldWords.some((one) => one.test(words))) return 'no';
   const isTold = toldWords.some((one) => one.test(words));

@@ -9,7 +9,7 @@ import type { ListReading } from './list-reading';
 import { joinedName } from './person-name';
 import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
-import { readTold } from './read-told';
+import { chosenTold, readTold } from './read-told';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
@@ -29,6 +29,8 @@ export type RowPart = {
   raw?: Record<string, unknown>;
   reading?: FactReading;
   told?: boolean;
+  /** Words of a line of treatment whose meaning the desk can say. */
+  openLine?: string;
   /** Words about symptoms that were not understood. */
   toRead?: readonly string[];
   phone?: ListedPhone;
@@ -104,8 +106,11 @@ function partOfCell(
   const damage = damageIn(text, column);
   const isPhone = column === 'dayPhone' || column === 'nightPhone';
   if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
-  if (isFactColumn(column)) return readFactCell(text, column, { header, name });
+  if (isFactColumn(column))
+    return readFactCell(text, column, { header, name, firstLine: reading.firstLine });
   if (column === 'resultsTold') {
+    const chosen = chosenTold(text, reading.told);
+    if (chosen !== undefined) return { told: chosen };
     const told = readTold(text, reading.toldMarks, reading.today);
     const words = quoted(cleanText(text), quotedAtMost);
     return told === 'unclear'

@@ -46,7 +46,7 @@ const sameText = (one: string, other: string) => one.toLowerCase() === other.toL
 type Named = { own: string; group: string };
 
 function columnUnder({ own, group }: Named, at: number, isTwice: boolean): TableColumn {
-  if (own === '') return { header: say('table.unnamed', { letter: letterOf(at) }), column: null };
+  if (own === '') return { header: unnamed(at), column: null };
   const whole = group === '' ? own : `${group} ${own}`;
   const known = group === '' ? undefined : columnOf(whole);
   if (known) return { header: quoted(whole, shownAtMost), column: known };
@@ -69,6 +69,12 @@ const withHeader = (column: TableColumn, header: string): TableColumn => ({
   header,
   name: column.name ?? column.header,
 });
+
+/** Whether a column has no name of its own. */
+export const isUnnamed = ({ header, column }: TableColumn, at: number): boolean =>
+  column === null && header === unnamed(at);
+
+const unnamed = (at: number) => say('table.unnamed', { letter: letterOf(at) });
 
 /** Names a column as a spreadsheet does: A to Z, then AA. */
 const letterOf = (at: number): string =>

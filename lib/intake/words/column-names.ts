@@ -1048,8 +1048,8 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
   ],
 };
 
-/** Words of a header that do not change its meaning, with the formats that some headers ask for. */
-export const fillerWords: readonly string[] = [
+/** Words of a header that do not change the meaning of an answer: "PD-L1 result" is "PD-L1". */
+export const resultWords: readonly string[] = [
   'status',
   'result',
   'results',
@@ -1057,6 +1057,16 @@ export const fillerWords: readonly string[] = [
   'latest',
   'pct',
   'percent',
+];
+
+/** With those words they mean something else: the status of a visit is no day. */
+export const withoutResults: readonly Column[] = [
+  ...(['name', 'firstName', 'middleName', 'lastName', 'recordNumber', 'patientPhone'] as const),
+  ...(['visitDate', 'doctor', 'clinic', 'dayPhone', 'nightPhone'] as const),
+];
+
+/** Words of a header that never change its meaning, with the formats that some headers ask for. */
+export const fillerWords: readonly string[] = [
   'optional',
   'required',
   'mm',

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { columnQuestions } from '../../lib/intake/rows/column-questions';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { sayAtDesk } from '../say-at-desk';
+import styles from './desk.module.css';
+
+export const columnsId = 'columns';
+
+/** Says beside the rows that something about the columns is open, and leads there. */
+export const ColumnsAsked = ({ list }: { list: PacketList }) => {
+  const { asked } = useMemo(() => columnQuestions(list), [list]);
+  if (asked === 0) return null;
+  return (
+    <p className={styles.remark}>
+      {sayAtDesk('desk.columns.asked', { count: asked })}{' '}
+      <a href={`#${columnsId}`}>{sayAtDesk('desk.columns.answer')}</a>
+    </p>
+  );
+};

@@ -1,0 +1,75 @@
+import { memo, useMemo, useRef, useState } from 'react';
+import { columnQuestions } from '../../lib/intake/rows/column-questions';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { countStates } from '../../lib/intake/rows/row-state';
+import { exactNumber } from '../../lib/wording/wording';
+import { DetailsBox } from '../details-box';
+import { sayAtDesk } from '../say-at-desk';
+import { screenLanguage } from '../screen-language';
+import { ColumnTable } from './column-table';
+import { columnsId } from './columns-asked';
+import { DeskFileDoor } from './desk-file-door';
+import { LineQuestion } from './line-question';
+import { deskNow } from './memory';
+import { type Choose, readListAgain } from './read-list';
+import { SameColumnsQuestion } from './same-columns-question';
+import { ToldQuestion } from './told-question';
+
+/** What each column was taken for, to be set for the whole list. */
+export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
+  const { columns, same, told, openLine, asked } = useMemo(() => columnQuestions(list), [list]);
+  const [wasAsked] = useState(asked > 0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
+  const choose: Choose = async (choosing) => {
+    setSaid(sayAtDesk('desk.columns.again'));
+    const isRead = await readListAgain(choosing);
+    setSaid(isRead ? countsNow() : sayAtDesk('desk.columns.notRead'));
+    return isRead;
+  };
+  const used = columns.filter(({ column }) => column !== null).length;
+  return (
+    <section aria-labelledby={columnsId}>
+      <h2 id={columnsId} ref={heading} tabIndex={-1}>
+        {sayAtDesk('desk.columns')}
+      </h2>
+      {asked > 0 && <p>{sayAtDesk('desk.columns.asked', { count: asked })}</p>}
+      <DetailsBox
+        title={sayAtDesk('desk.columns.count', {
+          all: columns.length,
+          used,
+          unused: columns.length - used,
+        })}
+        open={wasAsked}
+      >
+        {openLine && <LineQuestion line={openLine} list={list} onChoose={choose} />}
+        <ToldQuestion values={told} onChoose={choose} />
+        {same.map((one) => (
+          <SameColumnsQuestion
+            key={one.headers.join('\n')}
+            same={one}
+            onChoose={choose}
+            onAnswered={() => heading.current?.focus()}
+          />
+        ))}
+        <ColumnTable columns={columns} onChoose={choose} />
+      </DetailsBox>
+      <p role="status">{said}</p>
+      <DeskFileDoor list={list} onChoose={choose} />
+    </section>
+  );
+});
+
+function countsNow(): string {
+  const {
+    ready,
+    'needs-review': review,
+    'not-ready': notReady,
+  } = countStates(deskNow().list?.rows ?? []);
+  const number = (count: number) => exactNumber(count, screenLanguage);
+  return sayAtDesk('desk.columns.read', {
+    ready: number(ready),
+    needsReview: number(review),
+    notReady: number(notReady),
+  });
+}
