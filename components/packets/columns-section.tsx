@@ -8,11 +8,12 @@ import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import { ColumnTable } from './column-table';
 import { columnsId } from './columns-asked';
-import { DeskFileDoor } from './desk-file-door';
 import { LineQuestion } from './line-question';
 import { deskNow } from './memory';
+import { OpenDesk } from './open-desk';
 import { type Choose, readListAgain } from './read-list';
 import { SameColumnsQuestion } from './same-columns-question';
+import { SaveDesk } from './save-desk';
 import { ToldQuestion } from './told-question';
 
 /** What each column was taken for, to be set for the whole list. */
@@ -27,6 +28,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
     setSaid(isRead ? countsNow() : sayAtDesk('desk.columns.notRead'));
     return isRead;
   };
+  const openDesk = <OpenDesk list={list} onChoose={choose} />;
   const used = columns.filter(({ column }) => column !== null).length;
   return (
     <section aria-labelledby={columnsId}>
@@ -34,6 +36,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
         {sayAtDesk('desk.columns')}
       </h2>
       {asked > 0 && <p>{sayAtDesk('desk.columns.asked', { count: asked })}</p>}
+      {wasAsked && openDesk}
       <DetailsBox
         title={sayAtDesk('desk.columns.count', {
           all: columns.length,
@@ -53,9 +56,10 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
           />
         ))}
         <ColumnTable columns={columns} onChoose={choose} />
+        {!wasAsked && openDesk}
+        <SaveDesk list={list} />
       </DetailsBox>
       <p role="status">{said}</p>
-      <DeskFileDoor list={list} onChoose={choose} />
     </section>
   );
 });

@@ -11,7 +11,6 @@ type Props = { line: OpenLine; list: PacketList; onChoose: Choose };
 /** Asks once for the list what a line of treatment by its number alone means. */
 export const LineQuestion = ({ line, list, onChoose }: Props) => (
   <>
-    <p id="line-question">{sayAtDesk('desk.columns.line.what')}</p>
     <fieldset className={styles.show} aria-describedby="line-question">
       <legend>{sayAtDesk('desk.columns.line', line)}</legend>
       {firstLines.map((firstLine) => (
@@ -25,5 +24,6 @@ export const LineQuestion = ({ line, list, onChoose }: Props) => (
         </Button>
       ))}
     </fieldset>
+    <p id="line-question">{sayAtDesk('desk.columns.line.what')}</p>
   </>
 );

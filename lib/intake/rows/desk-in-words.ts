@@ -6,7 +6,12 @@ const say = sayToStaff('en');
 
 /** Says which columns of a list a desk file set, and which it did not find. */
 export function appliedInWords({ set, missing }: Pick<AppliedDesk, 'set' | 'missing'>): string {
-  const sentences = [say('desk.columns.set', { count: set.length, names: quotedList(set) })];
+  const count = set.length;
+  const sentences = [
+    count === 0
+      ? say('desk.columns.setNone')
+      : say('desk.columns.set', { count, names: quotedList(set) }),
+  ];
   if (missing.length > 0)
     sentences.push(say('desk.columns.missing', { names: quotedList(missing) }));
   return sentences.join(' ');
