@@ -18,16 +18,17 @@ export type ListOptions = Omit<PacketOptions, 'of'> & {
 };
 
 /**
- * Builds a packet for each row that is ready, numbered by its place in the list, from 1. Each is
+ * Builds a packet for each row that is ready and ticked, numbered by its place in the list, from 1. Each is
  * built only when it is asked for, so that a page can pause between two of them, or stop.
  */
 export function* packetsFrom(
-  { rows }: PacketList,
+  { rows, unticked }: PacketList,
   { print, ...given }: ListOptions,
 ): Generator<ListedPacket> {
   const options: PacketOptions = { ...given, of: rows.length };
+  const without = new Set(unticked);
   const ready = rows.flatMap((row, index) =>
-    row.state === 'ready'
+    row.state === 'ready' && !without.has(row.number)
       ? [{ row, person: { number: index + 1, answers: { ...print, ...answersToPrint(row) } } }]
       : [],
   );
@@ -45,13 +46,19 @@ export function* packetsFrom(
 type Result = { number: number; made: true } | { number: number; made: false; reason: Reason };
 type Reason = Parameters<typeof engineProblem>[0];
 
-/** Returns every row without a packet, by its row number in the spreadsheet, and why. */
+/**
+ * Returns every row without a packet, by its row number in the spreadsheet, and why.
+ * @param unticked numbers of rows that were left out on purpose, which are not among them
+ */
 export function rowsNotMade(
   rows: PacketList['rows'],
   results: readonly Result[],
+  unticked: readonly number[] = [],
 ): { number: number; problems: RowProblem[] }[] {
+  const without = new Set(unticked);
   const byPlace = new Map(results.map((result) => [result.number, result]));
   return rows.flatMap((row, index) => {
+    if (without.has(row.number)) return [];
     if (row.state === 'not-ready') return [{ number: row.number, problems: row.problems }];
     const result = byPlace.get(index + 1);
     if (result?.made) return [];

@@ -18,6 +18,8 @@ export type PacketList = {
   rows: PacketRow[];
   /** Rows that seem to be no patients, in the order of the list. */
   leftOut: LeftOutRow[];
+  /** Numbers of the rows that a person left out, ready or not. */
+  unticked: readonly number[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
@@ -45,6 +47,7 @@ export function readRows(
       columns,
     ),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
+    unticked: [],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
@@ -65,7 +68,7 @@ export function editRow(list: PacketList, number: number, cells: readonly string
     const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
     return readRow({ number, cells, marks }, list.columns, list.reading);
   });
-  return { ...list, rows: withTwins(rows, list.columns) };
+  return { ...list, rows: twinsIn(list, rows) };
 }
 
 /** Returns the list with all its rows read again by other choices, as they were edited. */
@@ -77,7 +80,7 @@ export function readAgain(list: PacketList, choices: ListChoices): PacketList {
     ),
   );
   const example = dateExample(rows, list.columns, reading);
-  return { ...list, rows: withTwins(rows, list.columns), reading, dateExample: example };
+  return { ...list, rows: twinsIn(list, rows), reading, dateExample: example };
 }
 
 /**
@@ -93,7 +96,10 @@ export function takeBack(list: PacketList, number: number): PacketList {
   );
   return {
     ...list,
-    rows: withTwins(rows, list.columns),
+    rows: twinsIn(list, rows),
     leftOut: list.leftOut.filter((one) => one !== back),
   };
 }
+
+const twinsIn = ({ columns, unticked }: PacketList, rows: readonly PacketRow[]) =>
+  withTwins(rows, columns, new Set(unticked));
