@@ -9,6 +9,7 @@ import styles from './row-table.module.css';
 
 type Props = {
   row: PacketRow;
+  name: string | undefined;
   columns: readonly TableColumn[];
   onSave: (cells: readonly string[]) => void;
   onCancel: () => void;
@@ -20,7 +21,7 @@ const oneLine = 60;
 export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
 /** The cells of a row as fields, in place; the first with a problem has the focus. */
-export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
+export const EditRow = ({ row, name, columns, onSave, onCancel }: Props) => {
   const { number } = row;
   const width = Math.max(columns.length, row.cells.length);
   const [cells, setCells] = useState(() =>
@@ -50,7 +51,9 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
         onSave(withoutBlankExtras(cells, columns.length));
       }}
     >
-      <h3>{sayAtDesk('desk.edit.title', { number })}</h3>
+      <h3>
+        {sayAtDesk('desk.edit.whose', { number, name: name ?? sayAtDesk('desk.row.noName') })}
+      </h3>
       <p>{sayAtDesk('desk.edit.what')}</p>
       {whole.map(({ message, mend }) => (
         <p key={message} className={deskStyles.alert}>

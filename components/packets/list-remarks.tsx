@@ -7,6 +7,7 @@ import { screenLanguage } from '../screen-language';
 import { DateOrder } from './date-order';
 import styles from './desk.module.css';
 import { LeftOut } from './left-out';
+import { SameRowsOffer } from './same-rows';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
@@ -39,6 +40,7 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
           })}
         </p>
       )}
+      <SameRowsOffer list={list} />
       <LeftOut list={list} />
       <p className={styles.quiet}>
         {sayAtDesk('desk.rows.from', {

@@ -1,6 +1,7 @@
 import { notMadeCsv, type RowNotMade } from '../../lib/intake/rows/not-made';
 import { rowsNotMade } from '../../lib/intake/rows/packet-list';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { nameOfRow } from '../../lib/intake/rows/row-name';
 import {
   type MadePackets,
   type PacketResult,
@@ -15,7 +16,7 @@ import { nextTurn } from './next-turn';
 const pdf = 'application/pdf';
 
 type Making = {
-  list: Pick<PacketList, 'rows' | 'leftOut'>;
+  list: PacketList;
   /** Of the ready rows, as far as they were built. */
   built: readonly Built[];
   result: MadePackets;
@@ -26,7 +27,7 @@ type Making = {
 /** Outcome for a list: every row has a packet, or is named. */
 export async function madeOf(making: Making): Promise<Made> {
   const { list, built, result, madeOn, names } = making;
-  const { rows, leftOut } = list;
+  const { rows, leftOut, unticked } = list;
   const printerFiles = printerFilesOf(result);
   await nextTurn(); // to copy all these files at once would hold up the page
   const packets: MadeOne[] = [];
@@ -45,12 +46,17 @@ export async function madeOf(making: Making): Promise<Made> {
       });
     }
   }
-  const notMade = rowsNotMade(rows, result.results);
+  const nameOf = new Map(rows.map((row) => [row.number, nameOfRow(row, list.columns)]));
+  const notMade = rowsNotMade(rows, result.results, unticked).map((one) => ({
+    ...one,
+    name: nameOf.get(one.number),
+  }));
   await nextTurn();
   const namesOf = rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
   return {
     all: rows.length + leftOut.length,
     leftOut: leftOut.length,
+    unticked: unticked.length,
     packets,
     notMade,
     printerFiles,

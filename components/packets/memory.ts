@@ -41,12 +41,16 @@ export type NamedFile = { name: string; url: string };
 /** A printer's file, and the places of the first and the last packet in it. */
 export type PrinterFile = NamedFile & { from: number; to: number };
 
+/** A row that has no packet, and whose it is. */
+export type NotMadeOne = RowNotMade & { name: string | undefined };
+
 export type Made = {
-  /** How many rows the list has, and how many of them are no patients. */
+  /** How many rows the list has; how many are no patients, and how many a person left out. */
   all: number;
   leftOut: number;
+  unticked: number;
   packets: readonly MadeOne[];
-  notMade: readonly RowNotMade[];
+  notMade: readonly NotMadeOne[];
   printerFiles: readonly PrinterFile[];
   notMadeFile: NamedFile | null;
   /** A name for each row's file, without an ending. */

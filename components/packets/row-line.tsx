@@ -14,21 +14,32 @@ type Props = {
   name: string | undefined;
   /** The code on its paper. */
   packet: string | undefined;
+  /** Whether it is to be made. */
+  isTicked: boolean;
   /** Whether there is a column for codes. */
   isMade: boolean;
   onEdit: (number: number) => void;
+  onTick: (number: number, isTicked: boolean) => void;
 };
 
 /** One patient in the table, with row number and name as in the spreadsheet. */
-export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
+export const RowLine = memo(({ row, name, packet, isTicked, isMade, ...on }: Props) => {
   const state = stateOf(row);
   const isReady = row.state === 'ready';
   const told = isReady && (row.resultsTold ? 'yes' : 'no');
   return (
-    <tr>
+    <tr className={isTicked ? undefined : styles.out}>
       <td className={styles.short}>
         <Label of="row" />
-        <span>{row.number}</span>
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={isTicked}
+            aria-label={sayAtDesk('desk.tick', { number: row.number })}
+            onChange={({ target }) => on.onTick(row.number, target.checked)}
+          />
+          <span>{row.number}</span>
+        </label>
       </td>
       <th scope="row">
         <Label of="name" />
@@ -45,7 +56,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
       <td>
         {isReady && <Label of="understood" />}
         {isReady && <Understood {...rowSummary(row)} />}
-        <RowRemarks row={row} />
+        <RowRemarks row={row} name={name} />
       </td>
       {isMade && (
         <td className={styles.short}>
@@ -54,7 +65,7 @@ export const RowLine = memo(({ row, name, packet, isMade, onEdit }: Props) => {
         </td>
       )}
       <td>
-        <Button variant="small" id={editId(row.number)} onClick={() => onEdit(row.number)}>
+        <Button variant="small" id={editId(row.number)} onClick={() => on.onEdit(row.number)}>
           {sayAtDesk('desk.edit', { number: row.number })}
         </Button>
       </td>

@@ -3,6 +3,7 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
+import { tickRows } from '../../lib/intake/rows/ticks';
 import { sayAtDesk } from '../say-at-desk';
 import { EditRow } from './edit-row';
 import { change, deskNow, useDesk } from './memory';
@@ -31,6 +32,12 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     setSaid('');
     change({ editing: number });
   }, []);
+
+  const tick = useCallback((number: number, isTicked: boolean) => {
+    const now = deskNow().list;
+    if (now) change({ list: tickRows(now, [number], isTicked) });
+  }, []);
+  const unticked = useMemo(() => new Set(list.unticked), [list]);
 
   // Drops what was typed into a row that is no longer shown.
   const isShown = rows.some(({ number }) => number === edited);
@@ -83,6 +90,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 <td colSpan={columns.length - (isMade ? 0 : 1)}>
                   <EditRow
                     row={row}
+                    name={nameOfRow(row, list.columns)}
                     columns={list.columns}
                     onSave={(cells) => save(row.number, cells)}
                     onCancel={() => close(row.number)}
@@ -95,8 +103,10 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 row={row}
                 name={nameOfRow(row, list.columns)}
                 packet={codeOf(packets.get(row.number), row)}
+                isTicked={!unticked.has(row.number)}
                 isMade={isMade}
                 onEdit={open}
+                onTick={tick}
               />
             ),
           )}

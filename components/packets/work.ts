@@ -1,5 +1,6 @@
 import type { Practice } from '../../lib/answers/practice';
 import { notMadeCsv } from '../../lib/intake/rows/not-made';
+import { tickedRows } from '../../lib/intake/rows/ticks';
 import { makePackets } from '../../lib/pdf/engine/make-packets';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
@@ -18,8 +19,7 @@ export async function make(practice: Practice): Promise<void> {
   if (!list || work.status === 'making') return;
   forgetFiles();
   const { names, ...print } = paper;
-  const { rows } = list;
-  const total = rows.filter(({ state }) => state === 'ready').length;
+  const total = tickedRows(list).filter(({ state }) => state === 'ready').length;
   const start = { done: 0, total, startedAt: Date.now(), isCancelled: false };
   change({ work: { status: 'making', ...start }, isStale: false });
   const pool = enginePool();
