@@ -268,7 +268,7 @@ describe('cells', () => {
     expect(row.notes).toContainEqual({
       column: 'Symptoms',
       kind: 'unread',
-      message: '“knee” is not a word that is known here. It is not on the sheet.',
+      message: '“knee” is not a word that is known here. The sheet does not mark it.',
     });
     expect(row.said).toMatchObject([{ header: 'Symptoms', words: 'knee', signs: [] }]);
     expect(answersOf({ Symptoms: 'cough, fever' })).toEqual({ symptoms: ['day.2', 'day.5'] });

@@ -14,6 +14,8 @@ type Props = {
   name: string | undefined;
   /** The code on its paper. */
   packet: string | undefined;
+  /** Words about symptoms that print as they were typed. */
+  words: string | undefined;
   /** Whether it is to be made. */
   isTicked: boolean;
   /** Whether there is a column for codes. */
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** One patient in the table, with row number and name as in the spreadsheet. */
-export const RowLine = memo(({ row, name, packet, isTicked, isMade, ...on }: Props) => {
+export const RowLine = memo(({ row, name, packet, words, isTicked, isMade, ...on }: Props) => {
   const state = stateOf(row);
   const isReady = row.state === 'ready';
   const told = isReady && (row.resultsTold ? 'yes' : 'no');
@@ -55,7 +57,7 @@ export const RowLine = memo(({ row, name, packet, isTicked, isMade, ...on }: Pro
       </td>
       <td>
         {isReady && <Label of="understood" />}
-        {isReady && <Understood {...rowSummary(row)} />}
+        {isReady && <Understood {...rowSummary(row)} words={words} />}
         <RowRemarks row={row} name={name} />
       </td>
       {isMade && (
@@ -80,9 +82,12 @@ const Label = ({ of }: { of: 'row' | 'name' | 'state' | 'results' | 'understood'
   </span>
 );
 
-const Understood = ({ prints, held }: ReturnType<typeof rowSummary>): ReactNode => (
+type UnderstoodProps = ReturnType<typeof rowSummary> & Pick<Props, 'words'>;
+
+const Understood = ({ prints, held, words }: UnderstoodProps): ReactNode => (
   <div className={styles.understood}>
     <p>{prints.length > 0 ? prints.join(' · ') : sayAtDesk('desk.row.nothing')}</p>
+    {words && <p>{sayAtDesk('desk.sum.asTyped', { words })}</p>}
     {held.length > 0 && (
       <p className={styles.held}>{sayAtDesk('desk.row.held', { list: held.join(' · ') })}</p>
     )}

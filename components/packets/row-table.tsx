@@ -4,6 +4,7 @@ import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { tickRows } from '../../lib/intake/rows/ticks';
+import { printedWords } from '../../lib/intake/rows/words-to-print';
 import { sayAtDesk } from '../say-at-desk';
 import { EditRow } from './edit-row';
 import { change, deskNow, useDesk } from './memory';
@@ -103,6 +104,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 row={row}
                 name={nameOfRow(row, list.columns)}
                 packet={codeOf(packets.get(row.number), row)}
+                words={printedWords(list, row)}
                 isTicked={!unticked.has(row.number)}
                 isMade={isMade}
                 onEdit={open}

@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import {
   buildPacket,
+  type Listed,
   type Packet,
   type PacketOptions,
   packetCodes,
@@ -8,6 +9,7 @@ import {
 import { answersToPrint, type PacketRow, type ReadyRow } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
+import { printedWords } from './words-to-print';
 
 /** A packet, the row that it was built from, and the answers that its sheet prints. */
 export type ListedPacket = { row: Extract<PacketRow, ReadyRow>; answers: Answers; packet: Packet };
@@ -22,14 +24,15 @@ export type ListOptions = Omit<PacketOptions, 'of'> & {
  * built only when it is asked for, so that a page can pause between two of them, or stop.
  */
 export function* packetsFrom(
-  { rows, unticked }: PacketList,
+  list: PacketList,
   { print, ...given }: ListOptions,
 ): Generator<ListedPacket> {
+  const { rows, unticked } = list;
   const options: PacketOptions = { ...given, of: rows.length };
   const without = new Set(unticked);
   const ready = rows.flatMap((row, index) =>
     row.state === 'ready' && !without.has(row.number)
-      ? [{ row, person: { number: index + 1, answers: { ...print, ...answersToPrint(row) } } }]
+      ? [{ row, person: personOf(list, row, index + 1, print) }]
       : [],
   );
   const codes = packetCodes(
@@ -40,6 +43,16 @@ export function* packetsFrom(
     const packet = buildPacket(person, codes[index] ?? '', options);
     yield { row, answers: person.answers, packet };
   }
+}
+
+function personOf(
+  list: Pick<PacketList, 'printed'>,
+  row: ListedPacket['row'],
+  number: number,
+  print: ListOptions['print'],
+): Listed {
+  const words = printedWords(list, row);
+  return { number, answers: { ...print, ...answersToPrint(row) }, ...(words && { words }) };
 }
 
 /** The outcome of a packet: made, or why not. */

@@ -12,6 +12,7 @@ import {
 } from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
 import { withTwins } from './twins';
+import type { PrintedWords } from './words-to-print';
 
 /** A parsed list: each row of the table is one of a patient, ready or not, or is left out. */
 export type PacketList = {
@@ -20,6 +21,8 @@ export type PacketList = {
   leftOut: LeftOutRow[];
   /** Numbers of the rows that a person left out, ready or not. */
   unticked: readonly number[];
+  /** Words that were not understood and print all the same, since a person chose so. */
+  printed: readonly PrintedWords[];
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
   unknownColumns: string[];
@@ -48,6 +51,7 @@ export function readRows(
     ),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
     unticked: [],
+    printed: [],
     columns,
     unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),

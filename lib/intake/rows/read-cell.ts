@@ -120,7 +120,7 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
   ];
   const read = accepted(
     given.length > 0 ? given : undefined,
-    ...noteOn('notUsed', notUsed),
+    ...noteOn(field === 'symptoms' ? 'wordsUnread' : 'notUsed', notUsed),
     ...noteOn('open', open),
     ...noteOn('retired', retired),
     ...noteOn('denied', denied),

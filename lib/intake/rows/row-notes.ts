@@ -39,6 +39,7 @@ const noteKinds = {
   confirm: 'confirm',
   unread: 'unread',
   notUsed: 'unread',
+  wordsUnread: 'unread',
   spare: 'unread',
   toldUnclear: 'unread',
   noFact: 'unread',

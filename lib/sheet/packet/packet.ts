@@ -19,8 +19,11 @@ export type Packet = {
   insert: Insert | null;
 };
 
-/** One person of a list: their place in it from 1, and what is known. */
-export type Listed = { number: number; answers: Answers };
+/**
+ * One person of a list: their place in it from 1, and what is known; `words` about symptoms print as
+ * they were typed.
+ */
+export type Listed = { number: number; answers: Answers; words?: string };
 
 export type PacketOptions = {
   practice: Practice;
@@ -48,7 +51,7 @@ export const packetCodes = (
 
 /** The packet of one person, with a code that `packetCodes` gave. */
 export function buildPacket(
-  { number, answers: given }: Listed,
+  { number, answers: given, words }: Listed,
   code: string,
   { practice, madeOn, of, names = false }: PacketOptions,
 ): Packet {
@@ -60,7 +63,7 @@ export function buildPacket(
     code: made.code,
     label: names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
     cover: buildCover(answers, practice, made),
-    sheet: buildSheet(answers, made),
+    sheet: buildSheet(answers, { ...made, words }),
     insert: buildInsert(answers, practice),
   };
 }
