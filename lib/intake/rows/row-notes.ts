@@ -38,6 +38,7 @@ const noteKinds = {
   retired: 'confirm',
   confirm: 'confirm',
   unread: 'unread',
+  noDay: 'unread',
   notUsed: 'unread',
   wordsUnread: 'unread',
   spare: 'unread',
