@@ -6,6 +6,7 @@ import { sayAtDesk } from '../say-at-desk';
 import { screenLanguage } from '../screen-language';
 import { DateOrder } from './date-order';
 import styles from './desk.module.css';
+import { Headings } from './headings';
 import { LeftOut } from './left-out';
 import { SameRowsOffer } from './same-rows';
 
@@ -40,6 +41,7 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
           })}
         </p>
       )}
+      <Headings list={list} />
       <SameRowsOffer list={list} />
       <LeftOut list={list} />
       <p className={styles.quiet}>

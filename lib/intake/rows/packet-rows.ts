@@ -1,6 +1,7 @@
 import type { Delimiter } from '../table/csv-rows';
 import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
+import { headingsOf, isGivenTheSame } from './headings';
 import { type LeftOutRow, leftOutOf } from './left-out';
 import { readingOnce } from './list-facts';
 import {
@@ -40,10 +41,11 @@ export function readRows(
   { columns, above, rows, encoding, delimiter }: Table,
   choices: ListChoices = {},
 ): PacketList {
-  const leftOut = leftOutOf(rows, columns);
+  const leftOut = leftOutOf(rows, columns, choices.today);
   const numbers = new Set(leftOut.map(({ number }) => number));
   const people = rows.filter(({ number }) => !numbers.has(number));
-  const reading = readingOf(people, columns, choices);
+  const headings = headingsOf(leftOut, people, columns, choices.today);
+  const reading = readingOf(people, columns, choices, headings);
   return {
     rows: withTwins(
       readingOnce(() => people.map((row) => readRow(row, columns, reading))),
@@ -77,11 +79,10 @@ export function editRow(list: PacketList, number: number, cells: readonly string
 
 /** Returns the list with all its rows read again by other choices, as they were edited. */
 export function readAgain(list: PacketList, choices: ListChoices): PacketList {
-  const reading = readingOf(list.rows, list.columns, { today: list.reading.today, ...choices });
+  const { today, headings } = list.reading;
+  const reading = readingOf(list.rows, list.columns, { today, ...choices }, headings);
   const rows = readingOnce(() =>
-    list.rows.map(({ number, cells, marks }) =>
-      readRow({ number, cells, marks }, list.columns, reading),
-    ),
+    list.rows.map((row) => readRow(typedIn(row), list.columns, reading)),
   );
   const example = dateExample(rows, list.columns, reading);
   return { ...list, rows: twinsIn(list, rows), reading, dateExample: example };
@@ -95,15 +96,22 @@ export function takeBack(list: PacketList, number: number): PacketList {
   const back = list.leftOut.find((row) => row.number === number);
   if (!back) return list;
   const { why: _, ...row } = back;
-  const rows = [...list.rows, readRow(row, list.columns, list.reading)].sort(
-    (a, b) => a.number - b.number,
+  const leftOut = list.leftOut.filter((one) => one !== back);
+  const { columns } = list;
+  const { headings: before, ...others } = list.reading;
+  // A heading that is a patient gives nothing to the rows below it.
+  const headings = headingsOf(leftOut, [...list.rows, row], columns, others.today);
+  const reading = { ...others, headings };
+  const rows = list.rows.map((one) =>
+    isGivenTheSame(one, columns, [before, headings])
+      ? one
+      : readRow(typedIn(one), columns, reading),
   );
-  return {
-    ...list,
-    rows: twinsIn(list, rows),
-    leftOut: list.leftOut.filter((one) => one !== back),
-  };
+  const all = [...rows, readRow(row, columns, reading)].sort((a, b) => a.number - b.number);
+  return { ...list, rows: twinsIn(list, all), leftOut, reading };
 }
+
+const typedIn = ({ number, cells, marks }: PacketRow) => ({ number, cells, marks });
 
 const twinsIn = ({ columns, unticked }: PacketList, rows: readonly PacketRow[]) =>
   withTwins(rows, columns, new Set(unticked));

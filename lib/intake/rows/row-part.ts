@@ -4,6 +4,7 @@ import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
+import { givenBy, headingOver } from './headings';
 import { yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
 import { joinedName } from './person-name';
@@ -43,6 +44,7 @@ export const partsOfRow = (
   reading: ListReading,
 ): RowPart[] => [
   partOfWhole(row, columns),
+  partOfHeading(row, columns, reading),
   ...columns.map((column, at) => ({
     header: column.header,
     ...(column.column && { column: column.column }),
@@ -57,6 +59,24 @@ function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowP
   return {
     ...(name !== '' && { raw: { name } }),
     ...(cells.length < columns.length && { notes: [note('short', '')] }),
+  };
+}
+
+/** The day and the doctor of the heading over a row, where it has none of its own. */
+function partOfHeading(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): RowPart {
+  const { day, doctor } = givenBy(headingOver(reading.headings, row), row, columns);
+  const header = columns.find(({ column }) => column === 'visitDate')?.header ?? '';
+  const read = day === undefined ? undefined : readCell(day, 'visitDate', header, reading);
+  // The heading itself is said once for the list.
+  const notes = read?.notes.filter(({ kind }) => kind !== 'read') ?? [];
+  const visitDate = read?.value;
+  return {
+    raw: { ...(visitDate !== undefined && { visitDate }), ...(doctor && { doctor }) },
+    notes,
   };
 }
 
