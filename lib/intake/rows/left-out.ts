@@ -119,8 +119,9 @@ const mayNeedCall = (reason: NoPatient, cells: readonly Cell[]) =>
 
 const under = (cell: Cell, columns: readonly (string | null)[]) =>
   cell.column !== undefined && columns.includes(cell.column.column);
-const isOfSchedule = (cell: Cell) => under(cell, ['name', 'visitDate', 'doctor', 'clinic', null]);
-const isUnknown = (cell: Cell) => under(cell, [null]);
+const isOfSchedule = (cell: Cell) =>
+  under(cell, ['name', 'visitDate', 'visitTime', 'doctor', 'clinic', null]);
+const isUnknown = (cell: Cell) => under(cell, ['visitTime', null]);
 const isOfSection = (cell: Cell) => under(cell, ['visitDate', 'doctor', 'clinic']);
 
 /** A day, a doctor or a clinic that the rows below belong to. */

@@ -52,7 +52,9 @@ function personOf(
   print: ListOptions['print'],
 ): Listed {
   const words = printedWords(list, row);
-  return { number, answers: { ...print, ...answersToPrint(row) }, ...(words && { words }) };
+  const { time } = row.slot;
+  const answers = { ...print, ...answersToPrint(row) };
+  return { number, answers, ...(time && { time }), ...(words && { words }) };
 }
 
 /** The outcome of a packet: made, or why not. */

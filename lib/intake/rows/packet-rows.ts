@@ -12,6 +12,7 @@ import {
   readingOf,
 } from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
+import { inOrder, type RowOrder } from './sort-rows';
 import { withTwins } from './twins';
 import type { PrintedWords } from './words-to-print';
 
@@ -20,6 +21,8 @@ export type PacketList = {
   rows: PacketRow[];
   /** Rows that seem to be no patients, in the order of the list. */
   leftOut: LeftOutRow[];
+  /** The order of the rows, and of their packets. */
+  order: RowOrder;
   /** Numbers of the rows that a person left out, ready or not. */
   unticked: readonly number[];
   /** Words that were not understood and print all the same, since a person chose so. */
@@ -52,6 +55,7 @@ export function readRows(
       columns,
     ),
     leftOut: [...above.map((row): LeftOutRow => ({ ...row, why: 'title' })), ...leftOut],
+    order: 'list',
     unticked: [],
     printed: [],
     columns,
@@ -107,11 +111,18 @@ export function takeBack(list: PacketList, number: number): PacketList {
       ? one
       : readRow(typedIn(one), columns, reading),
   );
-  const all = [...rows, readRow(row, columns, reading)].sort((a, b) => a.number - b.number);
+  const all = inOrder([...rows, readRow(row, columns, reading)], columns, list.order);
   return { ...list, rows: twinsIn(list, all), leftOut, reading };
 }
 
 const typedIn = ({ number, cells, marks }: PacketRow) => ({ number, cells, marks });
+
+/** Returns the list with its rows in another order, in which their packets are made, too. */
+export const sortRows = (list: PacketList, order: RowOrder): PacketList => ({
+  ...list,
+  rows: inOrder(list.rows, list.columns, order),
+  order,
+});
 
 const twinsIn = ({ columns, unticked }: PacketList, rows: readonly PacketRow[]) =>
   withTwins(rows, columns, new Set(unticked));

@@ -30,6 +30,7 @@ export type RowProblem = { column: string; message: string; mend: string };
 const noteKinds = {
   read: 'read',
   day: 'read',
+  noTime: 'read',
   nameAlone: 'read',
   sheetLanguage: 'read',
   past: 'confirm',

@@ -10,6 +10,7 @@ import type { ListReading } from './list-reading';
 import { joinedName } from './person-name';
 import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
+import { readTime, timeIn } from './read-time';
 import { readTold } from './read-told';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
@@ -133,10 +134,19 @@ function partOfCell(
       : { told: told === 'yes' };
   }
   if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
+  if (column === 'visitTime') return readTimeCell(text, header);
   if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
   const { value, notes, problems, toRead = [] } = readCell(text, column, header, reading);
-  const raw = value === undefined ? {} : { [column]: value };
+  const visitTime = column === 'visitDate' && value !== undefined ? timeIn(text) : null;
+  const raw = { ...(value !== undefined && { [column]: value }), ...(visitTime && { visitTime }) };
   return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems, toRead };
+}
+
+function readTimeCell(text: string, header: string): RowPart {
+  const visitTime = readTime(text);
+  if (visitTime) return { raw: { visitTime } };
+  const words = quoted(cleanText(text), quotedAtMost);
+  return { notes: [note('noTime', header, { words })] };
 }
 
 function readNeedsInterpreter(text: string, header: string): RowPart {
