@@ -10,6 +10,7 @@ import styles from './desk.module.css';
 import { ListRemarks } from './list-remarks';
 import { Pager, pageSlice } from './pager';
 import { RowTable } from './row-table';
+import { SortBy } from './sort-by';
 import { TickAll } from './tick-all';
 
 type Shown = 'all' | RowState;
@@ -65,6 +66,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
           </Button>
         ))}
       </fieldset>
+      <SortBy list={list} onSort={() => setPage(0)} />
       {rows.length === 0 ? (
         <p>{sayAtDesk('desk.rows.none')}</p>
       ) : (
