@@ -59,12 +59,16 @@ export async function madeOf(making: Making): Promise<Made> {
     unticked: unticked.length,
     packets,
     notMade,
+    sheets: result.results.reduce((sum, one) => sum + sheetsOf(one), 0),
     printerFiles,
     notMadeFile: notMade.length > 0 ? notMadeFileOf(notMade) : null,
     labels: fileLabels(namesOf, { withNames: names }),
     madeOn,
   };
 }
+
+/** A packet starts on a front page, as the one after it does. */
+const sheetsOf = (one: PacketResult) => (one.made ? Math.ceil(one.pageCount / 2) : 0);
 
 const notMadeFileOf = (notMade: readonly RowNotMade[]) =>
   fileOf(sayAtDesk('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv');

@@ -10,6 +10,8 @@ export type PracticeForm = Record<PracticeField, string>;
 export type PaperChoices = {
   paper: 'letter' | 'a4';
   textSize: 'standard' | 'large';
+  /** `visit` is the short edition. */
+  sheets: 'both' | 'visit';
   edition: 'pen' | 'fillable';
   /** Whether names may be in file names and bookmarks. */
   names: boolean;
@@ -51,6 +53,8 @@ export type Made = {
   unticked: number;
   packets: readonly MadeOne[];
   notMade: readonly NotMadeOne[];
+  /** How many sheets of paper the printer's files take, on both sides. */
+  sheets: number;
   printerFiles: readonly PrinterFile[];
   notMadeFile: NamedFile | null;
   /** A name for each row's file, without an ending. */
@@ -83,7 +87,7 @@ export const blankDesk: Desk = {
   list: null,
   editing: null,
   practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
-  paper: { paper: 'letter', textSize: 'standard', edition: 'pen', names: false },
+  paper: { paper: 'letter', textSize: 'standard', sheets: 'both', edition: 'pen', names: false },
   work: { status: 'none' },
   isStale: false,
   zip: { status: 'none' },
