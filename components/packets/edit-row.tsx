@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { TableColumn } from '../../lib/intake/table/table';
 import { Button } from '../button';
@@ -12,6 +12,9 @@ type Props = {
   name: string | undefined;
   columns: readonly TableColumn[];
   onSave: (cells: readonly string[]) => void;
+  /** Finds the other rows with the same words in a cell that was changed. */
+  rowsLike: (cells: readonly string[]) => readonly number[];
+  onSaveAll: (cells: readonly string[]) => void;
   onCancel: () => void;
 };
 
@@ -21,7 +24,7 @@ const oneLine = 60;
 export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
 /** The cells of a row as fields, in place; the first with a problem has the focus. */
-export const EditRow = ({ row, name, columns, onSave, onCancel }: Props) => {
+export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props) => {
   const { number } = row;
   const width = Math.max(columns.length, row.cells.length);
   const [cells, setCells] = useState(() =>
@@ -39,6 +42,11 @@ export const EditRow = ({ row, name, columns, onSave, onCancel }: Props) => {
     ),
   );
   useEffect(() => document.getElementById(cellId(number, first.current))?.focus(), [number]);
+
+  const alike = useMemo(
+    () => like.rowsLike(withoutBlankExtras(cells, columns.length)).length,
+    [like.rowsLike, cells, columns],
+  );
 
   const whole = problems.filter(({ column }) => column === '');
   return (
@@ -86,6 +94,14 @@ export const EditRow = ({ row, name, columns, onSave, onCancel }: Props) => {
         <Button variant="primary" type="submit">
           {sayAtDesk('desk.edit.save', { number })}
         </Button>
+        {alike > 0 && (
+          <Button
+            variant="secondary"
+            onClick={() => like.onSaveAll(withoutBlankExtras(cells, columns.length))}
+          >
+            {sayAtDesk('desk.edit.saveAll', { number, count: alike })}
+          </Button>
+        )}
         <Button variant="secondary" onClick={onCancel}>
           {sayAtDesk('desk.edit.cancel')}
         </Button>

@@ -3,6 +3,7 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
+import { editRowsLike, rowsLike } from '../../lib/intake/rows/rows-like';
 import { tickRows } from '../../lib/intake/rows/ticks';
 import { printedWords } from '../../lib/intake/rows/words-to-print';
 import { sayAtDesk } from '../say-at-desk';
@@ -55,9 +56,19 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
       else onNoRow();
     });
   };
-  const save = (number: number, cells: readonly string[]) => {
-    const now = editRow(deskNow().list ?? list, number, cells);
+  const likeEdited = useCallback(
+    (cells: readonly string[]) => (edited === null ? [] : rowsLike(list, edited, cells)),
+    [list, edited],
+  );
+  const save = (number: number, cells: readonly string[], edit = editRow) => {
+    const before = deskNow().list ?? list;
+    const now = edit(before, number, cells);
     change({ list: now });
+    if (edit !== editRow) {
+      const count = rowsLike(before, number, cells).length;
+      setSaid(sayAtDesk('desk.edit.savedAll', { number, count }));
+      return close(number);
+    }
     const row = now.rows.find((one) => one.number === number);
     if (row)
       setSaid(
@@ -93,7 +104,9 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                     row={row}
                     name={nameOfRow(row, list.columns)}
                     columns={list.columns}
+                    rowsLike={likeEdited}
                     onSave={(cells) => save(row.number, cells)}
+                    onSaveAll={(cells) => save(row.number, cells, editRowsLike)}
                     onCancel={() => close(row.number)}
                   />
                 </td>

@@ -72,12 +72,25 @@ export function readRows(
  * Returns the list with the cells of one row edited; unchanged cells keep their marks.
  * @param number row number in the spreadsheet
  */
-export function editRow(list: PacketList, number: number, cells: readonly string[]): PacketList {
-  const rows = list.rows.map((row) => {
-    if (row.number !== number) return row;
-    const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
-    return readRow({ number, cells, marks }, list.columns, list.reading);
-  });
+export const editRow = (list: PacketList, number: number, cells: readonly string[]): PacketList =>
+  editRows(list, new Map([[number, cells]]));
+
+/**
+ * Returns the list with the cells of some rows edited, as `editRow` does.
+ * @param edited cells by row number in the spreadsheet
+ */
+export function editRows(
+  list: PacketList,
+  edited: ReadonlyMap<number, readonly string[]>,
+): PacketList {
+  const rows = readingOnce(() =>
+    list.rows.map((row) => {
+      const cells = edited.get(row.number);
+      if (!cells) return row;
+      const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
+      return readRow({ number: row.number, cells, marks }, list.columns, list.reading);
+    }),
+  );
   return { ...list, rows: twinsIn(list, rows) };
 }
 
