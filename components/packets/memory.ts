@@ -1,6 +1,7 @@
 import type { PracticeField } from '../../lib/answers/practice';
 import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import type { RowOrder } from '../../lib/intake/rows/sort-rows';
 import { pageMemory, usePageMemory } from '../page-memory';
 
 /** Contents of the fields, as typed. */
@@ -36,6 +37,8 @@ export type MadeOne = {
   /** Characters that are printed as □. */
   missing: readonly string[];
   file: Blob;
+  /** Name of its file, without an ending. */
+  label: string;
 };
 
 export type NamedFile = { name: string; url: string };
@@ -57,8 +60,9 @@ export type Made = {
   sheets: number;
   printerFiles: readonly PrinterFile[];
   notMadeFile: NamedFile | null;
-  /** A name for each row's file, without an ending. */
-  labels: readonly string[];
+  /** The order of the rows, and how many they were: with others, places have changed. */
+  order: RowOrder;
+  rows: number;
   madeOn: string;
 };
 
@@ -68,6 +72,12 @@ export type Work =
   | { status: 'done'; made: Made };
 
 export type Zip = { status: 'none' | 'making' | 'failed' } | { status: 'ready'; file: NamedFile };
+
+/** A packet that is made again without the others; `row` is its row number in the spreadsheet. */
+export type Again =
+  | { status: 'none' }
+  | { status: 'making' | 'failed'; row: number }
+  | { status: 'ready'; row: number; file: NamedFile };
 
 export type Desk = {
   reading: ReadingState;
@@ -80,6 +90,7 @@ export type Desk = {
   /** Something was changed since the packets were made. */
   isStale: boolean;
   zip: Zip;
+  again: Again;
 };
 
 export const blankDesk: Desk = {
@@ -91,6 +102,7 @@ export const blankDesk: Desk = {
   work: { status: 'none' },
   isStale: false,
   zip: { status: 'none' },
+  again: { status: 'none' },
 };
 
 const memory = pageMemory(blankDesk, ({ list }) => list !== null);

@@ -4,6 +4,7 @@ import { stateOf } from '../../lib/intake/rows/row-state';
 import { rowSummary } from '../../lib/intake/rows/row-summary';
 import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';
+import { PacketCell } from './packet-cell';
 import { RowRemarks } from './row-remarks';
 import styles from './row-table.module.css';
 
@@ -20,60 +21,68 @@ type Props = {
   isTicked: boolean;
   /** Whether there is a column for codes. */
   isMade: boolean;
+  /** Whether places are still those of the packets that were made. */
+  canMake: boolean;
   onEdit: (number: number) => void;
   onTick: (number: number, isTicked: boolean) => void;
 };
 
 /** One patient in the table, with row number and name as in the spreadsheet. */
-export const RowLine = memo(({ row, name, packet, words, isTicked, isMade, ...on }: Props) => {
-  const state = stateOf(row);
-  const isReady = row.state === 'ready';
-  const told = isReady && (row.resultsTold ? 'yes' : 'no');
-  return (
-    <tr className={isTicked ? undefined : styles.out}>
-      <td className={styles.short}>
-        <Label of="row" />
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={isTicked}
-            aria-label={sayAtDesk('desk.tick', { number: row.number })}
-            onChange={({ target }) => on.onTick(row.number, target.checked)}
-          />
-          <span>{row.number}</span>
-        </label>
-      </td>
-      <th scope="row">
-        <Label of="name" />
-        <span translate="no">{name ?? sayAtDesk('desk.row.noName')}</span>
-      </th>
-      <td className={styles.short}>
-        <Label of="state" />
-        <span className={styles[state]}>{sayAtDesk(`desk.state.${state}`)}</span>
-      </td>
-      <td className={styles.short}>
-        {told && <Label of="results" />}
-        {told && <span className={styles[`told-${told}`]}>{sayAtDesk(`desk.told.${told}`)}</span>}
-      </td>
-      <td>
-        {isReady && <Label of="understood" />}
-        {isReady && <Understood {...rowSummary(row)} words={words} />}
-        <RowRemarks row={row} name={name} />
-      </td>
-      {isMade && (
+export const RowLine = memo(
+  ({ row, name, packet, words, isTicked, isMade, canMake, ...on }: Props) => {
+    const state = stateOf(row);
+    const isReady = row.state === 'ready';
+    const told = isReady && (row.resultsTold ? 'yes' : 'no');
+    return (
+      <tr className={isTicked ? undefined : styles.out}>
         <td className={styles.short}>
-          <Label of="packet" />
-          <span>{packet ?? sayAtDesk('desk.row.notMade')}</span>
+          <Label of="row" />
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={isTicked}
+              aria-label={sayAtDesk('desk.tick', { number: row.number })}
+              onChange={({ target }) => on.onTick(row.number, target.checked)}
+            />
+            <span>{row.number}</span>
+          </label>
         </td>
-      )}
-      <td>
-        <Button variant="small" id={editId(row.number)} onClick={() => on.onEdit(row.number)}>
-          {sayAtDesk('desk.edit', { number: row.number })}
-        </Button>
-      </td>
-    </tr>
-  );
-});
+        <th scope="row">
+          <Label of="name" />
+          <span translate="no">{name ?? sayAtDesk('desk.row.noName')}</span>
+        </th>
+        <td className={styles.short}>
+          <Label of="state" />
+          <span className={styles[state]}>{sayAtDesk(`desk.state.${state}`)}</span>
+        </td>
+        <td className={styles.short}>
+          {told && <Label of="results" />}
+          {told && <span className={styles[`told-${told}`]}>{sayAtDesk(`desk.told.${told}`)}</span>}
+        </td>
+        <td>
+          {isReady && <Label of="understood" />}
+          {isReady && <Understood {...rowSummary(row)} words={words} />}
+          <RowRemarks row={row} name={name} />
+        </td>
+        {isMade && (
+          <td className={styles.short}>
+            <Label of="packet" />
+            <PacketCell
+              number={row.number}
+              code={packet}
+              canMake={canMake && isReady && isTicked}
+            />
+          </td>
+        )}
+        <td>
+          <Button variant="small" id={editId(row.number)} onClick={() => on.onEdit(row.number)}>
+            {sayAtDesk('desk.edit', { number: row.number })}
+          </Button>
+        </td>
+      </tr>
+    );
+  },
+);
 
 /** Name of the column, for narrow screens that show no table head. */
 const Label = ({ of }: { of: 'row' | 'name' | 'state' | 'results' | 'understood' | 'packet' }) => (

@@ -25,6 +25,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
   const edited = useDesk('editing');
   const [said, setSaid] = useState('');
   const work = useDesk('work');
+  const again = useDesk('again');
   const packets = useMemo(() => {
     const made = work.status === 'done' ? work.made.packets : [];
     return new Map(made.map((one) => [one.row, one]));
@@ -77,10 +78,13 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     close(number);
   };
   const isMade = work.status === 'done';
+  const canMake =
+    work.status === 'done' && work.made.order === list.order && work.made.rows === list.rows.length;
   return (
     <div>
       <p role="status" className={styles.said}>
         {said}
+        {again.status !== 'none' && sayAtDesk(`desk.again.${again.status}`, { number: again.row })}
       </p>
       <table className={styles.table}>
         <caption>{sayAtDesk('desk.rows.caption')}</caption>
@@ -120,6 +124,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 words={printedWords(list, row)}
                 isTicked={!unticked.has(row.number)}
                 isMade={isMade}
+                canMake={canMake}
                 onEdit={open}
                 onTick={tick}
               />

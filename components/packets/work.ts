@@ -61,9 +61,9 @@ export function cancel(): void {
 export async function makeZip(): Promise<void> {
   const { work, zip } = deskNow();
   if (work.status !== 'done' || zip.status === 'making') return;
-  const { packets, notMade, labels, madeOn } = work.made;
+  const { packets, notMade, madeOn } = work.made;
   change({ zip: { status: 'making' } });
-  const files = packets.map(({ place, file }) => ({ name: `${labels[place - 1]}.pdf`, file }));
+  const files = packets.map(({ label, file }) => ({ name: `${label}.pdf`, file }));
   if (notMade.length > 0)
     files.push({
       name: sayAtDesk('desk.done.notMade.fileName'),
@@ -86,15 +86,16 @@ export async function makeZip(): Promise<void> {
 
 /** Gives back the memory of the files that were made. */
 function forgetFiles(): void {
-  const { work, zip } = deskNow();
+  const { work, zip, again } = deskNow();
   const made = work.status === 'done' ? work.made : undefined;
   const files = [
     ...(made?.printerFiles ?? []),
     ...(made?.notMadeFile ? [made.notMadeFile] : []),
     ...(zip.status === 'ready' ? [zip.file] : []),
+    ...(again.status === 'ready' ? [again.file] : []),
   ];
   for (const { url } of files) URL.revokeObjectURL(url);
-  change({ work: blankDesk.work, zip: blankDesk.zip });
+  change({ work: blankDesk.work, zip: blankDesk.zip, again: blankDesk.again });
 }
 
 /** Takes the list off the desk, with all that was made from it and all that worked on it. */
