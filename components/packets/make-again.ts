@@ -1,6 +1,6 @@
 import { readPractice } from '../../lib/answers/practice';
 import { type ListedPacket, type ListOptions, packetFrom } from '../../lib/intake/rows/packet-list';
-import type { MadePacket } from '../../lib/pdf/engine/packet-engine';
+import { makePackets } from '../../lib/pdf/engine/make-packets';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { withNote } from './build-packets';
 import { enginePool, isCurrent } from './engines';
@@ -42,9 +42,10 @@ async function madeAgain({ list, practice, paper }: Desk, row: number): Promise<
   const one: ListedPacket | undefined = packetFrom(list, row, options);
   if (!one) return null;
   const pool = enginePool();
-  const made = await pool.run<MadePacket>({ kind: 'packet', packet: one.packet, withFile: true });
+  const { results } = await makePackets([one.packet], { pool, withFiles: true });
   if (isCurrent(pool)) pool.end();
-  if (!made.file) return null;
+  const [made] = results;
+  if (!made?.made || !made.file) return null;
   const labels = labelsOf(list, names);
   return madeOne(withNote(one, options), made.file, { missing: made.missing, labels });
 }

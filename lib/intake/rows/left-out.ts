@@ -93,14 +93,22 @@ function reasonIn(
 }
 
 function isHeaderAgain(cells: readonly Cell[], width: number): boolean {
-  const same = cells.filter(({ text, column }) => {
-    if (!column) return false;
-    const meaning = columnOf(text);
-    const isSame = text.toLowerCase() === (column.name ?? column.header).toLowerCase();
-    return isSame || (meaning !== undefined && meaning === column.column);
-  });
-  const isMost = same.length >= cells.length * 0.75;
-  return isMost && same.length >= Math.min(2, width);
+  const most = cells.length * 0.25;
+  let others = 0;
+  // A row of a patient is told from its first few cells.
+  for (const cell of cells) {
+    if (!isOwnHeader(cell)) others += 1;
+    if (others > most) return false;
+  }
+  return cells.length - others >= Math.min(2, width);
+}
+
+/** Whether a cell repeats the name of its column. */
+function isOwnHeader({ text, column }: Cell): boolean {
+  if (!column) return false;
+  if (text.toLowerCase() === (column.name ?? column.header).toLowerCase()) return true;
+  const meaning = columnOf(text);
+  return meaning !== undefined && meaning === column.column;
 }
 
 /** "Total: 2 patients", or counts such as "TNBC: 1" where there is no name. */

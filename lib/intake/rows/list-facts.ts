@@ -4,22 +4,10 @@ import { shownBetween } from '../facts/fold';
 import { readFacts } from '../facts/read-facts';
 import { type Token, tokensOf } from '../facts/tokens';
 import { columnOf } from '../table/columns';
+import { onceInList } from './reading-once';
 
 /** Facts of a list's cell; `bareLine` is the note on a line of treatment that is a number alone. */
 export type ListFacts = ReadFacts & { bareLine: ReadNote | null };
-
-/** Facts of the cells of the list that is being read, by header and text. */
-let known: Map<string, ListFacts> | null = null;
-
-/** Reads a list: a cell with the words of another one is not read again. Nothing is kept after it. */
-export function readingOnce<T>(read: () => T): T {
-  known = new Map();
-  try {
-    return read();
-  } finally {
-    known = null;
-  }
-}
 
 /**
  * Reads the facts in a cell of a list. A line by its number alone ("1L", "second line") may be the
@@ -27,12 +15,8 @@ export function readingOnce<T>(read: () => T): T {
  * line on both are two or more.
  * @param header as typed
  */
-export function readListFacts(text: string, header: string | undefined): ListFacts {
-  const key = `${header ?? ''}\n${text}`;
-  const facts = known?.get(key) ?? readCellFacts(text, header);
-  known?.set(key, facts);
-  return facts;
-}
+export const readListFacts = (text: string, header: string | undefined): ListFacts =>
+  onceInList('facts', `${header ?? ''}\n${text}`, () => readCellFacts(text, header));
 
 function readCellFacts(text: string, header: string | undefined): ListFacts {
   const facts = readFacts(text, header);

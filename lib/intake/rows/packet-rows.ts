@@ -3,7 +3,6 @@ import type { Encoding } from '../table/csv-text';
 import type { Table, TableColumn } from '../table/table';
 import { headingsOf, isGivenTheSame } from './headings';
 import { type LeftOutRow, leftOutOf } from './left-out';
-import { readingOnce } from './list-facts';
 import {
   type DateExample,
   dateExample,
@@ -12,6 +11,7 @@ import {
   readingOf,
 } from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
+import { readingOnce } from './reading-once';
 import { inOrder, type RowOrder } from './sort-rows';
 import { withTwins } from './twins';
 import type { PrintedWords } from './words-to-print';

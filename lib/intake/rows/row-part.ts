@@ -12,6 +12,7 @@ import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
 import { readTime, timeIn } from './read-time';
 import { readTold } from './read-told';
+import { onceInList } from './reading-once';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
@@ -99,7 +100,9 @@ function partOf(
   }
   if (text.length > longestCell)
     return { problems: [problem('long', header, { max: longestCell })] };
-  const part = partOfCell(text, { header, name, column }, reading);
+  const part = onceInList('part', `${at}\n${text}`, () =>
+    partOfCell(text, { header, name, column }, reading),
+  );
   return {
     ...part,
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
