@@ -10,7 +10,7 @@ const signsOn = ({ symptoms }: { symptoms: (typeof fields.symptoms.of)[number][]
 describe('the note for the chart', () => {
   it('says what is known', () => {
     expect(chartNote(patients.firstTreatmentCps22, { madeOn })).toBe(
-      'Question sheet about immunotherapy prepared on November 23, 2026. Filled in by the person. The person knows: Type: Triple-negative; PD-L1: CPS 10 or more; Treatments since the spread, counting the one now: None yet; ER: negative; PR: negative; HER2: low; CPS: 22. The sheet has 1 own question.',
+      'Question sheet about immunotherapy prepared on November 23, 2026. For the visit on December 1, 2026. Filled in by the person. The person knows: Type: Triple-negative; PD-L1: CPS 10 or more; Treatments since the spread, counting the one now: None yet; ER: negative; PR: negative; HER2: low; CPS: 22. The sheet has 1 own question.',
     );
   });
 
@@ -63,6 +63,21 @@ describe('the note for the chart', () => {
     expect(chartNote({ spread: [] }, { madeOn })).not.toContain('spread:');
     const some = chartNote({ spread: ['liver', 'not-sure'] }, { madeOn });
     expect(some).toContain('Where it has spread: liver.');
+  });
+
+  it('says for which visit the sheet is, and what was handed over', () => {
+    const packet = { hasInsert: false, hasWords: false };
+    const answers = { visitDate: '2026-12-04', sheets: 'visit' } as const;
+    expect(chartNote(answers, { madeOn, packet })).toContain(
+      'on November 23, 2026. For the visit on December 4, 2026. Handed over: a cover page and the visit sheet.',
+    );
+    const all = chartNote({}, { madeOn, packet: { hasInsert: true, hasWords: true } });
+    expect(all).toContain(
+      'Handed over: a cover page, the visit sheet, the home sheet, and a page from the clinic.',
+    );
+    expect(all).toContain('Words about symptoms were printed');
+    expect(all).not.toContain('For the visit');
+    expect(chartNote(answers, { madeOn })).not.toContain('Handed over');
   });
 
   it('says that results were left off, and only where they were', () => {

@@ -218,6 +218,7 @@ const ofPrograms = {
     ],
     ...['Encounter Date', 'Visit Date/Time', 'Appointment Date & Time', 'Next Appt', 'Clinic day'],
   ],
+  visitTime: ['Time', 'Appt Time', 'Sched Time', 'Visit time', 'Start Time'],
   doctor: [
     ...['Provider', 'Visit Provider', 'Attending Provider', 'Prov/Res', 'PROV_NAME', 'Onc MD'],
     ...['Rendering Provider', 'Med Onc Provider', 'Seen by', 'MD'],
@@ -249,16 +250,7 @@ it.each(
 
 it.each([
   ...['DOB', 'Age', 'Sex', 'Visit Type', 'Department', 'CSN', 'FIN', 'PCP', 'Referring Provider'],
-  ...[
-    'MyChart Status',
-    'Insurance',
-    'Time',
-    'Appt Time',
-    'Status',
-    'Last ER Visit',
-    'ECOG',
-    'Ki67',
-  ],
+  ...['MyChart Status', 'Insurance', 'Status', 'Last ER Visit', 'ECOG', 'Ki67'],
   ...[
     'Stage at diagnosis',
     'Histology',
@@ -288,7 +280,7 @@ it('any text may stand over a column', () => {
         undefined,
         ...Object.keys(fields),
         ...['resultsTold', 'patientPhone', 'facts', 'firstName', 'middleName', 'lastName'],
-        ...['needsInterpreter', 'recordNumber', 'stage'],
+        ...['needsInterpreter', 'recordNumber', 'stage', 'visitTime'],
       ]).toContain(column);
     }),
   );

@@ -416,6 +416,8 @@ describe('the rules for writing', () => {
       'practice',
       'name',
       'numbers',
+      'day',
+      'time',
     ];
     const wordings = [
       ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'signs', 'when', 'status'],

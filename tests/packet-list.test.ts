@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packetsFrom } from '../lib/intake/rows/packet-list';
+import { packetFrom, packetsFrom } from '../lib/intake/rows/packet-list';
 import { readRows } from '../lib/intake/rows/packet-rows';
 import { readCsv } from '../lib/intake/table/csv';
 import { buildPackets } from '../lib/sheet/packet/packet';
@@ -31,6 +31,19 @@ describe('the packets of a list', () => {
     const people = built.map(({ packet, answers }) => ({ number: packet.number, answers }));
     const atOnce = buildPackets(people, { ...options, of: list.rows.length });
     expect(built.map(({ packet }) => packet)).toEqual(atOnce);
+  });
+
+  it('can be built one by one, the same as with the others', () => {
+    const all = [...packetsFrom(list, options)];
+    for (const one of all) expect(packetFrom(list, one.row.number, options)).toEqual(one);
+    expect(packetFrom(list, 3, options)).toBeUndefined();
+    expect(packetFrom({ ...list, unticked: [2] }, 2, options)).toBeUndefined();
+  });
+
+  it('in the short edition have the visit sheet alone', () => {
+    const [ana] = packetsFrom(list, { ...options, print: { sheets: 'visit' } });
+    expect(ana?.packet.sheet.print.sheets).toBe('visit');
+    expect(ana?.packet.cover.inside.items).toHaveLength(1);
   });
 
   it('print as is chosen for all, where a row does not say otherwise', () => {

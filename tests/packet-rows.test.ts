@@ -206,7 +206,7 @@ describe('cells', () => {
     ]);
   });
 
-  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026', 'TBD'])(
+  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026', 'canceled'])(
     'C25: %j is no day, and the row says how to write one',
     (day) => {
       const [problem, ...more] = problemsOf({ Appt: day });
@@ -270,7 +270,7 @@ describe('cells', () => {
     expect(row.notes).toContainEqual({
       column: 'Symptoms',
       kind: 'unread',
-      message: '“knee” is not a word that is known here. It is not on the sheet.',
+      message: '“knee” is not a word that is known here. The sheet does not mark it.',
     });
     expect(row.said).toMatchObject([{ header: 'Symptoms', words: 'knee', signs: [] }]);
     expect(answersOf({ Symptoms: 'cough, fever' })).toEqual({ symptoms: ['day.2', 'day.5'] });

@@ -11,6 +11,16 @@ import { nextTurn } from './next-turn';
 /** A packet, and the note on it for the chart. */
 export type Built = ListedPacket & { note: string };
 
+/** Adds the note for the chart. */
+export const withNote = (one: ListedPacket, { madeOn, practice }: ListOptions): Built => ({
+  ...one,
+  note: chartNote(one.answers, {
+    madeOn,
+    isWithheld: isWithheld(one.row),
+    packet: { hasInsert: practice.insert !== undefined, hasWords: one.words !== undefined },
+  }),
+});
+
 /** How long the page may be held up at once, in milliseconds. */
 const atOnce = 30;
 
@@ -26,8 +36,7 @@ export async function buildInSteps(
   const built: Built[] = [];
   let until = performance.now() + atOnce;
   for (const one of packetsFrom(list, options)) {
-    const note = chartNote(one.answers, { ...options, isWithheld: isWithheld(one.row) });
-    built.push({ ...one, note });
+    built.push(withNote(one, options));
     if (performance.now() < until) continue;
     await nextTurn();
     if (!isWanted()) break;

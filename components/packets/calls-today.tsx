@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   callInWords,
   callsToday,
@@ -9,6 +9,7 @@ import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import { Pager, pageSlice } from './pager';
+import { PrintWords } from './print-words';
 
 /**
  * Whom staff call today, and words that they read, whether or not the rows are ready. For the desk
@@ -20,7 +21,11 @@ export const CallsToday = ({ list }: { list: PacketList }) => {
   return (
     <>
       <Lines id="calls" lines={calls} />
-      <Lines id="read" lines={words} />
+      <Lines
+        id="read"
+        lines={words}
+        after={(number) => <PrintWords list={list} number={number} />}
+      />
     </>
   );
 };
@@ -31,7 +36,13 @@ const asLine =
   <Row extends { number: number }>(inWords: (row: Row) => string) =>
   (row: Row): Line => ({ number: row.number, text: inWords(row) });
 
-const Lines = ({ id, lines }: { id: 'calls' | 'read'; lines: readonly Line[] }) => {
+type LinesProps = {
+  id: 'calls' | 'read';
+  lines: readonly Line[];
+  after?: (number: number) => ReactNode;
+};
+
+const Lines = ({ id, lines, after }: LinesProps) => {
   const [page, setPage] = useState(0);
   if (lines.length === 0) return null;
   return (
@@ -40,7 +51,9 @@ const Lines = ({ id, lines }: { id: 'calls' | 'read'; lines: readonly Line[] }) 
       <p>{sayAtDesk(`desk.${id}.what`)}</p>
       <ul>
         {pageSlice(lines, page).map(({ number, text }) => (
-          <li key={number}>{text}</li>
+          <li key={number}>
+            {text} {after?.(number)}
+          </li>
         ))}
       </ul>
       <Pager page={page} count={lines.length} onPage={setPage} />

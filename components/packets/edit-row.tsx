@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { TableColumn } from '../../lib/intake/table/table';
 import { Button } from '../button';
@@ -9,8 +9,12 @@ import styles from './row-table.module.css';
 
 type Props = {
   row: PacketRow;
+  name: string | undefined;
   columns: readonly TableColumn[];
   onSave: (cells: readonly string[]) => void;
+  /** Finds the other rows with the same words in a cell that was changed. */
+  rowsLike: (cells: readonly string[]) => readonly number[];
+  onSaveAll: (cells: readonly string[]) => void;
   onCancel: () => void;
 };
 
@@ -20,7 +24,7 @@ const oneLine = 60;
 export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
 /** The cells of a row as fields, in place; the first with a problem has the focus. */
-export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
+export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props) => {
   const { number } = row;
   const width = Math.max(columns.length, row.cells.length);
   const [cells, setCells] = useState(() =>
@@ -39,6 +43,11 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
   );
   useEffect(() => document.getElementById(cellId(number, first.current))?.focus(), [number]);
 
+  const alike = useMemo(
+    () => like.rowsLike(withoutBlankExtras(cells, columns.length)).length,
+    [like.rowsLike, cells, columns],
+  );
+
   const whole = problems.filter(({ column }) => column === '');
   return (
     <form
@@ -50,7 +59,9 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
         onSave(withoutBlankExtras(cells, columns.length));
       }}
     >
-      <h3>{sayAtDesk('desk.edit.title', { number })}</h3>
+      <h3>
+        {sayAtDesk('desk.edit.whose', { number, name: name ?? sayAtDesk('desk.row.noName') })}
+      </h3>
       <p>{sayAtDesk('desk.edit.what')}</p>
       {whole.map(({ message, mend }) => (
         <p key={message} className={deskStyles.alert}>
@@ -83,6 +94,14 @@ export const EditRow = ({ row, columns, onSave, onCancel }: Props) => {
         <Button variant="primary" type="submit">
           {sayAtDesk('desk.edit.save', { number })}
         </Button>
+        {alike > 0 && (
+          <Button
+            variant="secondary"
+            onClick={() => like.onSaveAll(withoutBlankExtras(cells, columns.length))}
+          >
+            {sayAtDesk('desk.edit.saveAll', { number, count: alike })}
+          </Button>
+        )}
         <Button variant="secondary" onClick={onCancel}>
           {sayAtDesk('desk.edit.cancel')}
         </Button>

@@ -6,7 +6,9 @@ import { screenLanguage } from '../screen-language';
 import { ColumnsAsked } from './columns-asked';
 import { DateOrder } from './date-order';
 import styles from './desk.module.css';
+import { Headings } from './headings';
 import { LeftOut } from './left-out';
+import { SameRowsOffer } from './same-rows';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
@@ -34,6 +36,8 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
           })}
         </p>
       )}
+      <Headings list={list} />
+      <SameRowsOffer list={list} />
       <LeftOut list={list} />
       <p className={styles.quiet}>
         {sayAtDesk(delimiter === null ? 'desk.rows.fromFile' : 'desk.rows.from', {

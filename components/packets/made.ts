@@ -1,6 +1,7 @@
 import { notMadeCsv, type RowNotMade } from '../../lib/intake/rows/not-made';
 import { rowsNotMade } from '../../lib/intake/rows/packet-list';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { nameOfRow } from '../../lib/intake/rows/row-name';
 import {
   type MadePackets,
   type PacketResult,
@@ -15,7 +16,7 @@ import { nextTurn } from './next-turn';
 const pdf = 'application/pdf';
 
 type Making = {
-  list: Pick<PacketList, 'rows' | 'leftOut'>;
+  list: PacketList;
   /** Of the ready rows, as far as they were built. */
   built: readonly Built[];
   result: MadePackets;
@@ -25,43 +26,69 @@ type Making = {
 
 /** Outcome for a list: every row has a packet, or is named. */
 export async function madeOf(making: Making): Promise<Made> {
-  const { list, built, result, madeOn, names } = making;
-  const { rows, leftOut } = list;
-  const printerFiles = printerFilesOf(result);
+  const { list, built, result: outcome, madeOn, names } = making;
+  const { rows, leftOut, unticked } = list;
+  const printerFiles = printerFilesOf(outcome);
   await nextTurn(); // to copy all these files at once would hold up the page
-  const packets: MadeOne[] = [];
-  for (const [at, { row, packet, note }] of built.entries()) {
-    const one: PacketResult | undefined = result.results[at];
-    if (one?.made && one.file) {
-      packets.push({
-        row: row.number,
-        cells: row.cells,
-        place: packet.number,
-        name: row.answers.name,
-        code: packet.code,
-        note,
-        missing: one.missing,
-        file: new Blob([one.file], { type: pdf }),
-      });
-    }
-  }
-  const notMade = rowsNotMade(rows, result.results);
-  await nextTurn();
-  const namesOf = rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
+  const labels = labelsOf(list, names);
+  const packets = built.flatMap((one, at): MadeOne[] => {
+    const result: PacketResult | undefined = outcome.results[at];
+    return result?.made && result.file
+      ? [madeOne(one, result.file, { missing: result.missing, labels })]
+      : [];
+  });
+  const nameOf = new Map(rows.map((row) => [row.number, nameOfRow(row, list.columns)]));
+  const notMade = rowsNotMade(rows, outcome.results, unticked).map((one) => ({
+    ...one,
+    name: nameOf.get(one.number),
+  }));
   return {
     all: rows.length + leftOut.length,
     leftOut: leftOut.length,
+    unticked: unticked.length,
     packets,
     notMade,
+    sheets: outcome.results.reduce((sum, one) => sum + sheetsOf(one), 0),
     printerFiles,
-    notMadeFile: notMade.length > 0 ? notMadeFileOf(notMade) : null,
-    labels: fileLabels(namesOf, { withNames: names }),
+    notMadeFile: notMadeFileOf(notMade),
+    order: list.order,
+    rows: rows.length,
     madeOn,
   };
 }
 
-const notMadeFileOf = (notMade: readonly RowNotMade[]) =>
-  fileOf(sayAtDesk('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv');
+/** Puts together what the desk keeps of a packet. */
+export const madeOne = (
+  { row, packet, note }: Built,
+  file: Uint8Array<ArrayBuffer>,
+  { missing, labels }: { missing: readonly string[]; labels: readonly string[] },
+): MadeOne => ({
+  row: row.number,
+  cells: row.cells,
+  place: packet.number,
+  name: row.answers.name,
+  code: packet.code,
+  note,
+  missing,
+  file: new Blob([file], { type: pdf }),
+  label: labels[packet.number - 1] ?? '',
+});
+
+/** Returns a name for the file of each row, by its place. */
+export const labelsOf = ({ rows }: PacketList, names: boolean): string[] =>
+  fileLabels(
+    rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined)),
+    { withNames: names },
+  );
+
+/** A packet starts on a front page, as the one after it does. */
+const sheetsOf = (one: PacketResult) => (one.made ? Math.ceil(one.pageCount / 2) : 0);
+
+/** Returns the list of the rows that have no packet as a file; null where all have one. */
+export const notMadeFileOf = (notMade: readonly RowNotMade[]): NamedFile | null =>
+  notMade.length > 0
+    ? fileOf(sayAtDesk('desk.done.notMade.fileName'), [notMadeCsv(notMade)], 'text/csv')
+    : null;
 
 /** The printer's files, each with the places of the first and the last packet in it. */
 function printerFilesOf({ files, results }: MadePackets): PrinterFile[] {

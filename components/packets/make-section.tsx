@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPractice } from '../../lib/answers/practice';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import { tickedRows } from '../../lib/intake/rows/ticks';
 import { Button } from '../button';
 import { ErrorSummary, type FieldError } from '../error-summary';
 import { sayAtDesk } from '../say-at-desk';
@@ -19,8 +20,10 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
   const work = useDesk('work');
   const [errors, setErrors] = useState(noErrors);
   const heading = useRef<HTMLHeadingElement>(null);
-  const ready = list.rows.filter(({ state }) => state === 'ready').length;
-  const notReady = list.rows.length - ready;
+  const ticked = useMemo(() => tickedRows(list), [list]);
+  const ready = ticked.filter(({ state }) => state === 'ready').length;
+  const notReady = ticked.length - ready;
+  const unticked = list.rows.length - ticked.length;
   const isMaking = work.status === 'making';
 
   // The button that was pressed is gone while the packets are made.
@@ -59,6 +62,7 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
         <>
           <p>{sayAtDesk('desk.make.what', { count: ready })}</p>
           {notReady > 0 && <p>{sayAtDesk('desk.make.leftOut', { count: notReady })}</p>}
+          {unticked > 0 && <p>{sayAtDesk('desk.make.unticked', { count: unticked })}</p>}
           <Button variant="primary" onClick={start}>
             {sayAtDesk(work.status === 'done' ? 'desk.make.again' : 'desk.make.button', {
               count: ready,

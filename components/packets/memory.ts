@@ -1,6 +1,7 @@
 import type { PracticeField } from '../../lib/answers/practice';
 import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
+import type { RowOrder } from '../../lib/intake/rows/sort-rows';
 import type { TableSource } from '../../lib/intake/table/read-table';
 import type { SheetChoice } from '../../lib/intake/table/table';
 import { pageMemory, usePageMemory } from '../page-memory';
@@ -12,6 +13,8 @@ export type PracticeForm = Record<PracticeField, string>;
 export type PaperChoices = {
   paper: 'letter' | 'a4';
   textSize: 'standard' | 'large';
+  /** `visit` is the short edition. */
+  sheets: 'both' | 'visit';
   edition: 'pen' | 'fillable';
   /** Whether names may be in file names and bookmarks. */
   names: boolean;
@@ -38,6 +41,8 @@ export type MadeOne = {
   /** Characters that are printed as □. */
   missing: readonly string[];
   file: Blob;
+  /** Name of its file, without an ending. */
+  label: string;
 };
 
 export type NamedFile = { name: string; url: string };
@@ -45,16 +50,23 @@ export type NamedFile = { name: string; url: string };
 /** A printer's file, and the places of the first and the last packet in it. */
 export type PrinterFile = NamedFile & { from: number; to: number };
 
+/** A row that has no packet, and whose it is. */
+export type NotMadeOne = RowNotMade & { name: string | undefined };
+
 export type Made = {
-  /** How many rows the list has, and how many of them are no patients. */
+  /** How many rows the list has; how many are no patients, and how many a person left out. */
   all: number;
   leftOut: number;
+  unticked: number;
   packets: readonly MadeOne[];
-  notMade: readonly RowNotMade[];
+  notMade: readonly NotMadeOne[];
+  /** How many sheets of paper the printer's files take, on both sides. */
+  sheets: number;
   printerFiles: readonly PrinterFile[];
   notMadeFile: NamedFile | null;
-  /** A name for each row's file, without an ending. */
-  labels: readonly string[];
+  /** The order of the rows, and how many they were: with others, places have changed. */
+  order: RowOrder;
+  rows: number;
   madeOn: string;
 };
 
@@ -64,6 +76,12 @@ export type Work =
   | { status: 'done'; made: Made };
 
 export type Zip = { status: 'none' | 'making' | 'failed' } | { status: 'ready'; file: NamedFile };
+
+/** A packet that is made again without the others; `row` is its row number in the spreadsheet. */
+export type Again =
+  | { status: 'none' }
+  | { status: 'making' | 'failed'; row: number }
+  | { status: 'ready'; row: number; file: NamedFile };
 
 export type Desk = {
   reading: ReadingState;
@@ -76,6 +94,7 @@ export type Desk = {
   /** Something was changed since the packets were made. */
   isStale: boolean;
   zip: Zip;
+  again: Again;
 };
 
 export const blankDesk: Desk = {
@@ -83,10 +102,11 @@ export const blankDesk: Desk = {
   list: null,
   editing: null,
   practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
-  paper: { paper: 'letter', textSize: 'standard', edition: 'pen', names: false },
+  paper: { paper: 'letter', textSize: 'standard', sheets: 'both', edition: 'pen', names: false },
   work: { status: 'none' },
   isStale: false,
   zip: { status: 'none' },
+  again: { status: 'none' },
 };
 
 const memory = pageMemory(blankDesk, ({ list }) => list !== null);

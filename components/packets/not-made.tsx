@@ -2,6 +2,7 @@ import { ButtonLink } from '../button';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
 import type { Made } from './memory';
+import { problemInWords } from './problem-in-words';
 
 /** Rows that the page names; the file names them all. */
 const namedAtMost = 20;
@@ -14,11 +15,11 @@ export const NotMade = ({ made: { notMade, notMadeFile } }: { made: Made }) => {
     <>
       <h3>{sayAtDesk('desk.done.notMade')}</h3>
       <ul>
-        {notMade.slice(0, namedAtMost).map(({ number, problems }) => (
+        {notMade.slice(0, namedAtMost).map(({ number, name, problems }) => (
           <li key={number}>
             {sayAtDesk('desk.row.note', {
               column: sayAtDesk('desk.done.notMade.row', { number }),
-              message: problems.map(({ message }) => message).join(' '),
+              message: problems.map((problem) => problemInWords(problem, name)).join(' '),
             })}
           </li>
         ))}

@@ -35,6 +35,16 @@ export const PaperSection = () => {
         onChange={(value) => set({ textSize: value })}
       />
       <Choice
+        id="desk-sheets"
+        label={sayAtDesk('desk.paper.sheets')}
+        value={paper.sheets}
+        options={fields.sheets.of.map((value) => ({
+          value,
+          label: sayAtDesk(`desk.paper.sheets.${value}`),
+        }))}
+        onChange={(value) => set({ sheets: value })}
+      />
+      <Choice
         id="desk-edition"
         inline
         label={sayAtDesk('result.edition')}

@@ -30,7 +30,9 @@ export const MadeResults = ({ made }: { made: Made }) => {
         })}
       </p>
       {made.leftOut > 0 && <p>{sayAtDesk('desk.done.leftOut', { count: made.leftOut })}</p>}
+      {made.unticked > 0 && <p>{sayAtDesk('desk.done.unticked', { count: made.unticked })}</p>}
       {isStale && <p className={styles.alert}>{sayAtDesk('desk.done.stale')}</p>}
+      {made.sheets > 0 && <p>{sayAtDesk('desk.done.sheets', { sheets: made.sheets })}</p>}
       <PrinterFiles files={made.printerFiles} />
       <NotMade made={made} />
       <MissingCharacters packets={made.packets} />

@@ -1,14 +1,13 @@
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
+import { problemInWords } from './problem-in-words';
 import styles from './row-table.module.css';
 
 /** Problems and notes of a row, and below them how its cells were read. */
-export const RowRemarks = ({ row }: { row: PacketRow }) => {
+export const RowRemarks = ({ row, name }: { row: PacketRow; name: string | undefined }) => {
   if (row.state === 'not-ready') {
-    const problems = row.problems.map(({ column, message, mend }) =>
-      at(column, sayAtDesk('desk.row.problem', { message, mend })),
-    );
+    const problems = row.problems.map((one) => problemInWords(one, name));
     return (
       <Remarks
         summary={sayAtDesk('desk.row.problems', { count: problems.length })}

@@ -3,6 +3,9 @@ import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
+import { editRowsLike, rowsLike } from '../../lib/intake/rows/rows-like';
+import { tickRows } from '../../lib/intake/rows/ticks';
+import { printedWords } from '../../lib/intake/rows/words-to-print';
 import { sayAtDesk } from '../say-at-desk';
 import { EditRow } from './edit-row';
 import { change, deskNow, useDesk } from './memory';
@@ -22,6 +25,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
   const edited = useDesk('editing');
   const [said, setSaid] = useState('');
   const work = useDesk('work');
+  const again = useDesk('again');
   const packets = useMemo(() => {
     const made = work.status === 'done' ? work.made.packets : [];
     return new Map(made.map((one) => [one.row, one]));
@@ -31,6 +35,12 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     setSaid('');
     change({ editing: number });
   }, []);
+
+  const tick = useCallback((number: number, isTicked: boolean) => {
+    const now = deskNow().list;
+    if (now) change({ list: tickRows(now, [number], isTicked) });
+  }, []);
+  const unticked = useMemo(() => new Set(list.unticked), [list]);
 
   // Drops what was typed into a row that is no longer shown.
   const isShown = rows.some(({ number }) => number === edited);
@@ -47,9 +57,19 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
       else onNoRow();
     });
   };
-  const save = (number: number, cells: readonly string[]) => {
-    const now = editRow(deskNow().list ?? list, number, cells);
+  const likeEdited = useCallback(
+    (cells: readonly string[]) => (edited === null ? [] : rowsLike(list, edited, cells)),
+    [list, edited],
+  );
+  const save = (number: number, cells: readonly string[], edit = editRow) => {
+    const before = deskNow().list ?? list;
+    const now = edit(before, number, cells);
     change({ list: now });
+    if (edit !== editRow) {
+      const count = rowsLike(before, number, cells).length;
+      setSaid(sayAtDesk('desk.edit.savedAll', { number, count }));
+      return close(number);
+    }
     const row = now.rows.find((one) => one.number === number);
     if (row)
       setSaid(
@@ -58,10 +78,13 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     close(number);
   };
   const isMade = work.status === 'done';
+  const canMake =
+    work.status === 'done' && work.made.order === list.order && work.made.rows === list.rows.length;
   return (
     <div>
       <p role="status" className={styles.said}>
         {said}
+        {again.status !== 'none' && sayAtDesk(`desk.again.${again.status}`, { number: again.row })}
       </p>
       <table className={styles.table}>
         <caption>{sayAtDesk('desk.rows.caption')}</caption>
@@ -83,8 +106,11 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 <td colSpan={columns.length - (isMade ? 0 : 1)}>
                   <EditRow
                     row={row}
+                    name={nameOfRow(row, list.columns)}
                     columns={list.columns}
+                    rowsLike={likeEdited}
                     onSave={(cells) => save(row.number, cells)}
+                    onSaveAll={(cells) => save(row.number, cells, editRowsLike)}
                     onCancel={() => close(row.number)}
                   />
                 </td>
@@ -95,8 +121,12 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                 row={row}
                 name={nameOfRow(row, list.columns)}
                 packet={codeOf(packets.get(row.number), row)}
+                words={printedWords(list, row)}
+                isTicked={!unticked.has(row.number)}
                 isMade={isMade}
+                canMake={canMake}
                 onEdit={open}
+                onTick={tick}
               />
             ),
           )}

@@ -10,6 +10,8 @@ import styles from './desk.module.css';
 import { ListRemarks } from './list-remarks';
 import { Pager, pageSlice } from './pager';
 import { RowTable } from './row-table';
+import { SortBy } from './sort-by';
+import { TickAll } from './tick-all';
 
 type Shown = 'all' | RowState;
 const ways: readonly Shown[] = ['all', 'not-ready', 'needs-review', 'ready'];
@@ -64,14 +66,18 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
           </Button>
         ))}
       </fieldset>
+      <SortBy list={list} onSort={() => setPage(0)} />
       {rows.length === 0 ? (
         <p>{sayAtDesk('desk.rows.none')}</p>
       ) : (
-        <RowTable
-          list={list}
-          rows={pageSlice(rows, page)}
-          onNoRow={() => heading.current?.focus()}
-        />
+        <>
+          <TickAll rows={rows} unticked={list.unticked} />
+          <RowTable
+            list={list}
+            rows={pageSlice(rows, page)}
+            onNoRow={() => heading.current?.focus()}
+          />
+        </>
       )}
       <Pager page={page} count={rows.length} onPage={setPage} />
     </section>

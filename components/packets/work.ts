@@ -1,5 +1,6 @@
 import type { Practice } from '../../lib/answers/practice';
 import { notMadeCsv } from '../../lib/intake/rows/not-made';
+import { tickedRows } from '../../lib/intake/rows/ticks';
 import { makePackets } from '../../lib/pdf/engine/make-packets';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
@@ -18,8 +19,7 @@ export async function make(practice: Practice): Promise<void> {
   if (!list || work.status === 'making') return;
   forgetFiles();
   const { names, ...print } = paper;
-  const { rows } = list;
-  const total = rows.filter(({ state }) => state === 'ready').length;
+  const total = tickedRows(list).filter(({ state }) => state === 'ready').length;
   const start = { done: 0, total, startedAt: Date.now(), isCancelled: false };
   change({ work: { status: 'making', ...start }, isStale: false });
   const pool = enginePool();
@@ -61,9 +61,9 @@ export function cancel(): void {
 export async function makeZip(): Promise<void> {
   const { work, zip } = deskNow();
   if (work.status !== 'done' || zip.status === 'making') return;
-  const { packets, notMade, labels, madeOn } = work.made;
+  const { packets, notMade, madeOn } = work.made;
   change({ zip: { status: 'making' } });
-  const files = packets.map(({ place, file }) => ({ name: `${labels[place - 1]}.pdf`, file }));
+  const files = packets.map(({ label, file }) => ({ name: `${label}.pdf`, file }));
   if (notMade.length > 0)
     files.push({
       name: sayAtDesk('desk.done.notMade.fileName'),
@@ -86,15 +86,16 @@ export async function makeZip(): Promise<void> {
 
 /** Gives back the memory of the files that were made. */
 function forgetFiles(): void {
-  const { work, zip } = deskNow();
+  const { work, zip, again } = deskNow();
   const made = work.status === 'done' ? work.made : undefined;
   const files = [
     ...(made?.printerFiles ?? []),
     ...(made?.notMadeFile ? [made.notMadeFile] : []),
     ...(zip.status === 'ready' ? [zip.file] : []),
+    ...(again.status === 'ready' ? [again.file] : []),
   ];
   for (const { url } of files) URL.revokeObjectURL(url);
-  change({ work: blankDesk.work, zip: blankDesk.zip });
+  change({ work: blankDesk.work, zip: blankDesk.zip, again: blankDesk.again });
 }
 
 /** Takes the list off the desk, with all that was made from it and all that worked on it. */

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
 import { callInWords, callsToday, toReadInWords, wordsToRead } from '../intake/rows/calls-today';
+import { headingsInWords } from '../intake/rows/headings';
 import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
@@ -135,6 +136,7 @@ function notesOn(list: PacketList): string[] {
     ...(dateExample
       ? [say(`desk.dates.${reading.dates}`, { words, day: longDate(day, 'en') })]
       : []),
+    ...headingsInWords(reading.headings, rows, columns),
     ...sameColumns(columns).map((headers) =>
       say('desk.rows.sameMeaning', { names: headers.map((header) => `“${header}”`).join(', ') }),
     ),

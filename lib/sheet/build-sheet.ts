@@ -13,10 +13,11 @@ import type { Sheet } from './sheet';
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
  * @param code prints at the foot of each page of a packet's sheet
+ * @param words about symptoms, which print as they were typed (up to 200 graphemes)
  */
 export function buildSheet(
   answers: Answers,
-  { madeOn, code }: { madeOn: string; code?: string },
+  { madeOn, code, words }: { madeOn: string; code?: string; words?: string | undefined },
 ): Sheet {
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
@@ -24,7 +25,7 @@ export function buildSheet(
   const decisions = decide(facts);
   const filled = placeholders(facts, decisions, { language, madeOn });
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, facts, decisions, language, say };
+  const draft = { answers, words, facts, decisions, language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft);

@@ -5,6 +5,8 @@
  * @param options.lines keeps line breaks; otherwise each becomes a space
  */
 export function cleanText(text: string, { lines = false } = {}): string {
+  // Most cells of a list are plain: they need none of the rest.
+  if (plain.test(text)) return text;
   const kept = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\t\v\f\p{Zs}]/gu, ' ')
@@ -14,6 +16,9 @@ export function cleanText(text: string, { lines = false } = {}): string {
     .normalize('NFC');
   return tidySpace(limitMarks(kept), lines).normalize('NFC');
 }
+
+/** Matches printable ASCII with single spaces. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * Drops an invisible character (bidi override, soft hyphen, zero-width space, byte order mark,

@@ -6,6 +6,7 @@ import { factsIn, findChecks } from '../../sheet/rules/checks';
 import { sayIn, type WordingKey } from '../../wording/sheet-wording';
 import { listOf } from '../../wording/wording';
 import { readFacts } from '../facts/read-facts';
+import { onceInList } from './reading-once';
 import { note, type RowNote } from './row-notes';
 
 const say = sayIn('en');
@@ -48,7 +49,11 @@ const texts = [
 
 /** Fields that print as typed also where results are withheld, and that reveal one. */
 const tellingTexts = (answers: Answers) =>
-  texts.filter((field) => [answers[field] ?? []].flat().some(tellsResult));
+  texts.filter((field) =>
+    [answers[field] ?? []]
+      .flat()
+      .some((text) => onceInList('tells', text, () => tellsResult(text))),
+  );
 
 function tellsResult(text: string): boolean {
   const { answers, notes } = readFacts(text);

@@ -4,6 +4,7 @@ import { columnOf } from '../table/columns';
 import type { TableColumn, TableRow } from '../table/table';
 import * as patterns from '../words/row-words';
 import { isBlank } from './blank-cell';
+import { headingParts } from './heading-text';
 import { isNameColumn } from './person-name';
 import { readDay } from './read-day';
 import { signsInText } from './signs-in-text';
@@ -33,16 +34,18 @@ type Cell = { text: string; column: TableColumn | undefined };
 /**
  * Finds the rows that are no patients, and says why. A row with a symptom is always a patient: an
  * emergency is never left out.
+ * @param today ISO date; without it a line such as "SHAH, 12/4" may be a patient with a birthday
  */
 export function leftOutOf(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
+  today?: string,
 ): LeftOutRow[] {
   const found: LeftOutRow[] = [];
   let isBelowTotal = false;
   for (const row of rows) {
     const cells = filledIn(row, columns);
-    const reason: NoPatient | null = reasonIn(cells, columns, isBelowTotal);
+    const reason: NoPatient | null = reasonIn(cells, columns, { isBelowTotal, today });
     const why = reason && mayNeedCall(reason, cells) ? null : reason;
     if (why) found.push({ ...row, why });
     isBelowTotal = why === 'total' || (isBelowTotal && why !== null);
@@ -65,7 +68,7 @@ const isName = (column: TableColumn | undefined) => column !== undefined && isNa
 function reasonIn(
   cells: readonly Cell[],
   columns: readonly TableColumn[],
-  isBelowTotal: boolean,
+  { isBelowTotal, today }: { isBelowTotal: boolean; today: string | undefined },
 ): NoPatient | null {
   const [first] = cells;
   const hasNames = columns.some(isName);
@@ -84,20 +87,29 @@ function reasonIn(
   }
   if (patterns.breaks.test(first.text) && cells.every(isOfSchedule)) return 'break';
   if (mayLackName && cells.every(isOfSection)) return 'section';
-  if (hasNames && columns.length > 2 && cells.length === 1 && isSection(first)) return 'section';
+  if (hasNames && columns.length > 2 && cells.length === 1 && isSection(first, today))
+    return 'section';
   if (isOnlyOrdinal(cells)) return 'marks';
   return mayLackName && cells.every(isUnknown) ? 'break' : null;
 }
 
 function isHeaderAgain(cells: readonly Cell[], width: number): boolean {
-  const same = cells.filter(({ text, column }) => {
-    if (!column) return false;
-    const meaning = columnOf(text);
-    const isSame = text.toLowerCase() === (column.name ?? column.header).toLowerCase();
-    return isSame || (meaning !== undefined && meaning === column.column);
-  });
-  const isMost = same.length >= cells.length * 0.75;
-  return isMost && same.length >= Math.min(2, width);
+  const most = cells.length * 0.25;
+  let others = 0;
+  // A row of a patient is told from its first few cells.
+  for (const cell of cells) {
+    if (!isOwnHeader(cell)) others += 1;
+    if (others > most) return false;
+  }
+  return cells.length - others >= Math.min(2, width);
+}
+
+/** Whether a cell repeats the name of its column. */
+function isOwnHeader({ text, column }: Cell): boolean {
+  if (!column) return false;
+  if (text.toLowerCase() === (column.name ?? column.header).toLowerCase()) return true;
+  const meaning = columnOf(text);
+  return meaning !== undefined && meaning === column.column;
 }
 
 /** "Total: 2 patients", or counts such as "TNBC: 1" where there is no name. */
@@ -116,12 +128,16 @@ const mayNeedCall = (reason: NoPatient, cells: readonly Cell[]) =>
 
 const under = (cell: Cell, columns: readonly (string | null)[]) =>
   cell.column !== undefined && columns.includes(cell.column.column);
-const isOfSchedule = (cell: Cell) => under(cell, ['name', 'visitDate', 'doctor', 'clinic', null]);
-const isUnknown = (cell: Cell) => under(cell, [null]);
+const isOfSchedule = (cell: Cell) =>
+  under(cell, ['name', 'visitDate', 'visitTime', 'doctor', 'clinic', null]);
+const isUnknown = (cell: Cell) => under(cell, ['visitTime', null]);
 const isOfSection = (cell: Cell) => under(cell, ['visitDate', 'doctor', 'clinic']);
 
 /** A day, a doctor or a clinic that the rows below belong to. */
-const isSection = ({ text }: Cell) => 'day' in readDay(text) || patterns.section.test(text);
+const isSection = ({ text }: Cell, today: string | undefined) =>
+  'day' in readDay(text) ||
+  patterns.section.test(text) ||
+  (today !== undefined && headingParts(text, today).day !== undefined);
 
 /** The number of a line that was prepared for a patient, and nobody in it. */
 const isOnlyOrdinal = (cells: readonly Cell[]) =>

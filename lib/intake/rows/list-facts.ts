@@ -5,6 +5,7 @@ import { shownBetween } from '../facts/fold';
 import { readFacts } from '../facts/read-facts';
 import { type Token, tokensOf } from '../facts/tokens';
 import { columnOf } from '../table/columns';
+import { onceInList } from './reading-once';
 
 /**
  * Facts of a list's cell. `bareLine` is the note on a line of treatment that is a number alone and is
@@ -12,35 +13,20 @@ import { columnOf } from '../table/columns';
  */
 export type ListFacts = ReadFacts & { bareLine: ReadNote | null; openLine: string | null };
 
-/** Facts of the cells of the list that is being read, by header and text. */
-let known: Map<string, ListFacts> | null = null;
-
-/** Reads a list: a cell with the words of another one is not read again. Nothing is kept after it. */
-export function readingOnce<T>(read: () => T): T {
-  known = new Map();
-  try {
-    return read();
-  } finally {
-    known = null;
-  }
-}
-
 /**
  * Reads the facts in a cell of a list. A line by its number alone ("1L", "second line") may be the
  * treatment now or the next one, and lists differ in what they mean: it is not sure until the desk
  * says so. From the third line on both are two or more.
  * @param header as typed
  */
-export function readListFacts(
+export const readListFacts = (
   text: string,
   header: string | undefined,
   firstLine?: FirstLine | undefined,
-): ListFacts {
-  const key = `${header ?? ''}\n${firstLine ?? ''}\n${text}`;
-  const facts = known?.get(key) ?? readCellFacts(text, header, firstLine);
-  known?.set(key, facts);
-  return facts;
-}
+): ListFacts =>
+  onceInList('facts', `${header ?? ''}\n${firstLine ?? ''}\n${text}`, () =>
+    readCellFacts(text, header, firstLine),
+  );
 
 const order = { none: 0, one: 1, 'two-or-more': 2, 'not-sure': 0 } as const;
 const counts = ['none', 'one', 'two-or-more'] as const;

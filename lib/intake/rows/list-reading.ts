@@ -4,6 +4,7 @@ import type { TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import type { ColumnChoice } from './column-choices';
+import type { RowHeading } from './headings';
 import { orderIn, readDay } from './read-day';
 import { type ToldChoice, type ToldMarks, toldMarksOf } from './read-told';
 
@@ -25,6 +26,8 @@ export type ListReading = {
   firstLine: FirstLine | undefined;
   told: readonly ToldChoice[];
   toldMarks: ToldMarks;
+  /** Rows whose day and doctor are those of the rows below. */
+  headings: readonly RowHeading[];
 };
 
 /** A date of the list that the other order would make another one, and the day that it became. */
@@ -47,6 +50,12 @@ const cellsOf = (
     ),
   );
 
+const daysOf = (
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  headings: readonly RowHeading[],
+) => [...cellsOf('visitDate', rows, columns), ...headings.flatMap(({ day }) => day ?? [])];
+
 /**
  * Decides how a list is read: as chosen, else with the month first, unless its dates show the other
  * order beyond doubt.
@@ -55,8 +64,9 @@ export function readingOf(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   { today, dates, firstLine, told = [] }: ListChoices,
+  headings: readonly RowHeading[],
 ): ListReading {
-  const orders = new Set(cellsOf('visitDate', rows, columns).map((date) => orderIn(date, today)));
+  const orders = new Set(daysOf(rows, columns, headings).map((date) => orderIn(date, today)));
   const isDayFirst = orders.has('day-first') && !orders.has('month-first');
   return {
     today,
@@ -64,6 +74,7 @@ export function readingOf(
     firstLine,
     told,
     toldMarks: toldMarksOf(cellsOf('resultsTold', rows, columns)),
+    headings,
   };
 }
 
@@ -71,9 +82,9 @@ export function readingOf(
 export function dateExample(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  { today, dates }: ListReading,
+  { today, dates, headings }: ListReading,
 ): DateExample | null {
-  for (const date of cellsOf('visitDate', rows, columns)) {
+  for (const date of daysOf(rows, columns, headings)) {
     const read = readDay(date, { order: dates, today });
     if ('day' in read && read.isOpen) return { words: quoted(date, quotedAtMost), day: read.day };
   }

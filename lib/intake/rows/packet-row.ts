@@ -5,6 +5,7 @@ import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
 import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
+import { cleanText } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
@@ -46,8 +47,11 @@ type ToCall = {
 /** Words of a line of treatment whose meaning the desk can say, whether or not it did. */
 type ToAsk = { openLine?: string };
 
+/** When and with whom the visit is: an ISO date, a time as `readTime` writes it, and who sees the person. */
+export type Slot = { day?: string; time?: string; doctor?: string };
+
 /** A parsed row, as plain JSON. `cells` are as typed, to be edited in place. */
-export type PacketRow = TableRow & ToCall & ToAsk & (ReadyRow | NotReadyRow);
+export type PacketRow = TableRow & ToCall & ToAsk & { slot: Slot } & (ReadyRow | NotReadyRow);
 
 /** Returns the answers to make a sheet from: without results if the person was not told. */
 export const answersToPrint = ({ answers, resultsTold }: ReadyRow): Answers =>
@@ -66,7 +70,9 @@ export function readRow(
   reading: ListReading,
 ): PacketRow {
   const parts = her2Together(withSpares(partsOfRow(row, columns, reading)));
-  const { raw, notes: differing } = mergeRaw(parts);
+  const { raw: merged, notes: differing } = mergeRaw(parts);
+  const { visitTime, ...raw } = merged;
+  const slot = slotOf(raw.visitDate, visitTime, raw.doctor);
   const readings = parts.flatMap(({ reading }) => reading ?? []);
   const { answers: facts, disagreements } = reconcileFacts([
     ...readings,
@@ -99,7 +105,7 @@ export function readRow(
   ];
   if (!parsed.ok || problems.length > 0) {
     const pressing = pressingInSigns({ ...raw, symptoms: withSaid(raw.symptoms) });
-    return { ...row, pressing, ...desk, state: 'not-ready', problems };
+    return { ...row, slot, pressing, ...desk, state: 'not-ready', problems };
   }
   const { answers } = parsed;
   const toldColumns = columns.filter(({ column }) => column === 'resultsTold').length;
@@ -117,7 +123,13 @@ export function readRow(
     ...(isEmpty ? [note('blank', '')] : []),
   ];
   const pressing = pressingIn({ ...answers, symptoms: withSaid(answers.symptoms) });
-  return { ...row, pressing, ...desk, state: 'ready', answers, resultsTold, notes };
+  return { ...row, slot, pressing, ...desk, state: 'ready', answers, resultsTold, notes };
+}
+
+function slotOf(day: unknown, time: unknown, doctor: unknown): Slot {
+  const text = (value: unknown) => (typeof value === 'string' ? cleanText(value) : '');
+  const given = Object.entries({ day: text(day), time: text(time), doctor: text(doctor) });
+  return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
 /** Whether a row of a list with names has results and no name: nobody could hand over its sheet. */

@@ -1,7 +1,7 @@
 import type { Table, TableColumn, TableOrigin, TableRow } from '../table/table';
 import { withChoices } from './column-choices';
+import { headingsOf, isGivenTheSame } from './headings';
 import { type LeftOutRow, leftOutOf } from './left-out';
-import { readingOnce } from './list-facts';
 import {
   type DateExample,
   dateExample,
@@ -10,7 +10,10 @@ import {
   readingOf,
 } from './list-reading';
 import { type PacketRow, readRow } from './packet-row';
+import { readingOnce } from './reading-once';
+import { inOrder, type RowOrder } from './sort-rows';
 import { withTwins } from './twins';
+import type { PrintedWords } from './words-to-print';
 
 /** A parsed list: each row of the table is one of a patient, ready or not, or is left out. */
 export type PacketList = {
@@ -19,6 +22,12 @@ export type PacketList = {
   leftOut: LeftOutRow[];
   /** Rows that the file hides, of people to call today: an emergency never waits. */
   hiddenToCall: readonly PacketRow[];
+  /** The order of the rows, and of their packets. */
+  order: RowOrder;
+  /** Numbers of the rows that a person left out, ready or not. */
+  unticked: readonly number[];
+  /** Words that were not understood and print all the same, since a person chose so. */
+  printed: readonly PrintedWords[];
   /** Columns as they are read. */
   columns: readonly TableColumn[];
   /** Headers of unknown columns, which are not used. */
@@ -41,29 +50,32 @@ export type PacketList = {
 export function readRows(table: Table, choices: ListChoices = {}): PacketList {
   const { columns: found, above, rows, hidden, ...origin } = table;
   return readTyped({
-    ...{ found, rows, kept: [], choices, origin },
+    ...{ found, rows, choices, origin },
     titles: above.map((row): LeftOutRow => ({ ...row, why: 'title' })),
     hidden: hidden.map((row): LeftOutRow => ({ ...row, why: 'hidden' })),
+    ...{ kept: [], order: 'list', unticked: [], printed: [] },
   });
 }
 
 /** Returns the list with all its rows read again by these choices too, as they were edited. */
 export function readAgain(list: PacketList, choices: ListChoices): PacketList {
-  const { found, kept, leftOut, remarks, encoding, delimiter } = list;
+  const { found, kept, order, unticked, printed, leftOut, remarks, encoding, delimiter } = list;
   const isApart = ({ why }: LeftOutRow) => why === 'title' || why === 'hidden';
-  const rows = [...list.rows, ...leftOut.filter((row) => !isApart(row))]
-    .map(({ number, cells, marks }) => ({ number, cells, marks }))
-    .sort((a, b) => a.number - b.number);
+  const rows = [...list.rows, ...leftOut.filter((row) => !isApart(row))];
   return readTyped({
-    ...{ found, rows, kept, choices: { ...list.choices, ...choices } },
+    ...{ found, kept, order, unticked, printed },
+    rows: rows.map(typedIn).sort((a, b) => a.number - b.number),
+    choices: { ...list.choices, ...choices },
     titles: leftOut.filter(({ why }) => why === 'title'),
     hidden: leftOut.filter(({ why }) => why === 'hidden'),
     origin: { remarks, encoding, delimiter },
   });
 }
 
-/** Rows as typed, but for titles above them and hidden ones, and all that says how they are read. */
-type TypedRows = Pick<PacketList, 'found' | 'kept' | 'choices'> & {
+type DeskWork = 'found' | 'kept' | 'choices' | 'order' | 'unticked' | 'printed';
+
+/** Rows as typed, but for titles above them and hidden ones, and all that a person said of them. */
+type TypedRows = Pick<PacketList, DeskWork> & {
   rows: readonly TableRow[];
   titles: readonly LeftOutRow[];
   hidden: readonly LeftOutRow[];
@@ -71,29 +83,29 @@ type TypedRows = Pick<PacketList, 'found' | 'kept' | 'choices'> & {
 };
 
 function readTyped(typed: TypedRows): PacketList {
-  const { found, rows, titles, hidden, kept, choices, origin } = typed;
+  const { rows, titles, hidden, origin, ...work } = typed;
+  const { found, kept, choices, order, unticked } = work;
   const columns = withChoices(found, choices.columns);
-  const leftOut = leftOutOf(rows, columns).filter(({ number }) => !kept.includes(number));
+  const leftOut = leftOutOf(rows, columns, choices.today).filter(
+    ({ number }) => !kept.includes(number),
+  );
   const numbers = new Set(leftOut.map(({ number }) => number));
   const people = rows.filter(({ number }) => !numbers.has(number));
-  const reading = readingOf(people, columns, choices);
+  const headings = headingsOf(leftOut, people, columns, choices.today);
+  const reading = readingOf(people, columns, choices, headings);
+  const read = readingOnce(() => people.map((row) => readRow(row, columns, reading)));
   return {
-    rows: withTwins(
-      readingOnce(() => people.map((row) => readRow(row, columns, reading))),
-      columns,
-    ),
+    rows: twinsIn({ columns, unticked }, inOrder(read, columns, order)),
     leftOut: [...titles, ...hidden, ...leftOut].sort((a, b) => a.number - b.number),
     hiddenToCall: readingOnce(() => hidden.map((row) => readRow(row, columns, reading))).filter(
       ({ pressing }) => pressing !== null,
     ),
+    ...work,
     columns,
     unknownColumns: columns
       .filter(({ column, isHidden }) => column === null && !isHidden)
       .map(({ header }) => header),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
-    found,
-    kept,
-    choices,
     reading,
     dateExample: dateExample(people, columns, reading),
     ...origin,
@@ -104,13 +116,26 @@ function readTyped(typed: TypedRows): PacketList {
  * Returns the list with the cells of one row edited; unchanged cells keep their marks.
  * @param number row number in the spreadsheet
  */
-export function editRow(list: PacketList, number: number, cells: readonly string[]): PacketList {
-  const rows = list.rows.map((row) => {
-    if (row.number !== number) return row;
-    const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
-    return readRow({ number, cells, marks }, list.columns, list.reading);
-  });
-  return { ...list, rows: withTwins(rows, list.columns), kept: [...list.kept, number] };
+export const editRow = (list: PacketList, number: number, cells: readonly string[]): PacketList =>
+  editRows(list, new Map([[number, cells]]));
+
+/**
+ * Returns the list with the cells of some rows edited, as `editRow` does.
+ * @param edited cells by row number in the spreadsheet
+ */
+export function editRows(
+  list: PacketList,
+  edited: ReadonlyMap<number, readonly string[]>,
+): PacketList {
+  const rows = readingOnce(() =>
+    list.rows.map((row) => {
+      const cells = edited.get(row.number);
+      if (!cells) return row;
+      const marks = row.marks.filter(({ at }) => cells[at] === row.cells[at]);
+      return readRow({ number: row.number, cells, marks }, list.columns, list.reading);
+    }),
+  );
+  return { ...list, rows: twinsIn(list, rows), kept: [...list.kept, ...edited.keys()] };
 }
 
 /**
@@ -121,14 +146,33 @@ export function takeBack(list: PacketList, number: number): PacketList {
   const back = list.leftOut.find((row) => row.number === number);
   if (!back) return list;
   const { why: _, ...row } = back;
-  const rows = [...list.rows, readRow(row, list.columns, list.reading)].sort(
-    (a, b) => a.number - b.number,
+  const leftOut = list.leftOut.filter((one) => one !== back);
+  const { columns } = list;
+  const { headings: before, ...others } = list.reading;
+  // A heading that is a patient gives nothing to the rows below it.
+  const headings = headingsOf(leftOut, [...list.rows, row], columns, others.today);
+  const reading = { ...others, headings };
+  const rows = list.rows.map((one) =>
+    isGivenTheSame(one, columns, [before, headings])
+      ? one
+      : readRow(typedIn(one), columns, reading),
   );
-  return {
-    ...list,
-    rows: withTwins(rows, list.columns),
-    leftOut: list.leftOut.filter((one) => one !== back),
-    hiddenToCall: list.hiddenToCall.filter((one) => one.number !== number),
-    kept: [...list.kept, number],
-  };
+  const all = inOrder([...rows, readRow(row, columns, reading)], columns, list.order);
+  const hiddenToCall = list.hiddenToCall.filter((one) => one.number !== number);
+  const kept = [...list.kept, number];
+  return { ...list, rows: twinsIn(list, all), leftOut, hiddenToCall, kept, reading };
 }
+
+const typedIn = ({ number, cells, marks }: TableRow) => ({ number, cells, marks });
+
+/** Returns the list with its rows in another order, in which their packets are made, too. */
+export const sortRows = (list: PacketList, order: RowOrder): PacketList => ({
+  ...list,
+  rows: inOrder(list.rows, list.columns, order),
+  order,
+});
+
+const twinsIn = (
+  { columns, unticked }: Pick<PacketList, 'columns' | 'unticked'>,
+  rows: readonly PacketRow[],
+) => withTwins(rows, columns, new Set(unticked));

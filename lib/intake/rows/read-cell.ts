@@ -7,6 +7,7 @@ import { cleanText, quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
 import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
+import { saysNoDay } from './no-day';
 import { nameAlone } from './person-name';
 import { readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
@@ -77,7 +78,10 @@ function readName(text: string, header: string): ReadCell {
 
 function readDayCell(text: string, header: string, { today, dates }: ListReading): ReadCell {
   const read = readDay(text, { order: dates, today });
-  if ('fault' in read) return rejected(problem(read.fault, header));
+  if ('fault' in read)
+    return saysNoDay(text)
+      ? accepted(undefined, note('noDay', header, { words: quoted(text, quotedAtMost) }))
+      : rejected(problem(read.fault, header));
   const day = longDate(read.day, 'en');
   const isFar = today !== undefined && read.day > yearAfter(today);
   return accepted(
@@ -121,7 +125,7 @@ function readListCell(text: string, field: ListColumn, header: string): ReadCell
   ];
   const read = accepted(
     given.length > 0 ? given : undefined,
-    ...noteOn('notUsed', notUsed),
+    ...noteOn(field === 'symptoms' ? 'wordsUnread' : 'notUsed', notUsed),
     ...noteOn('open', open),
     ...noteOn('retired', retired),
     ...noteOn('denied', denied),

@@ -30,6 +30,7 @@ export type RowProblem = { column: string; message: string; mend: string };
 const noteKinds = {
   read: 'read',
   day: 'read',
+  noTime: 'read',
   nameAlone: 'read',
   sheetLanguage: 'read',
   past: 'confirm',
@@ -38,7 +39,9 @@ const noteKinds = {
   retired: 'confirm',
   confirm: 'confirm',
   unread: 'unread',
+  noDay: 'unread',
   notUsed: 'unread',
+  wordsUnread: 'unread',
   spare: 'unread',
   toldUnclear: 'unread',
   noFact: 'unread',

@@ -4,12 +4,15 @@ import type { CellMark, TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { isBlank } from './blank-cell';
 import { damageIn } from './damaged-cell';
+import { givenBy, headingOver } from './headings';
 import { yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
 import { joinedName } from './person-name';
 import { quotedAtMost, readCell } from './read-cell';
 import { isFactColumn, readFactCell } from './read-fact-cell';
+import { readTime, timeIn } from './read-time';
 import { chosenTold, readTold } from './read-told';
+import { onceInList } from './reading-once';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
@@ -45,6 +48,7 @@ export const partsOfRow = (
   reading: ListReading,
 ): RowPart[] => [
   partOfWhole(row, columns),
+  partOfHeading(row, columns, reading),
   ...columns.map((column, at) => ({
     header: column.header,
     ...(column.column && { column: column.column }),
@@ -59,6 +63,24 @@ function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowP
   return {
     ...(name !== '' && { raw: { name } }),
     ...(cells.length < columns.length && { notes: [note('short', '')] }),
+  };
+}
+
+/** The day and the doctor of the heading over a row, where it has none of its own. */
+function partOfHeading(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  reading: ListReading,
+): RowPart {
+  const { day, doctor } = givenBy(headingOver(reading.headings, row), row, columns);
+  const header = columns.find(({ column }) => column === 'visitDate')?.header ?? '';
+  const read = day === undefined ? undefined : readCell(day, 'visitDate', header, reading);
+  // The heading itself is said once for the list.
+  const notes = read?.notes.filter(({ kind }) => kind !== 'read') ?? [];
+  const visitDate = read?.value;
+  return {
+    raw: { ...(visitDate !== undefined && { visitDate }), ...(doctor && { doctor }) },
+    notes,
   };
 }
 
@@ -80,7 +102,9 @@ function partOf(
   }
   if (text.length > longestCell)
     return { problems: [problem('long', header, { max: longestCell })] };
-  const part = partOfCell(text, { header, name, column }, reading);
+  const part = onceInList('part', `${at}\n${text}`, () =>
+    partOfCell(text, { header, name, column }, reading),
+  );
   return {
     ...part,
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
@@ -118,10 +142,19 @@ function partOfCell(
       : { told: told === 'yes' };
   }
   if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
+  if (column === 'visitTime') return readTimeCell(text, header);
   if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
   const { value, notes, problems, toRead = [] } = readCell(text, column, header, reading);
-  const raw = value === undefined ? {} : { [column]: value };
+  const visitTime = column === 'visitDate' && value !== undefined ? timeIn(text) : null;
+  const raw = { ...(value !== undefined && { [column]: value }), ...(visitTime && { visitTime }) };
   return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems, toRead };
+}
+
+function readTimeCell(text: string, header: string): RowPart {
+  const visitTime = readTime(text);
+  if (visitTime) return { raw: { visitTime } };
+  const words = quoted(cleanText(text), quotedAtMost);
+  return { notes: [note('noTime', header, { words })] };
 }
 
 function readNeedsInterpreter(text: string, header: string): RowPart {

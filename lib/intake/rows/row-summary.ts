@@ -3,7 +3,7 @@ import { type Field, factFields } from '../../answers/fields';
 import { factInWords, type NamedFact } from '../../sheet/packet/fact-in-words';
 import { type StaffKey, sayToStaff } from '../../wording/staff-wording';
 import { listOf, longDate } from '../../wording/wording';
-import { answersToPrint, type ReadyRow } from './packet-row';
+import { answersToPrint, type ReadyRow, type Slot } from './packet-row';
 
 const say = sayToStaff('en');
 
@@ -15,11 +15,11 @@ const texts = ['doctor', 'treatments', 'drugsNow', 'goal', 'interpreterLanguage'
  * Summarizes how a row was understood, one short line for each answer: those that print, and what is
  * held back because the person was not told. Names free text but does not repeat it.
  */
-export function rowSummary(row: ReadyRow): { prints: string[]; held: string[] } {
+export function rowSummary(row: ReadyRow & { slot: Slot }): { prints: string[]; held: string[] } {
   const printed = answersToPrint(row);
   const isHeld = (field: Field) => printed[field] === undefined;
   return {
-    prints: [...dayIn(printed), ...factsIn(printed, facts), ...othersIn(printed)],
+    prints: [...dayIn(printed, row.slot), ...factsIn(printed, facts), ...othersIn(printed)],
     held: [
       ...factsIn(row.answers, facts.filter(isHeld)),
       ...typedIn(row.answers, texts.filter(isHeld)),
@@ -27,8 +27,11 @@ export function rowSummary(row: ReadyRow): { prints: string[]; held: string[] } 
   };
 }
 
-const dayIn = ({ visitDate }: Answers) =>
-  visitDate ? [say('desk.sum.visit', { day: longDate(visitDate, 'en') })] : [];
+function dayIn({ visitDate }: Answers, { time }: Slot): string[] {
+  if (!visitDate) return [];
+  const day = longDate(visitDate, 'en');
+  return [time ? say('desk.sum.visitTime', { day, time }) : say('desk.sum.visit', { day })];
+}
 
 const factsIn = (answers: Answers, fields: readonly NamedFact[]) =>
   fields.flatMap((field) => factInWords(field, answers, say) ?? []);

@@ -3,6 +3,7 @@ import { cleanText, quoted } from '../../wording/text';
 import type { TableColumn, TableRow } from '../table/table';
 import type { Column } from '../words/column-names';
 import { yesOrNo } from './known-words';
+import { onceInList } from './reading-once';
 import { type NamedSign, signsInText } from './signs-in-text';
 
 /**
@@ -23,7 +24,7 @@ const longestCell = 20_000;
 /** Columns of names, numbers and the list's own business. */
 const unsaid: readonly (Column | null | undefined)[] = [
   ...(['name', 'firstName', 'middleName', 'lastName', 'recordNumber', 'patientPhone'] as const),
-  ...(['dayPhone', 'nightPhone', 'doctor', 'clinic', 'visitDate', 'stage'] as const),
+  ...(['dayPhone', 'nightPhone', 'doctor', 'clinic', 'visitDate', 'visitTime', 'stage'] as const),
 ];
 
 /** Columns of what was and what is wished for: a sign in them is hardly one of today. */
@@ -42,7 +43,9 @@ export const signsSaid = (
     const { header = '', column = null } = columns[at] ?? {};
     if (unsaid.includes(column)) return [];
     const isOfToday = !notOfToday.includes(column) && !headerNotOfToday.test(header);
-    return wordsIn(cell, { header, column, isOfToday });
+    return onceInList('signs', `${at}\n${cell}`, () =>
+      wordsIn(cell, { header, column, isOfToday }),
+    );
   });
 
 type Place = Pick<SignWords, 'header' | 'column'> & { isOfToday: boolean };

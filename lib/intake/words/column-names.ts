@@ -2,7 +2,8 @@ import type { Field } from '../../answers/fields';
 
 /**
  * Meaning of a spreadsheet column: a field of Answers, a part of the name, whether results were
- * told, a phone number of the person, facts in free text, whether an interpreter is needed; or, to
+ * told, a phone number of the person, facts in free text, whether an interpreter is needed, the time
+ * of the visit; or, to
  * check the list and never kept, a record number and the stage.
  */
 export type Column =
@@ -14,6 +15,7 @@ export type Column =
   | 'patientPhone'
   | 'facts'
   | 'needsInterpreter'
+  | 'visitTime'
   | 'recordNumber'
   | 'stage';
 
@@ -202,6 +204,24 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
     'next follow up',
     'follow up date',
     'date of clinic visit',
+  ],
+  visitTime: [
+    'time',
+    'appt time',
+    'appointment time',
+    'visit time',
+    'time of appt',
+    'time of appointment',
+    'time of visit',
+    'start time',
+    'sched time',
+    'scheduled time',
+    'schedule time',
+    'app time',
+    'appt tm',
+    'clinic time',
+    'slot',
+    'time slot',
   ],
   doctor: [
     'doctor name',

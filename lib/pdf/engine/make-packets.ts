@@ -21,7 +21,7 @@ export const poolOptions = (cores: number) => ({
 
 /** Outcome for one packet: its own file where one was asked for, or the reason that none was made. */
 export type PacketResult = { number: number } & (
-  | { made: true; file: Uint8Array<ArrayBuffer> | null; missing: string[] }
+  | { made: true; file: Uint8Array<ArrayBuffer> | null; missing: string[]; pageCount: number }
   | { made: false; reason: JobFailure['reason'] }
 );
 
@@ -97,7 +97,8 @@ async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], 
     if (!file || !joinable.some(({ code }) => code === outcome.code)) {
       return notMade(number, 'failed');
     }
-    return { number, made: true, file: outcome.file, missing: outcome.missing };
+    const { file: own, missing, pageCount } = outcome;
+    return { number, made: true, file: own, missing, pageCount };
   });
   return { results, file, wasEnded };
 }

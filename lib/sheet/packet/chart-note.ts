@@ -27,15 +27,17 @@ type Made = {
   madeOn: string;
   /** Whether results were left off, since the person was not told. */
   isWithheld?: boolean;
+  /** For a packet: whether it has a page of the practice, and words about symptoms as they were typed. */
+  packet?: { hasInsert: boolean; hasWords: boolean };
 };
 
 /**
- * Writes a plain-text paragraph to copy into the chart: that a sheet was made, which facts it lists
- * as known, unknown or in doubt, whether results were withheld, and every sign that was marked. It
- * has no name, and of the words of the person only the cancer drugs. Pass the answers that the sheet
+ * Writes a plain-text paragraph to copy into the chart: that a sheet was made, for which visit, and
+ * what was handed over with it; which facts it lists as known, unknown or in doubt, whether results
+ * were withheld, and every sign that was marked. It has no name, and of the words of the person only the cancer drugs. Pass the answers that the sheet
  * was made from, without results that were not told.
  */
-export function chartNote(answers: Answers, { madeOn, isWithheld = false }: Made): string {
+export function chartNote(answers: Answers, { madeOn, isWithheld = false, packet }: Made): string {
   const say = sayToStaff('en');
   const { sure, doubtful } = factsOf(answers);
   const inDoubt = new Set([...doubtful].map((claim) => partsOf(claim).field));
@@ -54,6 +56,8 @@ export function chartNote(answers: Answers, { madeOn, isWithheld = false }: Made
   const list = (items: string[]) => listOf(items, 'en');
   return [
     say('chart.made', { madeOn: longDate(madeOn, 'en') }),
+    ...(answers.visitDate ? [say('chart.visit', { day: longDate(answers.visitDate, 'en') })] : []),
+    ...(packet ? [say('chart.handed', { list: list(papersIn(answers, packet, say)) })] : []),
     ...(answers.filledInBy ? [say(`chart.by.${answers.filledInBy}`)] : []),
     ...(known.length > 0 ? [say('chart.knows', { list: known.join('; ') })] : []),
     ...(unknown.length > 0 ? [say('chart.unknown', { list: list(unknown) })] : []),
@@ -62,9 +66,21 @@ export function chartNote(answers: Answers, { madeOn, isWithheld = false }: Made
     ...(signs.length > 0
       ? [say('chart.signs', { list: list(signs.map((sign) => say(`value.symptoms.${sign}`))) })]
       : []),
+    ...(packet?.hasWords ? [say('chart.words')] : []),
     ...(own > 0 ? [say('chart.own', { count: own })] : []),
   ].join(' ');
 }
+
+const papersIn = (
+  { sheets }: Answers,
+  { hasInsert }: NonNullable<Made['packet']>,
+  say: SayToStaff,
+): string[] => [
+  say('chart.handed.cover'),
+  say('chart.handed.visit'),
+  ...(sheets === 'visit' ? [] : [say('chart.handed.home')]),
+  ...(hasInsert ? [say('chart.handed.insert')] : []),
+];
 
 /** Drops "not sure" from the places of the spread: those that are known are there all the same. */
 const knownIn = (sure: Answers): Answers =>

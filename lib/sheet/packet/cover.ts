@@ -25,19 +25,21 @@ export type Insert = { title: string; text: string };
 export function buildCover(
   answers: Answers,
   practice: Practice,
-  { madeOn, code }: { madeOn: string; code: string },
+  { madeOn, code, time }: { madeOn: string; code: string; time?: string | undefined },
 ): Cover {
   const language = answers.language ?? 'en';
   const say = sayIn(language);
   const bring = practice.bring?.split('\n').filter((line) => line !== '');
-  const { name, visitDate, sheets } = answers;
+  const { name, visitDate, doctor, sheets } = answers;
+  const day = visitDate ? longDate(visitDate, language) : null;
   return {
     language,
     title: say('cover.title'),
     from: practice.name ? say('cover.from', { practice: practice.name }) : null,
     facts: [
       { label: say('about.name'), value: name ?? null },
-      { label: say('about.visit'), value: visitDate ? longDate(visitDate, language) : null },
+      { label: say('about.visit'), value: day && time ? say('cover.visit', { day, time }) : day },
+      ...(doctor ? [{ label: say('about.doctor'), value: doctor }] : []),
       { label: say('C.phone.day'), value: answers.dayPhone ?? practice.dayPhone ?? null },
       { label: say('C.phone.night'), value: answers.nightPhone ?? practice.nightPhone ?? null },
     ],

@@ -12,15 +12,18 @@ export type Packet = {
   number: number;
   /** Stands at the foot of each page, and in no other packet of the list: "3 of 12 · K7QX". */
   code: string;
-  /** Its label in lists: the code, or number and name where names may be shown. */
+  /** Its label in lists: the code, or number and name where names may be shown; time and doctor. */
   label: string;
   cover: Cover;
   sheet: Sheet;
   insert: Insert | null;
 };
 
-/** One person of a list: their place in it from 1, and what is known. */
-export type Listed = { number: number; answers: Answers };
+/**
+ * One person of a list: their place in it from 1, and what is known; `words` about symptoms print as
+ * they were typed, and `time` is that of the visit, such as "9:30 AM".
+ */
+export type Listed = { number: number; answers: Answers; time?: string; words?: string };
 
 export type PacketOptions = {
   practice: Practice;
@@ -48,7 +51,7 @@ export const packetCodes = (
 
 /** The packet of one person, with a code that `packetCodes` gave. */
 export function buildPacket(
-  { number, answers: given }: Listed,
+  { number, answers: given, time, words }: Listed,
   code: string,
   { practice, madeOn, of, names = false }: PacketOptions,
 ): Packet {
@@ -58,9 +61,13 @@ export function buildPacket(
   return {
     number,
     code: made.code,
-    label: names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
-    cover: buildCover(answers, practice, made),
-    sheet: buildSheet(answers, made),
+    label: [
+      names && answers.name ? say('packet.label', { number, name: answers.name }) : made.code,
+      ...(time ? [time] : []),
+      ...(answers.doctor ? [answers.doctor] : []),
+    ].join(' · '),
+    cover: buildCover(answers, practice, { ...made, time }),
+    sheet: buildSheet(answers, { ...made, words }),
     insert: buildInsert(answers, practice),
   };
 }

@@ -7,6 +7,8 @@ import type { Decisions } from '../rules/decide';
 /** Input of every part of a sheet. `say` already has the values of all placeholders. */
 export type Draft = {
   answers: Answers;
+  /** Words about symptoms, which print as they were typed. */
+  words?: string | undefined;
   facts: CheckedFacts;
   decisions: Decisions;
   language: Language;

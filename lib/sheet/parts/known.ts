@@ -67,7 +67,8 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
       const text = say(given === null ? `tell.${field}` : `label.${field}`);
       return { text, guide: prompts[field], given };
     });
-  return [...items.filter(isGiven), ...items.filter((item) => !isGiven(item))];
+  const asTyped = draft.words ? [{ text: say('tell.words'), guide: null, given: draft.words }] : [];
+  return [...items.filter(isGiven), ...asTyped, ...items.filter((item) => !isGiven(item))];
 }
 
 const isGiven = ({ given }: { given: string | null }) => given !== null;
