@@ -3,7 +3,7 @@ import type { Column } from './column-names';
 /** What a column can be taken for, in the groups and the order in which a person is offered it. */
 export const meaningGroups = {
   person: ['name', 'firstName', 'middleName', 'lastName', 'recordNumber', 'patientPhone'],
-  visit: ['visitDate', 'doctor', 'clinic', 'dayPhone', 'nightPhone'],
+  visit: ['visitDate', 'visitTime', 'doctor', 'clinic', 'dayPhone', 'nightPhone'],
   results: [
     'resultsTold',
     'facts',
@@ -20,7 +20,7 @@ export const meaningGroups = {
   ],
   treatment: ['priorLines', 'drugsNow', 'treatments', 'immunotherapy', 'immunotherapyEffects'],
   health: ['symptoms', 'health', 'needs', 'needsInterpreter', 'interpreterLanguage'],
-  wishes: ['goal', 'detail', 'ownQuestions', 'topThree'],
+  wishes: ['goal', 'detail', 'ownQuestions', 'topThree', 'leftOpen'],
   sheet: ['filledInBy', 'language', 'paper', 'textSize', 'sheets', 'edition'],
 } as const satisfies Record<string, readonly Column[]>;
 
