@@ -39,7 +39,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <header className={styles.header}>
           <Link href="/" className={styles.brand}>
             <Mark className={styles.mark} />
-            {sayOnPage('screen.brand')}
+            <span>{sayOnPage('screen.brand')}</span>
           </Link>
         </header>
         <main className={styles.main}>{children}</main>

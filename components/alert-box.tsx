@@ -1,32 +1,78 @@
-import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Alert } from '../lib/sheet/rules/alerts';
 import type { SayOnScreen } from '../lib/wording/screen-wording';
 import styles from './alert-box.module.css';
 import { ButtonLink } from './button';
+import { Reserved } from './reserved';
+
+type EmergencyProps = { say: SayOnScreen; onCall: () => void };
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
-export const EmergencyBox = ({ say, onCall }: { say: SayOnScreen; onCall: () => void }) => {
-  const box = useRef<HTMLDivElement>(null);
-  // Where it does not stick to the top, the page goes to it.
-  useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  return (
-    <div ref={box} className={styles.emergency} role="alert">
-      <p>{say('V.emergency')}</p>
-      <ButtonLink variant="warning" href="tel:911" onClick={onCall}>
-        {say('V.emergency.link')}
-      </ButtonLink>
-    </div>
-  );
-};
+export const EmergencyBox = ({ say, onCall }: EmergencyProps) => (
+  <div className={`${styles.emergency} ${styles.alarm}`} role="alert">
+    <p>{say('V.emergency')}</p>
+    <ButtonLink variant="warning" href="tel:911" onClick={onCall}>
+      {say('V.emergency.link')}
+    </ButtonLink>
+  </div>
+);
+
+/**
+ * The same where signs are marked. Its place is there before it is needed: a list that moves under
+ * the finger would take a second tap for another sign.
+ */
+export const EmergencyPlace = ({
+  isMarked,
+  say,
+  onCall,
+}: EmergencyProps & { isMarked: boolean }) => (
+  <Reserved
+    most={
+      <div className={styles.emergency}>
+        <p>{say('V.emergency')}</p>
+        <ButtonLink variant="warning" href="tel:911">
+          {say('V.emergency.link')}
+        </ButtonLink>
+      </div>
+    }
+  >
+    {isMarked ? (
+      <EmergencyBox say={say} onCall={onCall} />
+    ) : (
+      <div className={styles.emergency}>
+        <p>{say('form.signs.now')}</p>
+        <ButtonLink variant="secondary" href="tel:911" onClick={onCall}>
+          {say('V.emergency.link')}
+        </ButtonLink>
+      </div>
+    )}
+  </Reserved>
+);
 
 type CallBoxProps = { alerts: readonly Alert[]; say: SayOnScreen };
 
 /** A sign was marked that should not wait for the visit: a fever not even until morning. */
 export const CallBox = ({ alerts, say }: CallBoxProps) => (
   <div role="status">
+    <CallText alerts={alerts} say={say} />
+  </div>
+);
+
+/** The same where signs are marked, in a place that is there before it is needed. */
+export const CallPlace = ({ alerts, say, children }: CallBoxProps & { children: ReactNode }) => (
+  <Reserved most={<CallText alerts={['fever']} say={say} />}>
+    <div role="status">
+      {isCall(alerts) ? <CallText alerts={alerts} say={say} /> : <div>{children}</div>}
+    </div>
+  </Reserved>
+);
+
+const isCall = (alerts: readonly Alert[]) =>
+  alerts.includes('fever') || alerts.includes('same-day');
+
+const CallText = ({ alerts, say }: CallBoxProps) => (
+  <>
     {alerts.includes('fever') && <p className={styles.call}>{say('V.fever')}</p>}
     {alerts.includes('same-day') && <p className={styles.call}>{say('V.sameday')}</p>}
-  </div>
+  </>
 );

@@ -29,8 +29,8 @@ export const Hint = ({ id, hint }: FieldProps) =>
 export const ErrorText = ({ id, error }: FieldProps) =>
   error ? (
     <p id={idOfError(id)} className={styles.error}>
-      <VisuallyHidden>{say('error.prefix')} </VisuallyHidden>
-      {error}
+      <VisuallyHidden>{`${say('error.prefix')} `}</VisuallyHidden>
+      <span>{error}</span>
     </p>
   ) : null;
 

@@ -71,8 +71,8 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
             id={`change-${page}`}
             onClick={() => on.onChangePage(page)}
           >
-            <VisuallyHidden>{say('form.change')} </VisuallyHidden>
-            {say(`form.change.${page}`)}
+            <VisuallyHidden>{`${say('form.change')} `}</VisuallyHidden>
+            <span>{say(`form.change.${page}`)}</span>
           </Button>
         ))}
     </div>

@@ -10,6 +10,9 @@ export const useFormValues = (): FormValues => usePageMemory(memory, (values) =>
 
 export const remember = memory.set;
 
+/** What the form holds now, for those outside of it. */
+export const answersNow = memory.now;
+
 /** Forgets the answers; what the browser's history holds of them leads nowhere from now on. */
 export function forget(): void {
   remember(blankForm);

@@ -15,10 +15,7 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
   return (
     <div className={styles.actions}>
       <p ref={status} role="status" tabIndex={-1}>
-        {pdf.status === 'making' && say('result.making')}
-        {pdf.status === 'ready' && say('result.ready')}
-        {pdf.status === 'failed' &&
-          say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed')}
+        {statusOf(pdf)}
       </p>
       {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
       {pdf.status === 'failed' && (
@@ -33,6 +30,12 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
       )}
     </div>
   );
+};
+
+const statusOf = (pdf: Pdf): string => {
+  if (pdf.status === 'failed')
+    return say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed');
+  return say(pdf.status === 'ready' ? 'result.ready' : 'result.making');
 };
 
 const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
@@ -64,9 +67,7 @@ const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
       <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
         {say('result.download')}
       </ButtonLink>
-      <p className={styles.quiet}>
-        {say('result.notLocked')} {say('result.shared')}
-      </p>
+      <p className={styles.quiet}>{`${say('result.notLocked')} ${say('result.shared')}`}</p>
       {isPrinting && (
         // Printing needs the PDF in a frame, loaded only now; it is not part of the page for anyone.
         <iframe

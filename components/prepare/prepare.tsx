@@ -10,7 +10,7 @@ import {
 } from '../../lib/intake/form/journey';
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
-import { CallBox, EmergencyBox } from '../alert-box';
+import { EmergencyBox, EmergencyPlace } from '../alert-box';
 import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
@@ -32,6 +32,7 @@ export const Prepare = () => {
   const { place, values, errors, say, workshop } = journey;
   const { page } = place;
   const alerts = alertsFor(signsIn(values));
+  const isEmergency = alerts.includes('emergency');
   const bind = bindTo(values, errors, journey.change);
   const props = { values, errors, bind, say, onChange: journey.change };
   const Question = isQuestion(page) && !offersTopics(page) ? questionPages[page] : undefined;
@@ -45,7 +46,13 @@ export const Prepare = () => {
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
-      {alerts.includes('emergency') && <EmergencyBox say={say} onCall={leaveToCall} />}
+      <div className={styles.above}>
+        {page === 'signs' ? (
+          <EmergencyPlace isMarked={isEmergency} say={say} onCall={leaveToCall} />
+        ) : (
+          isEmergency && <EmergencyBox say={say} onCall={leaveToCall} />
+        )}
+      </div>
       <div>
         {page !== 'cleared' && <WayBack place={place} say={say} />}
         {isQuestion(page) && (
@@ -62,7 +69,6 @@ export const Prepare = () => {
             {offersTopics(page) && workshop && (
               <workshop.TopicStage key={page} {...props} field={topicPages[page]} />
             )}
-            {page === 'signs' && <CallBox alerts={alerts} say={say} />}
           </QuestionFrame>
         )}
         {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}

@@ -30,6 +30,10 @@ export async function openAnswers(page: Page, answers: Answers) {
   await expect(heading(page)).toHaveText('Check your sheet');
 }
 
+/** Text that is seen: a place that is kept for an alert holds its text unseen. */
+export const visibleText = (page: Page, text: string) =>
+  page.getByText(text).filter({ visible: true });
+
 /** Continue, until the question is on the screen. */
 export async function continueTo(page: Page, question: string | RegExp) {
   for (let steps = 0; steps < 25; steps += 1) {

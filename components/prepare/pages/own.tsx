@@ -40,8 +40,8 @@ export const Own = ({ values, errors, say, onChange }: PageProps) => {
   };
   const button = (key: 'up' | 'down' | 'remove', index: number, act: () => void) => (
     <Button variant="small" onClick={act}>
-      {say(`form.own.${key}`)}
-      <VisuallyHidden> {say('form.own.which', { number: index + 1 })}</VisuallyHidden>
+      <span>{say(`form.own.${key}`)}</span>
+      <VisuallyHidden>{` ${say('form.own.which', { number: index + 1 })}`}</VisuallyHidden>
     </Button>
   );
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { fields } from '../../../lib/answers/fields';
 import { emergencySigns, sameDaySigns } from '../../../lib/content/symptoms';
-import { noneOfThese } from '../../../lib/intake/form/read-form';
+import { noneOfThese, signsIn } from '../../../lib/intake/form/read-form';
+import { alertsFor } from '../../../lib/sheet/rules/alerts';
+import { CallPlace } from '../../alert-box';
 import { Choice, TickList } from '../../choice';
 import type { PageProps } from '../bind';
 import { TakeOff } from './take-off';
@@ -64,7 +66,9 @@ export const Signs = ({ values, bind, say, onChange }: PageProps) => {
         options={replies.map((value) => ({ value, label: say(`form.worsening.${value}`) }))}
         onChange={(worsening) => onChange({ ...values, worsening })}
       />
-      <p role="status">{isUnsure && say('form.signs.unsure')}</p>
+      <CallPlace alerts={alertsFor(signsIn(values))} say={say}>
+        <p>{say(isUnsure ? 'form.signs.unsure' : 'form.signs.told')}</p>
+      </CallPlace>
     </>
   );
 };

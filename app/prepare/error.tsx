@@ -1,0 +1,3 @@
+'use client';
+
+export { FormFailed as default } from '../../components/prepare/form-failed';
