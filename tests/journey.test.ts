@@ -24,6 +24,7 @@ import {
   removeQuestion,
 } from '../lib/intake/form/own-questions';
 import { blankForm, type FormValues } from '../lib/intake/form/read-form';
+import { validAnswers } from '../lib/intake/form/valid-answers';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings } from '../lib/sheet/sheet-text';
 import { hasScreenWording } from '../lib/wording/screen-wording';
@@ -186,6 +187,16 @@ it('an untouched form has no answers', () => {
   expect(hasAnswers(form({ ownQuestions: [' ', ''] }))).toBe(false);
   expect(hasAnswers(form({ anySign: 'no' }))).toBe(true);
   expect(hasAnswers(form({ ownQuestions: ['', 'Why?'] }))).toBe(true);
+});
+
+describe('answers to save from a form that failed', () => {
+  it('are all but those that are not valid yet', () => {
+    const typed = { name: 'Ana', results: ['pdl1'], cps: '12', pdl1: '10-or-more' };
+    const valid = { name: 'Ana', pdl1: '10-or-more' };
+    expect(validAnswers(form({ ...typed, doctor: 'x'.repeat(70) }))).toEqual({ ...valid, cps: 12 });
+    expect(validAnswers(form({ ...typed, cps: '1 2' }))).toEqual(valid);
+    expect(validAnswers(blankForm)).toEqual({});
+  });
 });
 
 describe('own questions', () => {

@@ -32,12 +32,21 @@ describe('readForm', () => {
     expect(parsed({ cps })).toEqual({ ok: true, answers: { cps: number } });
   });
 
-  it.each(['twelve', '<1', '5%', '1-9', '1,000,000', '12/01', '0x10', '1e3'])(
-    'guesses nothing from a CPS of %j',
-    (cps) => {
-      expect(parsed({ cps })).toMatchObject({ ok: false, problems: [{ field: 'cps' }] });
-    },
-  );
+  it.each([
+    'twelve',
+    '<1',
+    '5%',
+    '1-9',
+    '1,000,000',
+    '12/01',
+    '0x10',
+    '1e3',
+    '1 2',
+    '1\n2',
+    '12 cps 3',
+  ])('guesses nothing from a CPS of %j', (cps) => {
+    expect(parsed({ cps })).toMatchObject({ ok: false, problems: [{ field: 'cps' }] });
+  });
 
   it('keeps what was chosen and typed', () => {
     const values = { subtype: 'not-sure', name: ' Ana ', ownQuestions: ['', 'Why?'] };

@@ -151,8 +151,12 @@ export function signsIn(values: FormValues): Answers {
   return { ...given, immunotherapy, immunotherapyEffects } as Answers;
 }
 
-/** Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; returns anything else as typed. */
+/**
+ * Reads "12", "CPS 12", " 12.5 " or "12,5" as a number; returns anything else as typed, such as
+ * "1 2", which may be two numbers.
+ */
 function readCps(typed: string): string | number {
-  const digits = typed.replace(/cps|[\s:=\u200b]/gi, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  const alone = typed.replace(/\u200b/g, '').trim();
+  const digits = alone.replace(/^cps\s*[:=]?\s*/i, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : typed;
 }
