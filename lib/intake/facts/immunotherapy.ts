@@ -85,7 +85,8 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const line = near.some(({ kind }) => kind === 'line');
   const since = has('metastatic') || line;
   // "No immunotherapy for mets" leaves open what was given around surgery.
-  const isPartly = early || since || near.some(limits) || isOfOne(before);
+  const isPartly =
+    early || since || near.some(limits) || isOfOne(before) || isForNow(before, after);
   if (naive || denied) return anyKind && !isPartly ? ['none'] : ['unread'];
   const nowWords = near.filter(({ kind, is }) => kind === 'when' && is === 'now');
   const isNow =
@@ -114,6 +115,11 @@ const limits = ({ kind, is, text }: Token) =>
   is === 'organ' ||
   (is === 'now' && text !== 'on') ||
   (is === 'planned' && !/^(?:before|pre)$/.test(text));
+
+/** "The doctor said no to immunotherapy", "no immunotherapy for me", "no immunotherapy with chemo". */
+const isForNow = (before: readonly Token[], after: readonly Token[]) =>
+  before.some(({ text }) => /^(?:to|says?|said|told|tells?)$/.test(text)) ||
+  after.some(({ text }) => /^(?:for|with)$/.test(text));
 
 /** "Chemo without immunotherapy": of one treatment. */
 const isOfOne = (before: readonly Token[]) =>

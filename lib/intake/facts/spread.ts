@@ -62,7 +62,8 @@ export function spreadFromLater(units: readonly Unit[], sentences: readonly Sent
 /** @param isSentence a full stop is before it, not the end of a line or of an item */
 function pointsBack({ tokens, classes, left }: Unit, isSentence: boolean): boolean {
   if (!left.some((at) => classes[at] === 'Unknown') || tokens.some(isTopic)) return false;
-  if (tokens.some(({ text }) => pointing.test(text))) return true;
+  if (tokens.some(({ text }) => pointing.test(text)) || doubtsInSummary(tokens, classes))
+    return true;
   const [first] = tokens;
   const isBullet = tokens.length === 1 && (first?.text.length ?? 0) < 3;
   const isHeading = classes.slice(0, 4).includes('Colon');
@@ -72,6 +73,21 @@ function pointsBack({ tokens, classes, left }: Unit, isSentence: boolean): boole
     !(isBullet || isHeading || tokens.some(isOwnSubject))
   );
 }
+
+/** "Interpretation: negative" speaks of the result before; "positive" fits each result that is read. */
+const doubtsInSummary = (tokens: readonly Token[], classes: readonly WordClass[]) =>
+  /^(?:interpretation|impression|conclusion|summary)$/.test(tokens[0]?.text ?? '') &&
+  classes.some((one, at) => doubting.includes(one) && tokens[at]?.is !== 'pos');
+
+const doubting: readonly WordClass[] = [
+  'Result',
+  'NoResult',
+  'Nothing',
+  'No',
+  'Question',
+  'Modifier',
+  'Sign',
+];
 
 const isFullStop = (sentence: Sentence | undefined) =>
   sentence?.goesOn === false && !sentence.isLine;
