@@ -6,7 +6,7 @@ import { readListFacts } from '../lib/intake/rows/list-facts';
 
 /**
  * A text with what must be read of it, and what must never be concluded: values of a field, for a
- * list its items, or "*" for any.
+ * list its items or "none" for an empty one, or "*" for any.
  */
 export type ReadingCase = {
   id: string;
@@ -31,6 +31,8 @@ export function wrongIn({ mustNot }: ReadingCase, answers: Answers): string[] {
   return Object.entries(mustNot).flatMap(([field, values]) => {
     const value = answers[field as FactField];
     const given = value === undefined ? [] : [value].flat();
+    if (Array.isArray(value) && value.length === 0 && values.includes('none'))
+      return [`${field} none`];
     return given
       .filter((one) => values.includes('*') || values.includes(String(one)))
       .map((one) => `${field} ${one}`);

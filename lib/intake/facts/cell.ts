@@ -64,7 +64,8 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
   if (header.registry && readRegistryCode(cell, header, findings)) return true;
   if (field === 'priorLines') return readLinesCell(cell, header, findings, whole);
   if (field === 'immunotherapy' && nos.has(key)) {
-    findings.claim('immunotherapy', []);
+    if (header.oneDrug) findings.note('immunotherapy', 'unread', whole);
+    else findings.claim('immunotherapy', []);
     return true;
   }
   if (field === 'immunotherapy' && yeses.has(key)) {

@@ -1,6 +1,6 @@
 import type { FormName } from './grammar';
-import { listedUnderOne } from './listed';
-import type { Parsed } from './parse-unit';
+import { listedUnderOne, underPanel } from './listed';
+import type { Parsed, Statement } from './parse-unit';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
 
@@ -62,6 +62,9 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
       else if (/control/.test(test)) mark(end, clauseEnd(starts, end), 'not-mine');
       if (ends.has(from) && /control/.test(test)) mark(starts[from] ?? 0, from, 'not-mine');
     }
+    // "ESR1 mutation unlikely in ctDNA": the panel is where it was looked for.
+    else if (form === 'denied' && isPlace(classes.slice(from, end), statements, from, starts))
+      mark(starts[from] ?? 0, tokens.length, 'hedged');
     // The "no" of "no BRCA mutation, ESR1 positive" and the plan of "will test ER, PR" may go on.
     else if (form === 'denied') mark(end, nextBut(tokens, end), 'hedged');
     else if (form === 'noResultFirst' && tokens[from]?.is === 'planned')
@@ -73,6 +76,7 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
           mark(later.from, later.end, 'hedged');
     }
   }
+  for (const { from, end } of underPanel(statements, tokens, classes)) mark(from, end, 'hedged');
   let whole = 0;
   for (const at of left) {
     const doubt = doubtAt(at);
@@ -144,6 +148,17 @@ const isTesting = (token: Token | undefined) =>
 const ofOthers = /^(?:.*control.*|ct|mri|pet|scans?)$/;
 
 const ofTreatment: readonly FormName[] = ['treated', 'counted', 'outcome'];
+
+/** Whether a denied panel comes after another statement of its clause. */
+const isPlace = (
+  words: readonly WordClass[],
+  statements: readonly Statement[],
+  from: number,
+  starts: readonly number[],
+) =>
+  words.includes('Panel') &&
+  !words.includes('Gene') &&
+  statements.some((one) => one.end <= from && one.from >= (starts[from] ?? 0));
 
 /** Finds the end of the clause that a place is in. */
 function clauseEnd(starts: readonly number[], from: number): number {

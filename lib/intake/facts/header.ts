@@ -21,6 +21,8 @@ export type Header = {
   foreign: boolean;
   /** A bare number may be the current line of treatment. */
   current: boolean;
+  /** The header names one drug: "no" may leave others of its kind. */
+  oneDrug: boolean;
   /** The column lists tests, not findings: a gene alone is not a finding. */
   ofTests: boolean;
   /** The column holds codes of the cancer registries (NAACCR) for a test. */
@@ -81,10 +83,16 @@ function headerOf(column: string | undefined): Header {
     current:
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
+    oneDrug: tokens.some(
+      ({ kind, is, text }) => kind === 'drug' && is === 'io' && !anyKind.test(text),
+    ),
     ofTests: field === 'markers' && !/marker|mutation|alteration|change|finding/.test(words),
     registry,
   };
 }
+
+/** Names of immunotherapy as a whole. */
+const anyKind = /^(?:immuno|i\/?o$|ici$|cpi$|checkpoint|anti)/;
 
 /** Whether a header says that its column may not be so: "Subtype ruled out", "Markers not found". */
 const isInDoubt = (tokens: readonly Token[], hasSubject: boolean) =>

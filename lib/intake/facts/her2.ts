@@ -2,7 +2,9 @@ import type { Meaning } from '../words/fact-words';
 import { type Findings, spanOf } from './findings';
 import { isMark } from './marks';
 import type { Mention } from './mentions';
+import { extentOf } from './number';
 import { isUnreadable } from './token-kinds';
+import type { Token } from './tokens';
 
 type Evidence =
   | 'pos'
@@ -133,6 +135,8 @@ function evidenceIn(mention: Mention): Told {
   });
   if (signs > 3) evidence.push('unread');
   else if (signs > 0) evidence.push(isIsh ? 'amplified' : (scoreOf[signs] ?? 'pos'));
+  if (evidence.some((one) => one === 'pos' || one === 'amplified') && isOfFewCells(said))
+    evidence.push('unread');
   const numbers = numbersIn(mention);
   // "ERBB2" names the gene, which is sequenced; receptor status comes from IHC and ISH.
   const isGene = mention.name.startsWith('erb');
@@ -144,6 +148,14 @@ function evidenceIn(mention: Mention): Told {
 }
 
 const scoreOf: Partial<Record<number, Evidence>> = { 2: '2+', 3: '3+' };
+
+/** A score counts if more than 10% of the cells have it. */
+const isOfFewCells = (said: readonly Token[]) =>
+  said.some(({ amount, text }) => {
+    if (!amount?.percent) return /^focal/.test(text);
+    const { low } = extentOf(amount);
+    return low < 10 || (low === 10 && !amount.above);
+  });
 
 const certain: readonly Meaning<'status'>[] = ['amplified', 'not-amplified', 'pos', 'neg'];
 
@@ -174,7 +186,7 @@ function numbersIn({ said, subject }: Mention): { evidence: Evidence[]; confirm:
         ratio ?? (amount.exact && !hasWord && /[.,]/.test(token.text) ? amount.low : undefined);
     else if (amount.exact && amount.low <= 3 && Number.isInteger(amount.low)) {
       const score = amount.low === 0 ? '0' : (`${amount.low}+` as Evidence);
-      evidence.push(score as Evidence);
+      evidence.push(amount.low > 0 && isOfFewCells(said) ? 'unread' : (score as Evidence));
       if (!amount.plus && amount.low > 0) confirm = true;
     } else if (!evidence.some((one) => /^\d/.test(one))) evidence.push('unread');
   });

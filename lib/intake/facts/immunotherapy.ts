@@ -85,7 +85,8 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const line = near.some(({ kind }) => kind === 'line');
   const since = has('metastatic') || line;
   // "No immunotherapy for mets" leaves open what was given around surgery.
-  const isPartly = early || since || near.some(({ is, text }) => is === 'now' && text !== 'on');
+  const isPartly =
+    early || since || near.some(limits) || isOfOne(before) || isForNow(before, after);
   if (naive || denied) return anyKind && !isPartly ? ['none'] : ['unread'];
   const nowWords = near.filter(({ kind, is }) => kind === 'when' && is === 'now');
   const isNow =
@@ -105,6 +106,24 @@ function whenAt(tokens: Token[], at: number): Had[] {
   else if (isNow) when.push('not-sure');
   return when.length > 0 ? when : ['not-sure'];
 }
+
+/**
+ * Whether a word limits what is denied: to a plan, a time, another cancer. "Never before" has no limit.
+ */
+const limits = ({ kind, is, text }: Token) =>
+  kind === 'date' ||
+  is === 'organ' ||
+  (is === 'now' && text !== 'on') ||
+  (is === 'planned' && !/^(?:before|pre)$/.test(text));
+
+/** "The doctor said no to immunotherapy", "no immunotherapy for me", "no immunotherapy with chemo". */
+const isForNow = (before: readonly Token[], after: readonly Token[]) =>
+  before.some(({ text }) => /^(?:to|says?|said|told|tells?)$/.test(text)) ||
+  after.some(({ text }) => /^(?:for|with)$/.test(text));
+
+/** "Chemo without immunotherapy": of one treatment. */
+const isOfOne = (before: readonly Token[]) =>
+  before.some(({ kind }) => kind === 'drug') && before.some(({ text }) => text === 'without');
 
 /** Whether words after a drug, and before the next one, end it: "on pembro, stopped". */
 function isEnded(tokens: readonly Token[], at: number): boolean {

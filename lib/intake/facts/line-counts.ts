@@ -76,9 +76,19 @@ function amountBefore(
     );
   if (!counts) return undefined;
   if (amount.low > mostLines) return undefined;
-  const value = isOneOfSeveral(before) ? undefined : linesFrom(amount);
+  const all = isOneOfSeveral(before) ? undefined : linesFrom(amount);
+  const value = all === 'none' && isOfSort(near.slice(place)) ? undefined : all;
   return result(value ?? 'not-sure', value === undefined, last);
 }
+
+/** "0 lines of chemo": there may be lines of another treatment. */
+const isOfSort = (words: readonly Token[]) =>
+  words.some(
+    ({ kind, text }) =>
+      kind === 'drug' ||
+      / of chemo/.test(text) ||
+      /^(?:radiation|radiotherapy|endocrine|hormonal|targeted|surgery|hormone)$/.test(text),
+  );
 
 /** "1 2 3 prior lines" are choices, of "2 of 3 prior lines" neither number is the count. */
 function isOneOfSeveral(before: readonly Token[]): boolean {
@@ -138,13 +148,10 @@ function deniedBefore(tokens: Token[], at: number, result: Make): Counted | unde
   const near = tokens.slice(Math.max(0, at - 4), at + nearWords);
   const about =
     near.some(({ is }) => is === 'stopped' || is === 'metastatic') ||
-    /^lines?/.test(tokens[at]?.text ?? '');
-  const onlySome = near.some(
-    ({ kind, text }) =>
-      kind === 'drug' ||
-      /^(?:radiation|radiotherapy|endocrine|hormonal|targeted|surgery|hormone)$/.test(text),
-  );
-  return denies && about && !onlySome ? result('none', false) : undefined;
+    /^(?:lines|line of)/.test(tokens[at]?.text ?? '');
+  // "No lines since 2022" leaves open what was before.
+  const isSince = near.some(({ kind }) => kind === 'date');
+  return denies && about && !isSince && !isOfSort(near) ? result('none', false) : undefined;
 }
 
 /** Reads "treatment-naive": no treatment at all, unlike "IO-naive" or "untreated brain mets". */

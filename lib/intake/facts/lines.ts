@@ -4,16 +4,22 @@ import type { Counted } from './line-order';
 import type { Token } from './tokens';
 import { isOffTable, type Unit } from './unit';
 
+/** `isUnread`: beside words that were not understood. */
+type Found = Counted & { isUnread?: boolean };
+
 /** Reads the count of prior lines of treatment since the cancer spread, if the text gives it. */
 export function readLines(units: readonly Unit[], isColumn: boolean, findings: Findings) {
-  const all = units.flatMap((unit) => countsIn(unit, isColumn, findings));
+  const found = units.flatMap((unit) => countsIn(unit, isColumn, findings));
+  const all = found.filter(({ isUnread }) => !isUnread);
   if (all.length === 0) return;
   const span = spanOf(all.map((one) => one.span));
   const counted = all.filter(({ ordered }) => !ordered);
   // "progressed on 1L, now 2L" names one line after the other: the last one counts.
   const values = new Set((counted.length > 0 ? counted : all).map(({ value }) => value));
   const last = (['two-or-more', 'one', 'none'] as const).find((value) => values.has(value));
-  if (counted.length > 0 && values.size > 1) {
+  // "One line endocrine, one line chemo" may be two.
+  const isSum = last === 'one' && (counted.length > 1 || all.length < found.length);
+  if (counted.length > 0 && (values.size > 1 || isSum)) {
     findings.claim('priorLines', 'not-sure');
     return findings.note('priorLines', 'disagrees', span);
   }
@@ -21,15 +27,16 @@ export function readLines(units: readonly Unit[], isColumn: boolean, findings: F
   if (all.some(({ confirm }) => confirm)) findings.note('priorLines', 'confirm', span);
 }
 
-function countsIn(unit: Unit, isColumn: boolean, findings: Findings): Counted[] {
+function countsIn(unit: Unit, isColumn: boolean, findings: Findings): Found[] {
   const { tokens, doubts } = unit;
-  return tokens.flatMap((_, at): Counted[] => {
+  return tokens.flatMap((_, at): Found[] => {
     const counted = countAt(tokens, at, isColumn);
     if (!counted) return [];
     const isOff = counted.value !== 'none' && (isOffTable(unit) || isDeniedAfter(tokens, at));
     const doubt = isOff ? 'hedged' : doubts[at];
     if (doubt === undefined) return [counted];
     findings.note('priorLines', 'unread', counted.span);
+    if (doubt === 'not-understood') return [{ ...counted, isUnread: true }];
     return doubt === 'hedged' || doubt === 'turned'
       ? [{ ...counted, value: 'not-sure', ordered: false }]
       : [];

@@ -37,6 +37,22 @@ export function listedUnderOne(
   return listed;
 }
 
+/** Finds genes right after a negative panel: "NGS negative PIK3CA mutation". */
+export const underPanel = (
+  statements: readonly Statement[],
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+): Statement[] =>
+  statements.filter((statement, at) => {
+    const last = statements[at - 1];
+    const isGene = classes.slice(statement.from, statement.end).includes('Gene');
+    if (!isGene || last?.end !== statement.from) return false;
+    const said = tokens.slice(last.from, last.end);
+    return (
+      classes[last.from] === 'Panel' && said.some(({ is }) => is === 'neg' || is === 'no-change')
+    );
+  });
+
 const isWildType = ({ text }: Pick<Token, 'text'>) => /^(?:wild|wt|benign)/.test(text);
 
 /** Whether only joining marks, or nothing, come between two statements. */

@@ -153,7 +153,13 @@ function gene(mention: Mention): MarkerResult {
   const positive = has(mention, 'pos', 'found') || plus;
   if (said.some(({ amount }) => amount?.high === 0)) return unread;
   const negative = has(mention, 'neg', 'no-change') || minus;
-  if (denied && subject === 'panel') return { state: 'not-done', kind: 'confirm' };
+  if (subject === 'panel') {
+    // "No NGS on file" and "NGS: none" do not say whether the test was done.
+    const isOnFile = has(mention, 'found') || said.some(({ text }) => /^(?:see|on|in) /.test(text));
+    const isNone = mention.name !== 'panel' && said.some(({ text }) => text === 'none');
+    if (denied) return isOnFile ? unread : { state: 'not-done', kind: 'confirm' };
+    if (isNone) return unread;
+  }
   if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
   if (has(mention, 'vus'))
     return said.some(({ text }) => /pathogenic|deleterious/.test(text))

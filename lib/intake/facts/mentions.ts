@@ -59,7 +59,9 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   const { parts, sure } =
     head.length === 0 ? resultParts(members, tail) : { parts: [], sure: true };
   const isOpen =
-    isEither(words.slice(place, next), head) || (denied && /^test/.test(tokens[end]?.text ?? ''));
+    isEither(words.slice(place, next), head) ||
+    isAnyOf(words.slice(place, next), members, [...head, ...tail]) ||
+    (denied && /^test/.test(tokens[end]?.text ?? ''));
   const around = worstDoubt([...doubts.slice(from, end), isOpen ? 'hedged' : undefined]);
   const { start } = words[0] as Token;
   const last = words.at(-1) as Token;
@@ -88,6 +90,20 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
 const isEither = (group: readonly Token[], head: readonly Token[]) =>
   group.some(({ text }) => text === 'or') &&
   (head.length === 0 || head.some(({ kind, is }) => kind === 'amount' || is === 'pos'));
+
+/** "PIK3CA/AKT1/PTEN altered": which of the genes, stays open. */
+const isAnyOf = (
+  group: readonly Token[],
+  members: readonly SubjectToken[],
+  said: readonly Token[],
+) =>
+  group.some((token) => isMark(token, '/')) &&
+  members.every(({ is }) => genes.includes(is)) &&
+  new Set(members.map(({ is }) => is)).size > 1 &&
+  said.some(({ is }) => is === 'change') &&
+  !said.some(({ is }) => is === 'neg' || is === 'no-change');
+
+const genes: readonly Meaning<'subject'>[] = ['brca', 'pik3ca', 'esr1', 'gene'];
 
 /** Whether a plus or minus is no result: "HER2 +1", "ER-low". */
 const isHyphen = (token: Token, wordClass: WordClass | undefined) =>

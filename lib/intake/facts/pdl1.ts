@@ -22,7 +22,11 @@ const subjects: readonly Meaning<'subject'>[] = ['pdl1', 'cps', 'tps'];
  * percentage only says that the test was done.
  */
 export function readPdl1(mentions: readonly Mention[], findings: Findings) {
-  const all = mentions.filter(({ subject, said }) => subjects.includes(subject) && said.length > 0);
+  // "PD-L1? CPS 12": the question is about the score, too.
+  const all = mentions.filter(
+    ({ subject, said, doubt }) =>
+      subjects.includes(subject) && (said.length > 0 || doubt === 'hedged'),
+  );
   for (const mention of all)
     if (mention.doubt !== undefined) findings.note('pdl1', 'unread', mention);
   const mine = all.filter(({ doubt }) => doubt === undefined);

@@ -1,6 +1,6 @@
 import { type Doubt, worstDoubt } from './doubts';
+import { longestFragment, pointsBack } from './points-back';
 import type { Sentence } from './sentences';
-import type { Token } from './tokens';
 import type { Unit } from './unit';
 import type { WordClass } from './word-classes';
 
@@ -30,9 +30,10 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
       return;
     }
     const known = left.filter((place) => classes[place] !== 'Unknown');
-    if (tellsCourse(unit)) return;
     const isKnownWhole = known.length === left.length;
-    const doubt = worstDoubt(known.map((place) => unit.doubts[place])) ?? planIn(unit);
+    const doubt = tellsCourse(unit)
+      ? undefined
+      : (worstDoubt(known.map((place) => unit.doubts[place])) ?? planIn(unit));
     const isNumber = left.every((place) => classes[place] === 'Amount');
     if (doubt && isKnownWhole && !isNumber && tokens.length <= longestFragment)
       takenBack = Math.max(takenBack, at);
@@ -59,41 +60,10 @@ export function spreadFromLater(units: readonly Unit[], sentences: readonly Sent
   });
 }
 
-/** @param isSentence a full stop is before it, not the end of a line or of an item */
-function pointsBack({ tokens, classes, left }: Unit, isSentence: boolean): boolean {
-  if (!left.some((at) => classes[at] === 'Unknown') || tokens.some(isTopic)) return false;
-  if (tokens.some(({ text }) => pointing.test(text))) return true;
-  const [first] = tokens;
-  const isBullet = tokens.length === 1 && (first?.text.length ?? 0) < 3;
-  const isHeading = classes.slice(0, 4).includes('Colon');
-  return (
-    isSentence &&
-    tokens.length <= longestFragment &&
-    !(isBullet || isHeading || tokens.some(isOwnSubject))
-  );
-}
-
 const isFullStop = (sentence: Sentence | undefined) =>
   sentence?.goesOn === false && !sentence.isLine;
 
-/** Whether a word shows that a sentence is about something else than a result. */
-const isTopic = ({ kind, is }: Token) =>
-  is === 'topic' || is === 'treatment' || kind === 'subject' || kind === 'drug' || kind === 'line';
-
-/** Whether a word tells whom or what a sentence is about, if none points back. */
-const isOwnSubject = ({ kind, is, text }: Token) =>
-  kind === 'date' ||
-  is === 'metastatic' ||
-  is === 'self' ||
-  (is === 'other-person' && !text.endsWith("'s")) ||
-  is === 'other-tumor' ||
-  /^(?:she|he|we|they|allerg\w*)$/.test(text);
-
-/** Words that point at what was said, or say what somebody thinks of it. */
-const pointing =
-  /^(?:it|this|that|these|those|such|above|see|nothing|none|someone|same|differs?|different|changed|otherwise|says?|said|told|thinks?|thought|believes?|feels?|disagree[sd]?|disput(?:es|ed))$/;
-
-/** "S/p lumpectomy", "brain mets, stable", "awaiting scan": how it went on, not whether it is so. */
+/** "S/p lumpectomy", "brain mets, stable", "biopsy planned": how it went on, not whether it is so. */
 const tellsCourse = ({ tokens, classes, left }: Unit) =>
   left.every((at) => classes[at] === 'Planned' || course.test(tokens[at]?.text ?? '')) &&
   tokens.some(
@@ -101,9 +71,6 @@ const tellsCourse = ({ tokens, classes, left }: Unit) =>
   );
 
 const course = /^(?:s\/p|status post|progress\w*|stable)$/;
-
-/** In tokens. A longer sentence is about something of its own. */
-const longestFragment = 8;
 
 /** "Control; ER positive": a heading, without a result of its own. */
 const isControl = ({ tokens, statements }: Unit) =>

@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import type { Meaning } from '../words/fact-words';
-import { type Findings, spanOf } from './findings';
+import { type Findings, type Span, spanOf } from './findings';
 import type { Mention } from './mentions';
 import { type ReceptorResult, resultOf } from './receptors';
 import type { Token } from './tokens';
@@ -64,7 +64,11 @@ export function readSubtype(
   mentions: readonly Mention[],
   findings: Findings,
 ) {
-  const named = units.flatMap(namedIn);
+  const doubted = receptorsIn(mentions).filter(
+    ({ doubt, denied, said }) =>
+      said.length > 0 && (doubt === 'hedged' || doubt === 'not-understood' || denied),
+  );
+  const named = units.flatMap((unit) => namedIn(unit, doubted));
   for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
   const stated = named.filter(({ mine }) => mine);
   claimTriplePositive(stated, findings);
@@ -112,7 +116,12 @@ const typeOf: Partial<Record<Meaning<'type'>, Subtype>> = {
   'luminal-a': 'hormone-positive',
 };
 
-function namedIn({ tokens, doubts }: Unit): Named[] {
+/** "TNBC (ER 0, not PR 0)": a receptor in doubt makes the type of its sentence doubtful, too. */
+function namedIn({ tokens, doubts }: Unit, doubted: readonly Span[]): Named[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isBeside = doubted.some(
+    ({ start, end }) => first && last && start >= first.start && end <= last.end,
+  );
   return tokens.flatMap((token, at) => {
     const isCode = token.kind === 'code' && Object.hasOwn(codes, token.text);
     if (token.kind !== 'type' && !isCode) return [];
@@ -120,7 +129,7 @@ function namedIn({ tokens, doubts }: Unit): Named[] {
     return {
       type: token.kind === 'type' ? typeOf[token.is] : codes[token.text],
       token,
-      sure: doubt === undefined,
+      sure: doubt === undefined && !isBeside,
       mine: doubt === undefined || doubt === 'hedged' || doubt === 'turned',
     };
   });
