@@ -21,11 +21,13 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
   const { columns, encoding, delimiter, unknownColumns, saysWhoWasTold, remarks } = list;
   return (
     <>
-      {remarks.map((remark) => (
-        <p key={remark} className={styles.remark}>
-          {remark}
-        </p>
-      ))}
+      {remarks.length > 0 && (
+        <div className={styles.remark}>
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </div>
+      )}
       <DateOrder list={list} />
       {sameColumns(columns).map((headers) => (
         <p key={headers[0]} className={styles.remark}>
