@@ -182,6 +182,14 @@ it.each([
   expect(await readTable({ html })).toMatchObject({ ok: false, problem: { kind: 'noTable' } });
 });
 
+it('a thousand tables within each other are looked into as far as a mail goes', async () => {
+  const html = `${'<table><tr><td>'.repeat(1000)}${table(head, '<td>Ana')}`;
+  expect(await readTable({ html })).toMatchObject({ ok: false, problem: { kind: 'noTable' } });
+  expect(await cellsIn(`${'<table><tr><td>'.repeat(20)}${table(head, '<td>Ana')}`)).toEqual([
+    ['Ana', '', ''],
+  ]);
+});
+
 it('over 20 million letters are refused unread', async () => {
   const html = ' '.repeat(20 * 1024 * 1024 + 1);
   expect(await readTable({ html })).toMatchObject({ problem: { kind: 'tooLarge' } });

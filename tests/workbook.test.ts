@@ -228,6 +228,18 @@ describe('what the file hides', () => {
     expect(table.hidden.map(({ number }) => number)).toEqual([1, 4]);
   });
 
+  it('is left out between two rows of a header', async () => {
+    const groups = [
+      [null, 'Biomarkers', null],
+      ['Zoe', '9', '9'],
+      ['Name', 'ER', 'PR'],
+      ['Ana', 'neg', 'pos'],
+    ];
+    const { columns, hidden } = await tableIn(sheetOf(groups, { hiddenRows: [2] }));
+    expect(columns.map(({ column }) => column)).toEqual(['name', 'er', 'pr']);
+    expect(hidden.map(({ number }) => number)).toEqual([2]);
+  });
+
   it('is left out column by column, and named', async () => {
     const list = readRows(await tableIn(sheetOf(rows, { hiddenColumns: [2, 3, 9] })));
     expect(list.columns.map(({ header, column }) => [header, column])).toEqual([

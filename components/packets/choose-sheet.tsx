@@ -18,7 +18,7 @@ export const ChooseSheet = ({ source, sheets, onLeave }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section aria-labelledby="sheets" className={styles.sheets}>
+    <section aria-labelledby="sheets">
       <h3 id="sheets" ref={heading} tabIndex={-1}>
         {sayAtDesk('desk.sheets')}
       </h3>

@@ -17,11 +17,13 @@ export const ListRemarks = ({ list }: { list: PacketList }) => {
   const { columns, encoding, delimiter, unknownColumns, saysWhoWasTold, remarks } = list;
   return (
     <>
-      {remarks.map((remark) => (
-        <p key={remark} className={styles.remark}>
-          {remark}
-        </p>
-      ))}
+      {remarks.length > 0 && (
+        <div className={styles.remark}>
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </div>
+      )}
       <ColumnsAsked list={list} />
       <DateOrder list={list} />
       {!columns.some(isNameColumn) && (

@@ -133,6 +133,21 @@ test('what is no workbook says what it is, and the page goes on', async ({ page 
   await expect(lineOf(page, 2)).toContainText('Ana');
 });
 
+test.describe('with the network cut', () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|Failed to load/ });
+
+  test('what reads workbooks cannot come, and that is said', async ({ page, context }) => {
+    await openDesk(page);
+    await context.setOffline(true);
+    const good = Buffer.from(sheetOf([['Name'], ['Ana']]));
+    await choose(page, 'list.xlsx', good);
+    await expect(problem(page)).toContainText('Check that you are online');
+    await context.setOffline(false);
+    await choose(page, 'list.xlsx', good);
+    await expect(lineOf(page, 2)).toContainText('Ana');
+  });
+});
+
 test.describe('a table is pasted with its layout', () => {
   const text = 'Name\nSymptoms\nAna\nno fever\nrash';
   const html = `<html><head><link rel="stylesheet" href="/probe.css"><style>td { background: url(/probe.png) }</style></head>

@@ -36,7 +36,11 @@ export function gridOf(rows: readonly HtmlRow[]): HtmlGrid {
           if (place) place[column] = text;
           if (text === '' || isHidden) continue;
           if (!cell.isHidden) shown.add(column);
-          else hidden.set(column, [...(hidden.get(column) ?? []), row]);
+          else
+            hidden
+              .set(column, hidden.get(column) ?? [])
+              .get(column)
+              ?.push(row);
         }
       }
       at = right;

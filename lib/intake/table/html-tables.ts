@@ -14,6 +14,9 @@ const unread =
 /** Elements that begin a new line. */
 const block = /^(p|div|li|ul|ol|tr|table|h[1-6]|dd|dt|blockquote)$/;
 
+/** Tables within tables that are looked into; mails have up to ten. */
+const deepest = 50;
+
 /** Elements without an end. */
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
@@ -40,7 +43,8 @@ export function htmlTables(html: string): HtmlTable[] {
       }
       const isHidden = isHiddenBy(attributes);
       const isPart = /^(tr|td|th|table|tbody|thead|tfoot)$/.test(name);
-      if (unread.test(name) || (isHidden && !isPart)) {
+      const isTooDeep = name === 'table' && open.length === deepest;
+      if (unread.test(name) || isTooDeep || (isHidden && !isPart)) {
         if (!empty.test(name)) unseen = 1;
         return;
       }

@@ -41,15 +41,19 @@ export function tableFrom(source: Source): ReadTable {
   if (problem) return { ok: false, problem };
   const rowOf = rowReader({ encoding, delimiter }, columns.length);
   const table = { rows: [] as TableRow[], above: [] as TableRow[], hidden: [] as TableRow[] };
+  const partOf = (number: number) => {
+    if (hidden.rows.has(number)) return 'hidden';
+    if (number < head.first) return 'above';
+    return number <= head.number ? 'header' : 'rows';
+  };
   let refused: ReadTable | undefined;
   eachRow((number, cells, quotes) => {
     const last = lastFilled(cells);
     if (quotes) refused = refusal(quotes, { row: number });
     else if (last >= tableLimits.columns) refused = tooWide(number);
-    else if (last < 0 || (number >= head.first && number <= head.number)) return true;
-    else {
-      const isAbove = number < head.first;
-      const part = hidden.rows.has(number) ? 'hidden' : isAbove ? 'above' : 'rows';
+    else if (last >= 0) {
+      const part = partOf(number);
+      if (part === 'header') return true;
       const rows = table[part];
       if (rows.length === tableLimits.rows)
         refused = refusal('tooManyRows', { atMost: rows.length });

@@ -60,7 +60,7 @@ export function sheetRowsIn(xml: Uint8Array, context: CellContext): SheetRows {
         cell = { attributes, column, hasFormula: false, inline: new RichText() };
       } else if (name === 'mergeCell') {
         const [from, to] = ref.split(':').map(placeOf);
-        if (from && to) merged.push({ from, to });
+        if (from && to && from.column < widest) merged.push({ from, to });
       }
     },
     text: (text) => {
@@ -113,9 +113,10 @@ function textOf({ attributes: { t = 'n', s = '0' }, ...cell }: Cell, context: Ce
 /** A cell that spans several rows is about each of them; one that spans columns is in the first. */
 function fillDown(rows: ReadonlyMap<number, string[]>, from: CellPlace, to: CellPlace): void {
   const text = rows.get(from.row)?.[from.column] ?? '';
-  if (text === '' || to.row === from.row) return;
-  for (const [number, cells] of rows) {
-    if (number <= from.row || number > to.row || lastFilled(cells) < 0) continue;
+  if (text === '') return;
+  for (let row = from.row + 1; row <= to.row; row += 1) {
+    const cells = rows.get(row);
+    if (!cells || lastFilled(cells) < 0) continue;
     while (cells.length < from.column) cells.push('');
     cells[from.column] ||= text;
   }
