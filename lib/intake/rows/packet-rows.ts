@@ -7,6 +7,7 @@ import { readingOnce } from './list-facts';
 import {
   type DateExample,
   dateExample,
+  isChosen,
   type ListChoices,
   type ListReading,
   readingOf,
@@ -21,7 +22,7 @@ export type PacketList = {
   leftOut: LeftOutRow[];
   /** Columns as they are read. */
   columns: readonly TableColumn[];
-  /** Headers of unknown columns, which are not used. */
+  /** Headers of unknown columns, which are not used; without those that a person left out. */
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
@@ -74,7 +75,9 @@ function readTyped({ found, rows, titles, kept, choices }: TypedRows) {
     ),
     leftOut: [...titles, ...leftOut],
     columns,
-    unknownColumns: columns.filter(({ column }) => column === null).map(({ header }) => header),
+    unknownColumns: columns.flatMap(({ column, header }) =>
+      column === null && !isChosen(choices, header) ? header : [],
+    ),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
     found,
     kept,
