@@ -117,6 +117,7 @@ describe('what is asked about columns', () => {
       columns: choicesOf({ Zebra: null, Okapi: 'goal' }),
     });
     expect(columnQuestions(list).asked).toBe(0);
+    expect(list.unknownColumns).toEqual([]);
   });
 
   it('shows up to three different cells of each column', () => {
@@ -200,6 +201,54 @@ describe('what the cells that say who was told mean', () => {
     const list = listOf(text, { told: [{ words: '', isTold: true }] });
     expect(toldIn(list)[5]).toBe(false);
   });
+});
+
+it('a list with odd headings is read as it was meant, and its odd rows are no patients', () => {
+  const text = [
+    'MBC LIST - UPDATED 11/27,,,,,,,,,,',
+    'Who,Clinic day,ER/PR,H2N,PDL,Genes,Hx of tx,On,D/C w pt,Sx since,Home',
+    'Rivera Ana,12/8/26,neg/neg,1+,CPS 15,BRCA1+,AC-T 2019,pembro,12/1 by RK,fever 101,555-0111',
+    'Lund Eva,12/8/26,90/10,0,,,letrozole,,no,fine,555-0112',
+    'Total,,,,,,,,,,2',
+  ].join('\n');
+  const columns = choicesOf({
+    Who: 'name',
+    H2N: 'her2',
+    PDL: 'pdl1',
+    'Hx of tx': 'treatments',
+    On: 'drugsNow',
+    'D/C w pt': 'resultsTold',
+    'Sx since': 'symptoms',
+    Home: 'patientPhone',
+  });
+  const today = '2026-11-29';
+  expect(columnQuestions(listOf(text, { today })).asked).toBe(columns.length);
+  const list = listOf(text, { today, columns, told: [{ words: '12/1 by rk', isTold: true }] });
+  expect(columnQuestions(list).asked).toBe(0);
+  expect(list.leftOut.map(({ number, why }) => [number, why])).toEqual([
+    [1, 'title'],
+    [5, 'total'],
+  ]);
+  expect(list.rows).toMatchObject([
+    {
+      resultsTold: true,
+      answers: {
+        name: 'Rivera Ana',
+        visitDate: '2026-12-08',
+        er: 'negative',
+        pr: 'negative',
+        her2: 'low',
+        cps: 15,
+        markers: ['brca'],
+        treatments: 'AC-T 2019',
+        drugsNow: 'pembro',
+      },
+    },
+    { resultsTold: false, answers: { name: 'Lund Eva', treatments: 'letrozole' } },
+  ]);
+  expect(callsToday(list).map(({ number, phones }) => [number, phones[0]?.phone])).toEqual([
+    [3, '555-0111'],
+  ]);
 });
 
 describe('the meanings of columns', () => {

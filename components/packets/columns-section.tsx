@@ -20,6 +20,8 @@ import { ToldQuestion } from './told-question';
 export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
   const { columns, same, told, openLine, asked } = useMemo(() => columnQuestions(list), [list]);
   const [wasAsked] = useState(asked > 0);
+  // Thousands of options are on the page only while somebody looks at them.
+  const [isOpen, setIsOpen] = useState(wasAsked);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
   const choose: Choose = async (choosing) => {
@@ -43,21 +45,26 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
           used,
           unused: columns.length - used,
         })}
-        open={wasAsked}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
-        {openLine && <LineQuestion line={openLine} list={list} onChoose={choose} />}
-        <ToldQuestion values={told} onChoose={choose} />
-        {same.map((one) => (
-          <SameColumnsQuestion
-            key={one.headers.join('\n')}
-            same={one}
-            onChoose={choose}
-            onAnswered={() => heading.current?.focus()}
-          />
-        ))}
-        <ColumnTable columns={columns} onChoose={choose} />
-        {!wasAsked && openDesk}
-        <SaveDesk list={list} />
+        {isOpen && (
+          <>
+            {openLine && <LineQuestion line={openLine} list={list} onChoose={choose} />}
+            <ToldQuestion values={told} onChoose={choose} />
+            {same.map((one) => (
+              <SameColumnsQuestion
+                key={one.headers.join('\n')}
+                same={one}
+                onChoose={choose}
+                onAnswered={() => heading.current?.focus()}
+              />
+            ))}
+            <ColumnTable columns={columns} onChoose={choose} />
+            {!wasAsked && openDesk}
+            <SaveDesk list={list} />
+          </>
+        )}
       </DetailsBox>
       <p role="status">{said}</p>
     </section>

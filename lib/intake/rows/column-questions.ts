@@ -4,7 +4,7 @@ import { sameColumns } from '../table/same-columns';
 import type { Column } from '../words/column-names';
 import { unneededColumns } from '../words/unneeded-columns';
 import { isBlank } from './blank-cell';
-import type { ListChoices } from './list-reading';
+import { isChosen } from './list-reading';
 import type { PacketList } from './packet-rows';
 import { type ToldValue, toldValues } from './told-values';
 
@@ -69,9 +69,6 @@ function listedColumn({ columns, rows, choices }: PacketList, at: number): Liste
   const isKnown = column !== null || isChosen(choices, header) || unneeded.has(columnKey(header));
   return { header, column, samples: [...samples], isAsked: !isKnown && samples.size > 0 };
 }
-
-const isChosen = ({ columns = [] }: ListChoices, header: string) =>
-  columns.some((one) => one.header === header);
 
 function openSame({ columns, choices }: PacketList): SameMeaning[] {
   return sameColumns(columns)

@@ -19,6 +19,10 @@ export type ListChoices = {
   told?: readonly ToldChoice[] | undefined;
 };
 
+/** Whether a person said what the column under a header is, or that it is left out. */
+export const isChosen = ({ columns = [] }: ListChoices, header: string): boolean =>
+  columns.some((one) => one.header === header);
+
 /** How the cells of a list are read, which only the list as a whole can tell. */
 export type ListReading = {
   today: string | undefined;

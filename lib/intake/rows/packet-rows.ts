@@ -5,6 +5,7 @@ import { type LeftOutRow, leftOutOf } from './left-out';
 import {
   type DateExample,
   dateExample,
+  isChosen,
   type ListChoices,
   type ListReading,
   readingOf,
@@ -30,7 +31,7 @@ export type PacketList = {
   printed: readonly PrintedWords[];
   /** Columns as they are read. */
   columns: readonly TableColumn[];
-  /** Headers of unknown columns, which are not used. */
+  /** Headers of unknown columns, which are not used; without those that a person left out. */
   unknownColumns: string[];
   /** Whether a column says who was told the results; if none does, nobody was. */
   saysWhoWasTold: boolean;
@@ -102,9 +103,9 @@ function readTyped(typed: TypedRows): PacketList {
     ),
     ...work,
     columns,
-    unknownColumns: columns
-      .filter(({ column, isHidden }) => column === null && !isHidden)
-      .map(({ header }) => header),
+    unknownColumns: columns.flatMap(({ column, header, isHidden }) =>
+      column === null && !isHidden && !isChosen(choices, header) ? header : [],
+    ),
     saysWhoWasTold: columns.some(({ column }) => column === 'resultsTold'),
     reading,
     dateExample: dateExample(people, columns, reading),

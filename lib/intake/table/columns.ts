@@ -24,20 +24,22 @@ const columns = new Map<string, Column>(
   ].map(([name = '', column]) => [columnKey(name), column as Column]),
 );
 
-const wordsOf = (header: string) => lower(header).split(/[^\p{L}\p{N}]+/u);
-const without = (words: readonly string[], dropped: readonly string[]) =>
-  words.filter((word) => !dropped.includes(word));
+const fillers = new Set(fillerWords);
+const ofResults = new Set(resultWords);
 
 /**
  * Returns the column that a header names, whatever its case, spaces, punctuation and filler words;
  * undefined if it is unknown.
  */
 export function columnOf(header: string): Column | undefined {
-  const words = without(wordsOf(header), fillerWords);
-  const found = columns.get(columnKey(header)) ?? columns.get(words.join(''));
-  if (found) return found;
-  const answer = columns.get(without(words, resultWords).join(''));
-  return answer && withoutResults.includes(answer) ? undefined : answer;
+  const exact = columns.get(columnKey(header));
+  if (exact) return exact;
+  const words = lower(header)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !fillers.has(word));
+  const answer = columns.get(words.filter((word) => !ofResults.has(word)).join(''));
+  const isOfResult = words.some((word) => ofResults.has(word));
+  return answer && isOfResult && withoutResults.includes(answer) ? undefined : answer;
 }
 
 /** Whether a header is the name of a column itself, without another word. */
