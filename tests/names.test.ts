@@ -122,7 +122,9 @@ describe('twins', () => {
 
   it('are found by name, also where a row is not ready', () => {
     const [first, second] = twinsOf('Name\tAppt\nSantos, Maria\t\nMaria Santos\tnever\n');
-    expect(first).toEqual(['Row 3 has the same name. Each gets a sheet of its own.']);
+    expect(first).toEqual([
+      'Row 3 has the same name. Check that it is not one patient twice. To make one, take the tick of the other away.',
+    ]);
     expect(second).toBeNull();
   });
 

@@ -58,6 +58,42 @@ describe('signs in running text', () => {
     expect(signsIn(text)).toEqual(signs);
   });
 
+  // A near word is for a person to read, whatever sign it is of.
+  it.each([
+    ['diarhea x 3 d', ['day.1?']],
+    ['feever since Sat', ['day.5?']],
+    ['c/o chest pian', ['911.2?']],
+    ['chets pain at rest', ['911.2?']],
+    ['short of breth', ['day.2?']],
+    ['trouble brething', ['911.1?']],
+    ['siezure last night', ['911.3?']],
+    ['vomitting all day', ['day.9?']],
+    ['dizy, hedache', ['day.10?', 'day.10?']],
+    ['feever 101', ['day.5!']],
+    ['cough and feaver', ['day.2!', 'day.5?']],
+    ['denies feever, chils or diarhea', []],
+    ['no diarreah', []],
+    ['afebrle', []],
+    ['fewer visits, couch to 5k', []],
+    ['contusion of the breast', []],
+    ['spelling test, blessing', []],
+    ['Father Couglin will visit', []],
+  ])('misspelled: %j', (text, signs) => {
+    expect(signsIn(text)).toEqual(signs);
+  });
+
+  it.each([
+    ['fever ☐ chills ☒', ['day.5?', 'day.5!']],
+    ['fever ☒ chest pain ☐', ['day.5!', '911.2?']],
+    ['cough ☐ rash ☐ diarrhea ☒', ['day.1!']],
+    ['Fever ☐\nCough ☑', ['day.5?', 'day.2!']],
+    ['☐ fever ☒ cough\nrash ☒', ['day.5?', 'day.2!', 'day.3!']],
+    ['fever, cough ☐', ['day.5!']],
+    ['☒ fever', ['day.5!']],
+  ])('with boxes: %j', (text, signs) => {
+    expect(signsIn(text)).toEqual(signs);
+  });
+
   it('is where the words are', () => {
     const text = 'Lives alone. Some fever 101 now; well.';
     const [sign] = signsInText(text);

@@ -16,47 +16,43 @@ import { PrintWords } from './print-words';
  * alone: none of it prints.
  */
 export const CallsToday = ({ list }: { list: PacketList }) => {
-  const calls = useMemo(() => callsToday(list).map(asLine(callInWords)), [list]);
-  const words = useMemo(() => wordsToRead(list).map(asLine(toReadInWords)), [list]);
+  const calls = useMemo(() => callsToday(list), [list]);
+  const words = useMemo(() => wordsToRead(list), [list]);
   return (
     <>
-      <Lines id="calls" lines={calls} />
+      <Lines id="calls" rows={calls} inWords={callInWords} />
       <Lines
         id="read"
-        lines={words}
+        rows={words}
+        inWords={toReadInWords}
         after={(number) => <PrintWords list={list} number={number} />}
       />
     </>
   );
 };
 
-type Line = { number: number; text: string };
-
-const asLine =
-  <Row extends { number: number }>(inWords: (row: Row) => string) =>
-  (row: Row): Line => ({ number: row.number, text: inWords(row) });
-
-type LinesProps = {
+type LinesProps<Row> = {
   id: 'calls' | 'read';
-  lines: readonly Line[];
+  rows: readonly Row[];
+  inWords: (row: Row) => string;
   after?: (number: number) => ReactNode;
 };
 
-const Lines = ({ id, lines, after }: LinesProps) => {
+const Lines = <Row extends { number: number }>({ id, rows, inWords, after }: LinesProps<Row>) => {
   const [page, setPage] = useState(0);
-  if (lines.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.calls}>
       <h3 id={id}>{sayAtDesk(`desk.${id}`)}</h3>
       <p>{sayAtDesk(`desk.${id}.what`)}</p>
       <ul>
-        {pageSlice(lines, page).map(({ number, text }) => (
-          <li key={number}>
-            {text} {after?.(number)}
+        {pageSlice(rows, page).map((row) => (
+          <li key={row.number}>
+            {inWords(row)} {after?.(row.number)}
           </li>
         ))}
       </ul>
-      <Pager page={page} count={lines.length} onPage={setPage} />
+      <Pager page={page} count={rows.length} onPage={setPage} />
     </section>
   );
 };

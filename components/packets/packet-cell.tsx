@@ -29,8 +29,14 @@ export const PacketCell = ({ number, code, canMake }: Props) => {
         </Button>
       )}
       {own?.status === 'ready' && (
-        <ButtonLink variant="secondary" href={own.file.url} target="_blank" rel="noopener">
-          {sayAtDesk('desk.done.open', { name: own.file.name })}
+        <ButtonLink
+          variant="small"
+          href={own.file.url}
+          target="_blank"
+          rel="noopener"
+          aria-label={sayAtDesk('desk.again.open.row', { number })}
+        >
+          {sayAtDesk('desk.again.open')}
         </ButtonLink>
       )}
     </div>

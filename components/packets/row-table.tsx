@@ -83,7 +83,7 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
   return (
     <div>
       <p role="status" className={styles.said}>
-        {said}
+        {said}{' '}
         {again.status !== 'none' && sayAtDesk(`desk.again.${again.status}`, { number: again.row })}
       </p>
       <table className={styles.table}>

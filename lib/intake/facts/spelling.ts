@@ -66,7 +66,7 @@ function meant(word: string): string {
 }
 
 /** Whether two words differ by one letter added, left out, changed or swapped with its neighbor. */
-function isOneOff(word: string, right: string): boolean {
+export function isOneOff(word: string, right: string): boolean {
   if (word === right || word[0] !== right[0]) return word === right;
   if (Math.abs(word.length - right.length) > 1) return false;
   let begin = 0;

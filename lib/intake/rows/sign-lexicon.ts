@@ -2,13 +2,16 @@ import type { SignId } from '../../answers/pressing';
 import { valueWords } from '../words/cell-words';
 import * as words from '../words/sign-words';
 import { temperatureAt } from './measured-fever';
+import { emptyAfter, tickedAfter, withBoxes } from './sign-boxes';
+import { signSpelled } from './sign-spelling';
 import { isBetweenWords, type WordToken, wordTokensIn } from './sign-tokens';
 
 /**
  * A run of tokens with one meaning. `start` and `end` are offsets in the text. `sign` names a sign,
- * `open` may name one; `deny` denies what follows at once, `denyAll` all up to a break.
+ * `open` may name one; `deny` denies what follows at once, `denyAll` all up to a break. `isNear`: a
+ * word of it is misspelled.
  */
-export type SignItem = { start: number; end: number } & (
+export type SignItem = { start: number; end: number; isNear?: true } & (
   | { kind: 'sign' | 'open'; id: SignId }
   | { kind: 'temperature'; isFever: boolean }
   | { kind: Exclude<PhraseKind, 'sign' | 'open'> | MarkKind }
@@ -91,7 +94,7 @@ for (const found of phrases.values()) found.sort((a, b) => b.words.length - a.wo
 
 /** Splits a text into runs with a meaning, longest first. */
 export function signItemsIn(text: string): SignItem[] {
-  const tokens = wordTokensIn(text);
+  const tokens = spelled(withBoxes(wordTokensIn(text)));
   const items: SignItem[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { item, next } = measuredAt(tokens, at) ?? phraseAt(tokens, at) ?? markAt(tokens, at);
@@ -100,6 +103,15 @@ export function signItemsIn(text: string): SignItem[] {
   }
   return items;
 }
+
+const knownWords = new Set([...phrases.values()].flat().flatMap((phrase) => phrase.words));
+
+/** Puts words of signs in the place of misspelled ones. */
+const spelled = (tokens: readonly WordToken[]): WordToken[] =>
+  tokens.map((token) => {
+    const word = knownWords.has(token.word) ? undefined : signSpelled(token.word);
+    return word === undefined ? token : { ...token, word, isNear: true };
+  });
 
 type Found = { item: SignItem; next: number };
 
@@ -121,7 +133,8 @@ function phraseAt(tokens: readonly WordToken[], at: number): Found | undefined {
     const next = endOf(phrase, tokens, at);
     if (next === undefined) continue;
     const { kind, id } = phrase;
-    return { item: { kind, id, ...spanOf(tokens, at, next) } as SignItem, next };
+    const isNear = tokens.slice(at, next).some((token) => token.isNear) && { isNear: true };
+    return { item: { kind, id, ...spanOf(tokens, at, next), ...isNear } as SignItem, next };
   }
   return undefined;
 }
@@ -150,6 +163,8 @@ function markAt(tokens: readonly WordToken[], at: number): Found {
   if (answer) return answer;
   if (/^[.;|\n!•·]$/.test(word)) return found('end');
   if (word === ',') return found('comma');
+  if (word === tickedAfter) return found('end');
+  if (word === emptyAfter) return found('question');
   if (/^[+☑☒✓✔]$/.test(word)) return found('turn');
   if (word === '?' && !isGluedToNext(tokens, at)) return found('question');
   const isMinus = /^[-–−]$/.test(word) && isGluedToNext(tokens, at);

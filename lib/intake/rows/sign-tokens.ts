@@ -1,5 +1,14 @@
-/** A word, a number, or a mark; `word` is in lower case and without apostrophes. */
-export type WordToken = { start: number; end: number; word: string; typed: string };
+/**
+ * A word, a number, or a mark; `word` is in lower case and without apostrophes. `isNear`: it is the
+ * word of a sign that a misspelled one stands for.
+ */
+export type WordToken = {
+  start: number;
+  end: number;
+  word: string;
+  typed: string;
+  isNear?: boolean;
+};
 
 const tokenPattern = /\(-\)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
 

@@ -15,7 +15,7 @@ export type NamedSign = {
 
 /**
  * Finds the signs in running text, such as "fever 101 last night". A clear "no" is none; of what is
- * not clear, only 911 signs and fever are named. Never throws.
+ * not clear, only 911 signs and fever are named, and what may be misspelled. Never throws.
  */
 export function signsInText(text: string): NamedSign[] {
   const clauses: SignItem[][] = [[]];
@@ -48,8 +48,8 @@ function signsInClause(clause: readonly SignItem[]): NamedSign[] {
     }
     const isDoubtful =
       scope.denial === 'perhaps' || item.kind === 'open' || isHedgedAfter(clause, at);
-    const isClear = !scope.isHedged && (isMeasured || !isDoubtful);
-    if (isClear || id.startsWith('911.') || id === fever)
+    const isClear = !scope.isHedged && !item.isNear && (isMeasured || !isDoubtful);
+    if (isClear || item.isNear || id.startsWith('911.') || id === fever)
       found.push({ id, isClear, start: item.start, clause: span });
   }
   return found;
