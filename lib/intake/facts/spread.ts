@@ -34,7 +34,11 @@ export function spreadFromFragments(units: readonly Unit[], sentences: readonly 
     const doubt = tellsCourse(unit)
       ? undefined
       : (worstDoubt(known.map((place) => unit.doubts[place])) ?? planIn(unit));
-    const isNumber = left.every((place) => classes[place] === 'Amount');
+    // "Repeat 3" is a later result of the same test.
+    const isAgain = tokens.some(({ text }) =>
+      /^(?:repeat|re[ -]?biopsy|latest|most recent)$/.test(text),
+    );
+    const isNumber = !isAgain && left.every((place) => classes[place] === 'Amount');
     if (doubt && isKnownWhole && !isNumber && tokens.length <= longestFragment)
       takenBack = Math.max(takenBack, at);
     const isHeading = doubt === 'supposed' || doubt === 'not-mine';

@@ -1018,7 +1018,7 @@ export const factWords = [
       'peri_?op(?:erative)?(?:ly)?',
       'pre_?op(?:erative)?(?:ly)?',
       'post_?op(?:erative)?(?:ly)?',
-      '(?:before|after|around|with|prior to)(?: (?:the|my|her|time of|the time of))? (?:surgery|surg|lumpectomy|mastectomy|operation)',
+      '(?:before|after|around|with|prior to|post)(?: (?:the|my|her|time of|the time of))? (?:surgery|surg|lumpectomy|mastectomy|operation)',
       'around_surgery',
       'nact?',
       'early stage',
