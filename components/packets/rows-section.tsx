@@ -1,4 +1,5 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates, type RowState, stateOf } from '../../lib/intake/rows/row-state';
 import { exactNumber } from '../../lib/wording/wording';
@@ -16,6 +17,8 @@ import { TickAll } from './tick-all';
 type Shown = 'all' | RowState;
 const ways: readonly Shown[] = ['all', 'not-ready', 'needs-review', 'ready'];
 
+const nothing: readonly PacketRow[] = [];
+
 const number = (count: number) => exactNumber(count, screenLanguage);
 
 /** The list as it was understood, to review before anything is made. */
@@ -32,6 +35,9 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
     () => (shown === 'all' ? list.rows : list.rows.filter((row) => stateOf(row) === shown)),
     [list, shown],
   );
+  const onScreen = useMemo(() => pageSlice(rows, page), [rows, page]);
+  // To draw the table in the same task as all the rest would hold up the page.
+  const drawn = useDeferredValue(onScreen, nothing);
   const { ready, 'needs-review': needsReview, 'not-ready': notReady } = counts;
   return (
     <section aria-labelledby="rows">
@@ -72,11 +78,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
       ) : (
         <>
           <TickAll rows={rows} unticked={list.unticked} />
-          <RowTable
-            list={list}
-            rows={pageSlice(rows, page)}
-            onNoRow={() => heading.current?.focus()}
-          />
+          <RowTable list={list} rows={drawn} onNoRow={() => heading.current?.focus()} />
         </>
       )}
       <Pager page={page} count={rows.length} onPage={setPage} />

@@ -38,7 +38,10 @@ function watch() {
   });
 }
 
-/** Milliseconds on the wall, and the longest task of the page's thread, in those of the processor. */
+/**
+ * Milliseconds on the wall; and of the processor: of the page and its workers, and of the longest task
+ * of the page's own thread.
+ */
 async function measure(page, work) {
   const browser = page.context().browser();
   await browser.startTracing(page, { categories: ['toplevel'] });
@@ -49,16 +52,20 @@ async function measure(page, work) {
   });
   const wall = await page.evaluate(() => window.seen.to - window.seen.from);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const threads = new Set(
+  const threads = new Map(
     traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
+      .filter(({ name }) => name === 'thread_name')
+      .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name]),
   );
-  const tasks = traceEvents
-    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-    .filter(({ pid, tid }) => threads.has(`${pid} ${tid}`))
-    .map(({ tdur = 0 }) => tdur / 1000);
-  return { wall, longest: Math.max(0, ...tasks) };
+  const tasksOf = (thread) =>
+    traceEvents
+      .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
+      .filter(({ pid, tid }) => thread.test(threads.get(`${pid} ${tid}`) ?? ''))
+      .map(({ tdur = 0 }) => tdur / 1000);
+  const onPage = tasksOf(/^CrRendererMain$/);
+  const all = [...onPage, ...tasksOf(/DedicatedWorker/)];
+  const processor = all.reduce((sum, time) => sum + time, 0);
+  return { wall, processor, longest: Math.max(0, ...onPage) };
 }
 
 const executablePath = await findBrowser();
@@ -70,7 +77,7 @@ const browser = await chromium.launch({
 });
 const list = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(longList(rows)) };
 
-/** @type {Record<string, { wall: number, longest: number }[]>} */
+/** @type {Record<string, { wall: number, processor: number, longest: number }[]>} */
 const found = {};
 const keep = (name, figures) => {
   found[name] = [...(found[name] ?? []), figures];
@@ -105,6 +112,7 @@ try {
 const report = Object.entries(found).map(([name, figures]) => ({
   name,
   wall: figures.map(({ wall }) => wall),
+  processor: figures.map(({ processor }) => processor),
   longest: figures.map(({ longest }) => longest),
 }));
 mkdirSync('test-results', { recursive: true });
@@ -114,10 +122,11 @@ console.log(
   `${rows} rows, ${runs} runs, ${cpus().length} cores, load ${loadavg().map(round).join(' ')}`,
 );
 console.table(
-  report.map(({ name, wall, longest }) => ({
+  report.map(({ name, wall, processor, longest }) => ({
     step: name,
     'median ms': round(median(wall)),
     'from–to ms': range(wall).map(round).join('–'),
+    'processor ms': round(median(processor)),
     'longest task ms': round(range(longest)[1]),
   })),
 );
