@@ -3,7 +3,7 @@ import { readRows } from '../lib/intake/rows/packet-rows';
 import { readTable } from '../lib/intake/table/read-table';
 import { tableIn } from './list-of';
 
-// What Word, Outlook, Excel and browsers put on the clipboard, as far as it matters here.
+// Tables as Word, Outlook, Excel and browsers put them on the clipboard.
 
 const cellsIn = async (html: string) => (await tableIn({ html })).rows.map(({ cells }) => cells);
 const table = (...rows: string[]) =>

@@ -8,7 +8,7 @@ import type { ReadTable } from './table';
 import { tableFrom } from './table-from';
 import { refusal } from './table-problem';
 
-/** What is pasted may be larger than a file: a spreadsheet repeats the style of each cell. */
+/** Maximum length of HTML in UTF-16 code units: a spreadsheet repeats the style of each cell. */
 const longestHtml = 20 * 1024 * 1024;
 
 const say = sayToStaff('en');

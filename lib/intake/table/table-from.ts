@@ -11,7 +11,7 @@ import { refusal } from './table-problem';
 /** Limits of a list. A file over `bytes` need not even be read. */
 export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 2000, columns: 60 } as const;
 
-/** What a file hides from whoever opens it: numbers of rows, and places of columns from 0. */
+/** Rows and columns that a file hides from whoever opens it: numbers of rows, and places of columns from 0. */
 export type Hidden = { rows: ReadonlySet<number>; columns: ReadonlySet<number> };
 
 const nothingHidden: Hidden = { rows: new Set(), columns: new Set() };

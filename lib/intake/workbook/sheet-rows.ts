@@ -9,7 +9,7 @@ import { isOn, visitXml, type XmlAttributes } from './xml';
 /** A cell further to the right is read as if it was there: no list is so wide, and it is refused. */
 const widest = 100;
 
-/** What the cells of all sheets refer to. */
+/** Parts of a workbook that the cells of all sheets refer to. */
 export type CellContext = {
   strings: readonly string[];
   /** Number formats by the number of a style. */
@@ -23,7 +23,7 @@ export type SheetRows = { eachRow: EachRow; hidden: Hidden; shown: number };
 type Cell = {
   attributes: XmlAttributes;
   column: number;
-  /** What a formula made, or what is in the cell; undefined if there is nothing. */
+  /** Content of the cell, or the result of its formula; undefined if there is none. */
   value?: string;
   hasFormula: boolean;
   inline: RichText;
