@@ -45,9 +45,7 @@ export default function ServicePage() {
         <section key={path}>
           <h2>{summary}</h2>
           <p>
-            <code>
-              {method.toUpperCase()} {path}
-            </code>
+            <code>{`${method.toUpperCase()} ${path}`}</code>
           </p>
           <p>{description}</p>
           {path === '/api/packet' && <p>{sayAtDesk('api.packet.results')}</p>}

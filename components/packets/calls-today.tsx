@@ -48,7 +48,8 @@ const Lines = <Row extends { number: number }>({ id, rows, inWords, after }: Lin
       <ul>
         {pageSlice(rows, page).map((row) => (
           <li key={row.number}>
-            {inWords(row)} {after?.(row.number)}
+            <span>{`${inWords(row)} `}</span>
+            {after?.(row.number)}
           </li>
         ))}
       </ul>

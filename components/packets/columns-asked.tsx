@@ -12,7 +12,7 @@ export const ColumnsAsked = ({ list }: { list: PacketList }) => {
   if (asked === 0) return null;
   return (
     <p className={styles.remark}>
-      {sayAtDesk('desk.columns.asked', { count: asked })}{' '}
+      <span>{`${sayAtDesk('desk.columns.asked', { count: asked })} `}</span>
       <a href={`#${columnsId}`}>{sayAtDesk('desk.columns.answer')}</a>
     </p>
   );

@@ -83,8 +83,11 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
   return (
     <div>
       <p role="status" className={styles.said}>
-        {said}{' '}
-        {again.status !== 'none' && sayAtDesk(`desk.again.${again.status}`, { number: again.row })}
+        <span>{`${said} `}</span>
+        <span>
+          {again.status !== 'none' &&
+            sayAtDesk(`desk.again.${again.status}`, { number: again.row })}
+        </span>
       </p>
       <table className={styles.table}>
         <caption>{sayAtDesk('desk.rows.caption')}</caption>
