@@ -4,7 +4,12 @@ import { CheckField } from '../tagged/fields';
 import type { PageStyle } from './page-style';
 import { Text } from './words';
 
-type Props = { topic: Topic; headings: Sheet['headings']; pageStyle: PageStyle; stacked: boolean };
+type Props = {
+  topic: Pick<Topic, 'id' | 'number' | 'topic'>;
+  headings: Pick<Sheet['headings'], 'answered' | 'askAgain'>;
+  pageStyle: PageStyle;
+  stacked: boolean;
+};
 
 /** On a screen only: whether a question was answered, or is to be asked again. */
 export const AnsweredBoxes = ({ topic, headings, pageStyle, stacked }: Props) => {

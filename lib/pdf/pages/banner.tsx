@@ -12,7 +12,7 @@ export const Banner = ({
   pageStyle,
   banner: { sentences, checkedBy },
 }: WithPageStyle & { banner: NonNullable<Sheet['banner']> }) => (
-  <View style={{ marginBottom: pageStyle.gap }}>
+  <View>
     <View style={{ padding: pageStyle.gap * 1.5, backgroundColor: 'black' }}>
       {sentences.map((sentence) => (
         <Text key={sentence} tag="P" style={{ ...pageStyle.heading, color: 'white' }}>

@@ -11,12 +11,12 @@ export const sides = [
 export type SideName = (typeof sides)[number];
 
 /**
- * How closely a side is set. `leading` is the line height in sizes, `gap` the distance between items
- * in points, `firstRule` from a text down to the first rule below it in millimetres, `answerLines`
- * how many rules the answers have at most, `rules` how many each question has, those asked first and
- * the others of the guide, `stacked` whether side-by-side blocks go one
- * below the other, which takes less room where their texts are long, and `runIn` whether what the
- * person told is set as one paragraph.
+ * How closely a side is set. `leading` is the line height in sizes, `gap` the distance between parts
+ * of a block in points, `firstRule` from a text down to the first rule below it in millimetres,
+ * `answerLines` how many rules the answers have at most, `rules` how many each question has, those
+ * asked first and the others of the guide, `stacked` whether side-by-side blocks go one below the
+ * other, which takes less room where their texts are long, and `runIn` whether what the person told
+ * is set as one paragraph. The space between blocks is their glue: see block.ts.
  */
 export type Density = {
   leading: number;
@@ -33,7 +33,7 @@ export type Density = {
 
 const open = {
   leading: 1.35,
-  gap: 5.5,
+  gap: 3.6,
   firstRule: 6.2,
   title: 20,
   heading: 13.5,
@@ -42,14 +42,14 @@ const open = {
   stacked: false,
   runIn: false,
 };
-const fair = { ...open, leading: 1.28, gap: 4.4 };
-const close = { ...open, leading: 1.2, gap: 3.6 };
+const fair = { ...open, leading: 1.28 };
+const close = { ...open, leading: 1.2 };
 // For the rare sheet on which all that is long comes together: no question leaves its page.
 const tight = { ...close, leading: 1.15, gap: 1.4, firstRule: 4.6, title: 16, heading: 12 };
 
 /** The densest and the loosest that any side is set. */
 export const densest: Density = tight;
-export const loosest: Density = { ...open, gap: 7 };
+export const loosest: Density = open;
 
 /**
  * For each side how it may be set, the most generous way first. Where space runs out the rules of
@@ -85,12 +85,8 @@ const densities: Record<SideName, readonly Density[]> = {
 const large: readonly Density[] = [
   { ...open, stacked: true },
   { ...fair, stacked: true, rules: { first: 2, others: 1 } },
-  { ...fair, stacked: true, rules: { first: 1, others: 1 } },
+  { ...close, stacked: true, rules: { first: 1, others: 1 } },
 ];
-
-/** Which density of a side to try first: the front of most visit sheets ends there. */
-export const startAt = (side: SideName, { length }: readonly Density[]): number =>
-  side === 'visit-front' ? Math.min(2, length - 1) : 0;
 
 /** The sides that a sheet has, in order. In large print the card is not cut out: no back stays clean. */
 export const sidesOf = ({ sheets, textSize }: Sheet['print']): SideName[] =>

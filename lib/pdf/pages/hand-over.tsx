@@ -5,11 +5,10 @@ import { Paragraph, type WithPageStyle } from './parts';
 import { Text } from './words';
 
 /** The strip for the doctor: the cancer, what matters most, what to know for this visit. */
-export const HandOver = ({ sheet: { handOver }, pageStyle }: WithPageStyle & { sheet: Sheet }) => (
+export const HandOver = ({ handOver, pageStyle }: WithPageStyle & Pick<Sheet, 'handOver'>) => (
   <View
     tag="Sect"
     style={{
-      marginTop: pageStyle.gap * 1.5,
       padding: pageStyle.gap * 2,
       // No grey: a copier makes dirt of it.
       borderWidth: pageStyle.line,

@@ -1,33 +1,13 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet } from '../../sheet/sheet';
+import type { Fact, Option, Sheet } from '../../sheet/sheet';
 import { AnswerBlanks } from './answer-blanks';
 import { FactInRow } from './blanks';
+import { asList, type Block, noSpace } from './block';
 import { Bullet, CheckBox, Marked } from './marks';
 import { Options } from './options';
 import type { PageStyle } from './page-style';
-import { Heading, Labelled, Paragraph, TypedLines } from './parts';
+import { heading, Labelled, Paragraph, paragraph, typedLines } from './parts';
 import { Text } from './words';
-
-// Each side is given what it shows and nothing else, so that sheets that have it in common can share
-// it: see lay-out-side.tsx.
-
-export const homeFrontOf = ({
-  home: { title, subtitle, card, calendar },
-  phones,
-  spoken,
-}: Sheet) => ({ title, subtitle, card, calendar, phones, spoken });
-
-export const homeBackOf = ({ home }: Sheet) => ({ back: home.card.back });
-
-export const homeWordsOf = ({ home: { treatments, whys, words }, source, disclaimer }: Sheet) => ({
-  treatments,
-  whys,
-  words,
-  source,
-  disclaimer,
-});
-
-type Props<Content> = { content: Content; pageStyle: PageStyle };
 
 /**
  * Position of the card on its side in points, and so the area to keep clean on its back. Large
@@ -39,13 +19,6 @@ const card = ({ scale }: PageStyle) => ({
   padding: 8 * scale,
 });
 
-const cutLine = (pageStyle: PageStyle) =>
-  ({
-    borderWidth: 1,
-    borderStyle: card(pageStyle).height ? 'dashed' : 'solid',
-    borderColor: 'black',
-  }) as const;
-
 /** A box of signs on the card; the thicker its border, the more they press. */
 const Signs = ({
   signs,
@@ -56,7 +29,7 @@ const Signs = ({
   border: number;
   pageStyle: PageStyle;
 }) => (
-  <View style={{ marginTop: pageStyle.gap * 2, padding: pageStyle.gap * 2, borderWidth: border }}>
+  <View style={{ padding: pageStyle.gap * 2, borderWidth: border }}>
     <Text tag="H3" style={pageStyle.heading}>
       {signs.heading}
     </Text>
@@ -71,126 +44,167 @@ const Signs = ({
 );
 
 /** Side 1 of the home sheet: the symptom card and the calendar, for the kitchen door. */
-export const HomeFront = ({
-  content: { phones, spoken, ...home },
-  pageStyle,
-}: Props<ReturnType<typeof homeFrontOf>>) => (
-  <>
-    <View style={{ height: card(pageStyle).top }}>
-      <Text tag="H1" style={pageStyle.title}>
-        {home.title}
-      </Text>
-      <Paragraph pageStyle={pageStyle}>{home.subtitle}</Paragraph>
-    </View>
-    <View
-      tag="Sect"
-      style={{
-        ...cutLine(pageStyle),
-        minHeight: card(pageStyle).height,
-        padding: card(pageStyle).padding,
-      }}
-    >
-      <Text tag="H2" style={pageStyle.heading}>
-        {home.card.heading}
-      </Text>
-      <Paragraph pageStyle={pageStyle}>{home.card.who}</Paragraph>
-      <AnswerBlanks
-        pageStyle={pageStyle}
-        blanks={home.card.blanks}
-        place={{ name: 'card', label: home.card.heading }}
-      />
-      <View
-        style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 16 }}
-      >
-        {phones.map((fact, index) => (
-          <View key={fact.label} style={{ flexGrow: 1 }}>
-            <FactInRow pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
-          </View>
-        ))}
-      </View>
-      <Signs signs={home.card.emergency} border={2} pageStyle={pageStyle} />
-      <Signs signs={home.card.sameDay} border={1} pageStyle={pageStyle} />
-      <View style={{ marginTop: pageStyle.gap * 1.5 }}>
-        {home.card.rules.map(({ text }) => (
-          <Paragraph key={text} pageStyle={pageStyle}>
-            {text}
-          </Paragraph>
-        ))}
-      </View>
-    </View>
-    <Heading pageStyle={pageStyle}>{home.calendar.heading}</Heading>
-    <View tag="L">
-      {home.calendar.items.map(({ text, options }, index) =>
-        options.length === 0 ? (
-          <Marked
-            key={text}
-            mark={
-              <CheckBox
-                pageStyle={pageStyle}
-                place={{ name: `calendar-${index + 1}`, label: text }}
-              />
-            }
-            whole
-          >
-            <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
-          </Marked>
-        ) : (
-          <Options
-            key={text}
-            pageStyle={pageStyle}
-            label={text}
-            options={options}
-            name={`calendar-${index + 1}`}
-            spoken={spoken}
-          />
-        ),
-      )}
-    </View>
-  </>
+export const homeFront = ({ home, phones, spoken }: Sheet, pageStyle: PageStyle): Block[] => [
+  {
+    element: <Title title={home.title} subtitle={home.subtitle} pageStyle={pageStyle} />,
+    above: noSpace,
+  },
+  ...(pageStyle.scale === 1
+    ? [{ element: <Card card={home.card} phones={phones} pageStyle={pageStyle} />, above: noSpace }]
+    : cardParts(home.card, phones, pageStyle)),
+  heading(home.calendar.heading, pageStyle),
+  ...asList(
+    { role: 'L' },
+    home.calendar.items.map(({ text, options }, index) => ({
+      element: (
+        <CalendarItem
+          text={text}
+          options={options}
+          name={`calendar-${index + 1}`}
+          spoken={spoken}
+          pageStyle={pageStyle}
+        />
+      ),
+      above: pageStyle.space.line,
+    })),
+  ),
+];
+
+type TitleProps = { title: string; subtitle: string; pageStyle: PageStyle };
+
+const Title = ({ title, subtitle, pageStyle }: TitleProps) => (
+  <View style={{ height: card(pageStyle).top }}>
+    <Text tag="H1" style={pageStyle.title}>
+      {title}
+    </Text>
+    <Paragraph pageStyle={pageStyle}>{subtitle}</Paragraph>
+  </View>
 );
 
-/** Side 2 of the home sheet: clean behind the card. */
-export const HomeBack = ({ content: { back }, pageStyle }: Props<ReturnType<typeof homeBackOf>>) =>
-  back && (
-    <View
-      style={{
-        height: card(pageStyle).top + (card(pageStyle).height ?? 0),
-        justifyContent: 'center',
-        alignItems: 'center',
-      }}
-    >
-      <Paragraph pageStyle={pageStyle}>{back}</Paragraph>
+type CardProps = { card: Sheet['home']['card']; phones: Fact[]; pageStyle: PageStyle };
+
+const Card = ({ card: content, phones, pageStyle }: CardProps) => (
+  <View
+    tag="Sect"
+    style={{
+      borderWidth: 1,
+      borderStyle: 'dashed',
+      borderColor: 'black',
+      minHeight: card(pageStyle).height,
+      padding: card(pageStyle).padding,
+    }}
+  >
+    <CardHead card={content} phones={phones} pageStyle={pageStyle} />
+    <View style={{ height: pageStyle.gap * 2 }} />
+    <Signs signs={content.emergency} border={2} pageStyle={pageStyle} />
+    <View style={{ height: pageStyle.gap * 2 }} />
+    <Signs signs={content.sameDay} border={1} pageStyle={pageStyle} />
+    <View style={{ height: pageStyle.gap * 1.5 }} />
+    {content.rules.map(({ text }) => (
+      <Paragraph key={text} pageStyle={pageStyle}>
+        {text}
+      </Paragraph>
+    ))}
+  </View>
+);
+
+/** The card in large print: it is not cut out, and runs on to a second page. */
+const cardParts = (
+  content: Sheet['home']['card'],
+  phones: Fact[],
+  pageStyle: PageStyle,
+): Block[] => [
+  {
+    element: <CardHead card={content} phones={phones} pageStyle={pageStyle} />,
+    above: pageStyle.space.item,
+  },
+  ...([content.emergency, content.sameDay] as const).map((signs, index) => ({
+    element: <Signs signs={signs} border={2 - index} pageStyle={pageStyle} />,
+    above: pageStyle.space.item,
+  })),
+  ...content.rules.map(({ text }, index) =>
+    paragraph(text, pageStyle, index === 0 ? pageStyle.space.item : noSpace),
+  ),
+];
+
+const CardHead = ({ card: content, phones, pageStyle }: CardProps) => (
+  <View>
+    <Text tag="H2" style={pageStyle.heading}>
+      {content.heading}
+    </Text>
+    <Paragraph pageStyle={pageStyle}>{content.who}</Paragraph>
+    <AnswerBlanks
+      pageStyle={pageStyle}
+      blanks={content.blanks}
+      place={{ name: 'card', label: content.heading }}
+    />
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: 16 }}>
+      {phones.map((fact, index) => (
+        <View key={fact.label} style={{ flexGrow: 1 }}>
+          <FactInRow pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
+        </View>
+      ))}
     </View>
+  </View>
+);
+
+type CalendarProps = {
+  text: string;
+  options: Option[];
+  name: string;
+  spoken: Sheet['spoken'];
+  pageStyle: PageStyle;
+};
+
+const CalendarItem = ({ text, options, name, spoken, pageStyle }: CalendarProps) =>
+  options.length === 0 ? (
+    <Marked mark={<CheckBox pageStyle={pageStyle} place={{ name, label: text }} />}>
+      <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
+    </Marked>
+  ) : (
+    <Options pageStyle={pageStyle} label={text} options={options} name={name} spoken={spoken} />
   );
 
+/** Side 2 of the home sheet: clean behind the card. */
+export const homeBack = ({ home }: Sheet, pageStyle: PageStyle): Block[] =>
+  home.card.back
+    ? [{ element: <CardBack text={home.card.back} pageStyle={pageStyle} />, above: noSpace }]
+    : [];
+
+const CardBack = ({ text, pageStyle }: { text: string; pageStyle: PageStyle }) => (
+  <View
+    style={{
+      height: card(pageStyle).top + (card(pageStyle).height ?? 0),
+      justifyContent: 'center',
+      alignItems: 'center',
+    }}
+  >
+    <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
+  </View>
+);
+
 /** Side 3 of the home sheet: why each question is asked, the word list, where all of it comes from. */
-export const HomeWords = ({ content: home, pageStyle }: Props<ReturnType<typeof homeWordsOf>>) => (
-  <>
-    {home.treatments && (
-      <>
-        <Heading pageStyle={pageStyle}>{home.treatments.heading}</Heading>
-        <TypedLines style={pageStyle.body} text={home.treatments.text} />
-      </>
-    )}
-    <Heading pageStyle={pageStyle}>{home.whys.heading}</Heading>
-    {home.whys.items.map(({ topic, text }) => (
-      <View key={topic} style={{ marginBottom: pageStyle.gap }}>
+export const homeWords = ({ home, source, disclaimer }: Sheet, pageStyle: PageStyle): Block[] => {
+  const { space } = pageStyle;
+  return [
+    ...(home.treatments
+      ? [
+          heading(home.treatments.heading, pageStyle),
+          ...typedLines(home.treatments.text, pageStyle, space.belowHeading),
+        ]
+      : []),
+    heading(home.whys.heading, pageStyle),
+    ...home.whys.items.map(({ topic, text }) => ({
+      element: (
         <Labelled pageStyle={pageStyle} label={topic}>
           {text}
         </Labelled>
-      </View>
-    ))}
-    <Heading pageStyle={pageStyle}>{home.words.heading}</Heading>
-    {home.words.items.map(({ text }) => (
-      <View key={text} style={{ marginBottom: pageStyle.gap * 0.5 }}>
-        <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
-      </View>
-    ))}
-    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap * 1.5 }}>
-      {home.source}
-    </Text>
-    <Text tag="P" style={{ ...pageStyle.body, marginTop: pageStyle.gap }}>
-      {home.disclaimer}
-    </Text>
-  </>
-);
+      ),
+      above: space.item,
+    })),
+    heading(home.words.heading, pageStyle),
+    ...home.words.items.map(({ text }) => paragraph(text, pageStyle, space.line)),
+    paragraph(source, pageStyle, space.item),
+    paragraph(disclaimer, pageStyle, space.item),
+  ];
+};

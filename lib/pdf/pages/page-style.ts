@@ -12,6 +12,11 @@ export const mm = 72 / 25.4;
 export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Density) {
   const scale = textSize === 'large' ? 1.5 : 1;
   const { leading } = density;
+  const glue = (least: number, natural: number, most: number) => ({
+    least: least * scale,
+    natural: natural * scale,
+    most: most * scale,
+  });
   // fontSize and lineHeight are always set together: react-pdf multiplies lineHeight by the size
   // of the element that carries it, and loses page numbers when it is set on a page (#3566).
   const type = (
@@ -25,6 +30,8 @@ export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Dens
   });
   const writing = scale === 1 ? 1 : 1.2;
   return {
+    /** The same for the same sizes. */
+    id: JSON.stringify([textSize, edition, density]),
     scale,
     /** Form fields take the place of ruled lines. */
     fillable: edition === 'fillable',
@@ -37,6 +44,13 @@ export function pageStyleOf({ textSize, edition }: Sheet['print'], density: Dens
     /** From a line of text down to the first rule below it; its descenders leave the rest. */
     firstRule: density.firstRule * mm * writing,
     gap: density.gap * scale,
+    /** Space above blocks. */
+    space: {
+      line: glue(0, 0.5, 2),
+      item: glue(1.4, 5, 16),
+      heading: glue(2, 7, 22),
+      belowHeading: glue(1, 2.5, 6),
+    },
     answerLines: density.answerLines,
     rules: density.rules,
     stacked: density.stacked,

@@ -1,6 +1,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Sheet } from '../../sheet/sheet';
+import type { DocumentInfo } from '../tagged/page-model';
 import { fontFamily } from '../type/fonts';
 import type { PageStyle } from './page-style';
 import { Text } from './words';
@@ -9,18 +10,20 @@ import { Text } from './words';
 
 type Made = Pick<Sheet, 'fileTitle' | 'language' | 'madeOn'>;
 
-export const PaperFile = ({ made, children }: { made: Made; children: ReactNode }) => {
+/** The facts of a file about itself. */
+export const infoOf = ({ fileTitle, language, madeOn }: Made): DocumentInfo => ({
+  title: fileTitle,
+  language,
+  creator: 'Askwell',
+  producer: 'Askwell',
   // One fixed moment for the day on which the sheet was made: the same answers, the same bytes.
-  const date = new Date(`${made.madeOn}T12:00:00Z`);
+  date: new Date(`${madeOn}T12:00:00Z`).toISOString(),
+});
+
+export const PaperFile = ({ made, children }: { made: Made; children: ReactNode }) => {
+  const { date, ...info } = infoOf(made);
   return (
-    <Document
-      title={made.fileTitle}
-      language={made.language}
-      creator="Askwell"
-      producer="Askwell"
-      creationDate={date}
-      modificationDate={date}
-    >
+    <Document {...info} creationDate={new Date(date)}>
       {children}
     </Document>
   );
@@ -50,26 +53,17 @@ export const Paper = ({ print, pageStyle: { margin }, whole = false, children }:
   </Page>
 );
 
-/** Texts side by side at the foot of a page. */
-export const Foot = ({ pageStyle, texts }: { pageStyle: PageStyle; texts: readonly string[] }) => (
+/** A text at the left or right end of a page's foot. */
+export const Foot = ({ size, isRight, text }: { size: number; isRight: boolean; text: string }) => (
   <View
-    fixed
     tag="Footer"
     style={{
-      position: 'absolute',
-      left: pageStyle.margin.side,
-      right: pageStyle.margin.side,
-      bottom: pageStyle.margin.foot,
       // Taller than the typeface's own line (1.43): a lower box drops its text without a word.
-      height: pageStyle.body.fontSize * 1.6,
+      height: size * 1.6,
       flexDirection: 'row',
-      justifyContent: 'space-between',
+      justifyContent: isRight ? 'flex-end' : 'flex-start',
     }}
   >
-    {texts.map((text) => (
-      <Text key={text} style={{ fontSize: pageStyle.body.fontSize }}>
-        {text}
-      </Text>
-    ))}
+    <Text style={{ fontSize: size }}>{text}</Text>
   </View>
 );

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { isRightToLeft } from '../../wording/text';
+import { type Block, type Glue, noSpace } from './block';
 import type { PageStyle } from './page-style';
 import { Text } from './words';
 
@@ -10,19 +11,34 @@ import { Text } from './words';
 export type WithPageStyle = { pageStyle: PageStyle };
 
 export const Heading = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
-  <Text
-    tag="H2"
-    style={{
-      ...pageStyle.heading,
-      marginTop: pageStyle.gap * 1.25,
-      marginBottom: pageStyle.gap * 0.7,
-    }}
-    // Without this room below it, it goes to the next page: a question goes there whole.
-    minPresenceAhead={150 * pageStyle.scale}
-  >
+  <Text tag="H2" style={pageStyle.heading}>
     {children}
   </Text>
 );
+
+/** A heading of the blocks after it. */
+export const heading = (text: string, pageStyle: PageStyle): Block => ({
+  element: <Heading pageStyle={pageStyle}>{text}</Heading>,
+  above: pageStyle.space.heading,
+  keepsNext: true,
+});
+
+/** A paragraph as a block of its own. */
+export const paragraph = (text: string, pageStyle: PageStyle, above: Glue): Block => ({
+  element: <Paragraph pageStyle={pageStyle}>{text}</Paragraph>,
+  above,
+});
+
+/** Typed text as blocks: each of its lines, since the text may be longer than a page. */
+export const typedLines = (text: string, pageStyle: PageStyle, above: Glue): Block[] =>
+  text.split('\n').map((line, index) => ({
+    element: (
+      <Text tag="P" style={pageStyle.body}>
+        {line || ' '}
+      </Text>
+    ),
+    above: index === 0 ? above : noSpace,
+  }));
 
 export const Paragraph = ({ pageStyle, children }: WithPageStyle & { children: ReactNode }) => (
   <Text tag="P" style={pageStyle.body}>

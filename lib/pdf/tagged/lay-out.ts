@@ -7,9 +7,14 @@ import { type LaidOutNode, portable } from './portable';
 
 /**
  * Lays out a react-pdf document whose elements are tagged by their `tag` props.
+ * @param options.oncePerPage each page is an element of its own that may be painted many times: none
+ * of its elements runs on to another page
  * @throws if the document has no title, language or creation date
  */
-export async function layOutTagged(document: ReactElement<DocumentProps>): Promise<LaidOut> {
+export async function layOutTagged(
+  document: ReactElement<DocumentProps>,
+  { oncePerPage = false } = {},
+): Promise<LaidOut> {
   const root: (LaidOutNode & { props: DocumentProps }) | null = pdf(document).container.document;
   if (!root) throw new Error('The document could not be built');
   const { title, language, creationDate, creator = '', producer = '' } = root.props;
@@ -21,7 +26,10 @@ export async function layOutTagged(document: ReactElement<DocumentProps>): Promi
     document: unknown,
     fonts: typeof Font,
   ) => Promise<unknown>;
-  const laidOut = (await layOutWithFonts(withOwnTags(root as PageNode), Font)) as LaidOutNode;
+  const laidOut = (await layOutWithFonts(
+    oncePerPage ? root : withOwnTags(root as PageNode),
+    Font,
+  )) as LaidOutNode;
   return {
     pages: laidOut.children?.map(portable) ?? [],
     info: { title, language, creator, producer, date: creationDate.toISOString() },

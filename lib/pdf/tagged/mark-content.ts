@@ -19,8 +19,10 @@ type MarkedNode = Omit<PageNode, 'lines' | 'children'> & {
   children?: MarkedNode[];
 };
 
-/** Tags with the same key are one element, on as many pages as it is met. */
 let lastKey = 0;
+
+/** Tags with the same key are one element, on as many pages as it is met. */
+export const newKey = (): number => ++lastKey;
 
 /**
  * Gives every tagged node a tag of its own. Layout copies a node, and with it its tag, for each page
@@ -32,7 +34,7 @@ export function withOwnTags<N extends PageNode>(node: N): N {
     throw new Error('A text inside a text is no element: react-pdf drops its tag');
   }
   const tag = props?.tag && !isArtifact(props.tag) ? elementTag(props.tag) : undefined;
-  if (tag) tag.key = lastKey += 1;
+  if (tag) tag.key = newKey();
   return {
     ...node,
     ...(tag && { props: { ...props, tag } }),

@@ -32,7 +32,9 @@ export type PageNode = {
   children?: PageNode[];
 };
 /** In points, from the upper left corner of the page. */
-export type Box = { left: number; top: number; width: number; height: number };
+export type Box = { left: number; top: number; width: number; height: number } & {
+  [padding in 'paddingTop' | 'paddingLeft' | 'paddingBottom']?: number;
+};
 
 /** A line of text: its runs from left to right. Lengths in points. */
 export type TextLine = {
