@@ -437,7 +437,8 @@ describe('a list', () => {
     );
     const { pages } = await readPdf(await readFile(join(folder, 'sheets/001.pdf')));
     expect(pages.join('')).toContain('Bea');
-    const csv = await sheet('one.csv', '--out', 'never/', '--sheet', 'Monday');
+    await write('plain.csv', 'Patient\nAna\n');
+    const csv = await sheet('plain.csv', '--out', 'never/', '--sheet', 'Monday');
     expect([csv.code, csv.lines[0]]).toEqual([2, expect.stringContaining('Leave out --sheet')]);
   });
 

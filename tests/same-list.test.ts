@@ -31,7 +31,7 @@ const pageOf = (grid: readonly string[][]) =>
 
 const today = '2026-12-01';
 
-/** What is understood of each row, without the form in which its cells came. */
+/** Meaning of each row, without the form in which its cells came. */
 const understood = ({ rows, leftOut }: PacketList) => ({
   leftOut: leftOut.map(({ number, why }) => [number, why]),
   rows: rows.map((row) =>

@@ -10,7 +10,7 @@ import { type CellWritten, sheetOf, workbookOf } from './workbooks';
 const cellsOf = async (source: Uint8Array) =>
   (await tableIn(source)).rows.map(({ cells }) => cells);
 
-/** What is read of cells under the names of columns. */
+/** Reads cells under the names of columns. */
 async function readCells(cells: readonly CellWritten[], formats: readonly string[] = []) {
   const names = ['Name', ...cells.slice(1).map((_, at) => `x${at}`)];
   const [row] = await cellsOf(sheetOf([names, cells], { formats }));
