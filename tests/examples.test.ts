@@ -13,10 +13,10 @@ describe.each(names)('the example %s', (name) => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const sheet = buildSheet(parsed.answers, { madeOn: '2026-11-23' });
     const { pages } = await readPdf(readFileSync(`public/examples/${name}.pdf`));
-    const made = withoutSpace(sheet.foot.made);
     const body = pages
       .join('')
-      .replaceAll(made, '')
+      .replaceAll(withoutSpace(sheet.foot.visit), '')
+      .replaceAll(withoutSpace(sheet.foot.made), '')
       .replace(/Page\dof\d/g, '');
     const wanted = printedStrings(sheet).filter((text) => text !== sheet.foot.made);
     expect(firstMissing(body, wanted)).toBeUndefined();

@@ -98,13 +98,13 @@ describe('a packet', () => {
     const [packet] = packetsFor([patients.firstTreatmentCps22]);
     const { file, pageCount } = await fileOf(packet as Packet);
     const pages = readPageTexts(file);
-    expect(pages).toHaveLength(10);
-    expect(pageCount).toBe(10);
+    expect(pages).toHaveLength(8);
+    expect(pageCount).toBe(8);
     const starts = [packet?.cover.title, packet?.sheet.title, packet?.sheet.home.title];
     const at = [...starts, 'Parking'].map((text) =>
       pages.findIndex((page) => page.includes(text ?? '')),
     );
-    expect(at).toEqual([0, 2, 4, 8]);
+    expect(at).toEqual([0, 2, 4, 6]);
     for (const page of pages) expect(page).toContain(packet?.code);
   });
 
@@ -118,7 +118,7 @@ describe('a packet', () => {
     const all = [...wanted, ...lists].filter((text) => text !== null);
     expect(firstMissing(pages[0] ?? '', all)).toBeUndefined();
     expect(missing).toEqual([]);
-    expect(pages[8]).toContain(withoutSpace('The bus stops at the door.'));
+    expect(pages[6]).toContain(withoutSpace('The bus stops at the door.'));
   });
 });
 
@@ -316,7 +316,7 @@ describe('many packets', () => {
     expect(made.length).toBe(2);
     expect(results.filter((one) => !one.made && one.reason === 'ended')).toHaveLength(7);
     expect(after).toBe(0);
-    expect(readPageTexts(files[0] ?? new Uint8Array())).toHaveLength(20);
+    expect(readPageTexts(files[0] ?? new Uint8Array())).toHaveLength(16);
   });
 
   it('of none leave no file', async () => {

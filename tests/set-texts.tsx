@@ -1,6 +1,5 @@
 import { Document, Font, Page, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { densest } from '../lib/pdf/pages/density';
 import { pageStyleOf } from '../lib/pdf/pages/page-style';
 import { Text } from '../lib/pdf/pages/words';
 import { coverText, plainEmoji } from '../lib/pdf/type/coverage';
@@ -11,10 +10,7 @@ import { breakableParts } from '../lib/pdf/type/line-breaks';
 import { withoutSpace } from './read-pdf';
 import { renderTagged } from './render-tagged';
 
-const largePrint = pageStyleOf(
-  { textSize: 'large', paper: 'letter', sheets: 'both', edition: 'pen' },
-  densest,
-);
+const largePrint = pageStyleOf({ textSize: 'large', edition: 'pen' });
 
 /** Words of one text on the paper, and where its glyphs are, in points from the left. */
 export type SetText = { covered: string; read: string; left: number; right: number };

@@ -206,10 +206,10 @@ describe('buildSheet', () => {
     expect(known({ markersTested: 'not-sure', markers: ['brca'] })).toEqual(['not sure']);
   });
 
-  it('prints every need: asked on the visit sheet, marked on the calendar', () => {
+  it('prints every need: asked on the visit sheet, marked for the team', () => {
     const needs = [...fields.needs.of];
     const sheet = sheetOf({ needs });
-    const ticked = sheet.home.calendar.items.flatMap(({ options }) =>
+    const ticked = sheet.team.items.flatMap(({ options }) =>
       options.filter(({ marked }) => marked),
     );
     expect(ticked).toHaveLength(4);

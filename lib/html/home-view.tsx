@@ -1,9 +1,9 @@
 import type { Sheet } from '../sheet/sheet';
-import { BlankRow, Bullets, FactRow, MarkedOption, SheetHeading, Title } from './sheet-parts';
+import { BlankRow, Bullets, FactRow, SheetHeading, Title } from './sheet-parts';
 
 type Props = { sheet: Sheet; boxes: boolean };
 
-/** The home sheet: symptom card, calendar, reasons and glossary. */
+/** The home sheet: when to call; on its back words, reasons, the calendar. */
 export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Props) => (
   <>
     <section className="sheet-side sheet-card">
@@ -24,52 +24,30 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
           <p key={text}>{text}</p>
         ))}
       </div>
-      <SheetHeading boxes={boxes}>{home.calendar.heading}</SheetHeading>
-      <ul className="sheet-plain">
-        {home.calendar.items.map(({ text, options }, index) => {
-          const id = `calendar-${index + 1}`;
-          return (
-            <li key={text}>
-              {options.length === 0 ? (
-                <MarkedOption place={{ boxes, id, label: text }} text={text} />
-              ) : (
-                `${text} `
-              )}
-              {options.map((option, at) => (
-                <MarkedOption
-                  key={option.text}
-                  place={{ boxes, id: `${id}-${at + 1}`, label: option.text }}
-                  text={option.text}
-                  marked={option.marked}
-                />
-              ))}
-            </li>
-          );
-        })}
-      </ul>
     </section>
-    {home.card.back && (
-      <section className="sheet-side">
-        <p className="sheet-clean">{home.card.back}</p>
-      </section>
-    )}
     <section className="sheet-side">
-      {home.treatments && (
-        <>
-          <SheetHeading boxes={boxes}>{home.treatments.heading}</SheetHeading>
-          <p className="sheet-typed">{home.treatments.text}</p>
-        </>
-      )}
+      <SheetHeading boxes={boxes}>{home.words.heading}</SheetHeading>
+      {home.words.items.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
       <SheetHeading boxes={boxes}>{home.whys.heading}</SheetHeading>
       {home.whys.items.map(({ topic, text }) => (
         <p key={topic}>
           <strong>{topic}</strong> {text}
         </p>
       ))}
-      <SheetHeading boxes={boxes}>{home.words.heading}</SheetHeading>
-      {home.words.items.map(({ text }) => (
-        <p key={text}>{text}</p>
-      ))}
+      <SheetHeading boxes={boxes}>{home.calendar.heading}</SheetHeading>
+      <FactRow
+        facts={home.calendar.items.map(({ text }) => ({ label: text, value: null }))}
+        boxes={boxes}
+        id="calendar"
+      />
+      {home.treatments && (
+        <>
+          <SheetHeading boxes={boxes}>{home.treatments.heading}</SheetHeading>
+          <p className="sheet-typed">{home.treatments.text}</p>
+        </>
+      )}
       <p>{source}</p>
       <p>{disclaimer}</p>
     </section>

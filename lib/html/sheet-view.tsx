@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import type { Sheet, StripGroup } from '../sheet/sheet';
 import { Home } from './home-view';
 import { BlankLine, Notes, TickBox } from './places';
-import { BlankRow, Bullets, FactRow, FactText, SheetHeading, Title, Topics } from './sheet-parts';
+import {
+  BlankRow,
+  Bullets,
+  FactRow,
+  FactText,
+  MarkedOption,
+  SheetHeading,
+  Title,
+  Topics,
+} from './sheet-parts';
 
 /** A part of the visit sheet that comes from one group of answers. */
 export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
@@ -45,6 +54,9 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
       <Strip sheet={sheet} boxes={boxes} />
       {after('strip')}
       {sheet.mismatch && <p className="sheet-mismatch">{sheet.mismatch}</p>}
+      <SheetHeading boxes={boxes}>{headings.questions}</SheetHeading>
+      <Topics topics={[...sheet.first, ...sheet.questions]} headings={headings} boxes={boxes} />
+      {after('questions')}
       <div className="sheet-heading-row">
         <SheetHeading boxes={boxes}>{headings.answersToGet}</SheetHeading>
         <span>{headings.later}</span>
@@ -66,9 +78,6 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
           )}
         </div>
       ))}
-      <SheetHeading boxes={boxes}>{headings.questions}</SheetHeading>
-      <Topics topics={[...sheet.first, ...sheet.questions]} headings={headings} boxes={boxes} />
-      {after('questions')}
     </section>
   );
 };
@@ -77,7 +86,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
 const Strip = ({ sheet: { handOver }, boxes }: Props) => (
   <div className="sheet-strip">
     <p>
-      <strong>{handOver.look}</strong>
+      <strong>{handOver.look}</strong> {handOver.from}
     </p>
     {(['cancer', 'matters', 'visit'] as const).map((name) => (
       <Group key={name} group={handOver[name]} boxes={boxes} id={`strip-${name}`} />
@@ -124,12 +133,6 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
-      {trials.lead && (
-        <>
-          <Bullets boxes={boxes} section={trials} />
-          <Notes boxes={boxes} id="trials-notes" label={trials.heading} />
-        </>
-      )}
       <SheetHeading boxes={boxes}>{headings.ownQuestions}</SheetHeading>
       <Topics topics={sheet.ownQuestions} headings={headings} boxes={boxes} />
       {headings.blankQuestion && (
@@ -138,12 +141,19 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
           <Notes boxes={boxes} id="own-more" label={headings.blankQuestion} />
         </>
       )}
+      {trials.lead && (
+        <>
+          <Bullets boxes={boxes} section={trials} />
+          <Notes boxes={boxes} id="trials-notes" label={trials.heading} />
+        </>
+      )}
       {sheet.followUps.length > 0 && (
         <SheetHeading boxes={boxes}>{headings.followUps}</SheetHeading>
       )}
       <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
       {after('own')}
       {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
+      <Team sheet={sheet} boxes={boxes} />
       {known.items.length > 0 && (
         <>
           <SheetHeading boxes={boxes}>{known.heading}</SheetHeading>
@@ -190,3 +200,32 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
     </section>
   );
 };
+
+/** Things that the team is asked for. */
+const Team = ({ sheet: { team }, boxes }: Props) => (
+  <>
+    <SheetHeading boxes={boxes}>{team.heading}</SheetHeading>
+    <ul className="sheet-plain">
+      {team.items.map(({ text, options }, index) => {
+        const id = `team-${index + 1}`;
+        return (
+          <li key={text}>
+            {options.length === 0 ? (
+              <MarkedOption place={{ boxes, id, label: text }} text={text} />
+            ) : (
+              `${text} `
+            )}
+            {options.map((option, at) => (
+              <MarkedOption
+                key={option.text}
+                place={{ boxes, id: `${id}-${at + 1}`, label: option.text }}
+                text={option.text}
+                marked={option.marked}
+              />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);

@@ -7,7 +7,7 @@ import { topicsOf } from './parts/topics';
 import { visitSheet } from './parts/visit-sheet';
 import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
-import type { Sheet } from './sheet';
+import type { Fact, Sheet } from './sheet';
 
 /**
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
@@ -42,6 +42,16 @@ export function buildSheet(
     ...topics,
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
-    foot: { made: code ? say('foot.madeCode', { code }) : say('foot.made') },
+    foot: foot(visit.about, code ? say('foot.madeCode', { code }) : say('foot.made')),
   };
+}
+
+/** A longer name is not said again at the foot: a foot has one line. */
+const longestName = 32;
+
+/** The foot of the visit sheet says whose it is and for which visit, if that is known. */
+function foot([name, visit]: readonly Fact[], made: string): Sheet['foot'] {
+  const isShort = (name?.value?.length ?? 0) <= longestName;
+  const whose = [isShort ? name?.value : null, visit?.value].filter(Boolean);
+  return { made, visit: [...whose, made].join(' · ') };
 }

@@ -12,6 +12,7 @@ export function sheetAsMessage(sheet: Sheet): string {
   const paragraphs: string[][] = [
     banner ? [headings.callFirst, ...banner.sentences] : [],
     [
+      ...(handOver.from ? [handOver.from] : []),
       ...[handOver.cancer, handOver.matters, handOver.visit].flatMap(groupLine),
       ...(handOver.unknown ? [handOver.unknown] : []),
       ...(mismatch ? [mismatch] : []),

@@ -40,10 +40,12 @@ function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
       ? [[...sheet.banner.sentences.map((text) => [text]), ...checkedBy(sheet.banner)]]
       : []),
     [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
-    [[handOver.look]],
+    [[handOver.look], ...(handOver.from ? [[handOver.from]] : [])],
     ...[handOver.cancer, handOver.matters, handOver.visit].flatMap(groupBlock),
     ...(handOver.unknown ? [[[handOver.unknown]]] : []),
     ...(sheet.mismatch ? [[[sheet.mismatch]]] : []),
+    [[headings.questions]],
+    ...[...sheet.first, ...sheet.questions].map((topic) => topicBlock(topic, headings.askFirst)),
     [[headings.answersToGet], [headings.later, blankMark]],
     ...sheet.answersToGet.map(({ topic, text, notes, blanks }) => [
       [topic],
@@ -51,21 +53,23 @@ function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
       ...notes.map((note) => [note]),
       ...blanks.map(blankLine),
     ]),
-    [[headings.questions]],
-    ...[...sheet.first, ...sheet.questions].map((topic) => topicBlock(topic, headings.askFirst)),
   ];
 }
 
 function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet): Block[] {
   const trials = sheet.trials.items.length > 0 ? [itemBlock(sheet.trials)] : [];
   return [
-    ...(sheet.trials.lead ? trials : []),
     [[headings.ownQuestions]],
     ...sheet.ownQuestions.map((topic) => topicBlock(topic, headings.askFirst)),
     ...(headings.blankQuestion ? [[[headings.blankQuestion, blankMark]]] : []),
+    ...(sheet.trials.lead ? trials : []),
     ...(sheet.followUps.length > 0 ? [[[headings.followUps]]] : []),
     ...sheet.followUps.map((topic) => topicBlock(topic, headings.askFirst)),
     ...(sheet.trials.lead ? [] : trials),
+    [
+      [sheet.team.heading],
+      ...sheet.team.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
+    ],
     ...(known.items.length > 0
       ? [[[known.heading], ...known.items.map(factLine), [known.check]]]
       : []),
@@ -88,14 +92,10 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
     itemBlock(card.emergency),
     itemBlock(card.sameDay),
     card.rules.map(({ text }) => [text]),
-    [
-      [home.calendar.heading],
-      ...home.calendar.items.map(({ text, options }) => [text, ...options.flatMap(optionText)]),
-    ],
-    ...(card.back ? [[[card.back]]] : []),
-    ...(home.treatments ? [[[home.treatments.heading], [home.treatments.text]]] : []),
-    [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
     [[home.words.heading], ...home.words.items.map(({ text }) => [text])],
+    [[home.whys.heading], ...home.whys.items.flatMap(({ topic, text }) => [[topic], [text]])],
+    [[home.calendar.heading], ...home.calendar.items.map(({ text }) => [text, blankMark])],
+    ...(home.treatments ? [[[home.treatments.heading], [home.treatments.text]]] : []),
     [[source], [disclaimer]],
   ];
 }

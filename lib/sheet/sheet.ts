@@ -72,6 +72,8 @@ export type Sheet = {
   /** The strip for the doctor. */
   handOver: {
     look: string;
+    /** Who filled the form in, if that was said. */
+    from: string | null;
     cancer: StripGroup;
     matters: StripGroup;
     visit: StripGroup;
@@ -111,6 +113,8 @@ export type Sheet = {
   offered: { id: string; topic: string; text: string }[];
   /** `lead`: above the follow-ups. */
   trials: Section<Item> & { lead: boolean };
+  /** Things that the team is asked for: with options, those that the person needs are marked. */
+  team: Section<Item & { options: Option[] }>;
   tell: Section<Item & { given: string | null }>;
   agreed: Section<Item>;
   /** For the doctor, where a helper filled the form in: whether the two may talk. */
@@ -127,19 +131,19 @@ export type Sheet = {
     subtitle: string;
     card: {
       heading: string;
-      /** Prints alone on the back of the card; null in large print, whose card is not cut out. */
-      back: string | null;
       who: string;
       blanks: Blank[];
       emergency: Section<Item & { id: string }>;
       sameDay: Section<Item & { id: string }>;
       rules: Item[];
     };
-    calendar: Section<Item & { options: Option[] }>;
+    /** Dates to write down. */
+    calendar: Section<Item>;
     /** All treatments, where the visit sheet has room for their beginning only. */
     treatments: { heading: string; text: string } | null;
     whys: Section<{ topic: string; text: string }>;
     words: Section<Item>;
   };
-  foot: { made: string };
+  /** Prints at the foot of each page; `visit` on the visit sheet, which has a name and a visit. */
+  foot: { made: string; visit: string };
 };

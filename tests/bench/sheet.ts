@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import type { Answers } from '../../lib/answers/answers';
 import { findBrowser } from '../../lib/build/find-browser.mjs';
 import { sheetCss } from '../../lib/html/css.node.ts';
 import { renderHtml } from '../../lib/html/render-html';
@@ -11,6 +12,7 @@ import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
 import { prepareText } from '../../lib/pdf/type/prepare-text';
 import { buildSheet } from '../../lib/sheet/build-sheet';
 import { buildPackets, type Packet } from '../../lib/sheet/packet/packet';
+import type { Sheet } from '../../lib/sheet/sheet';
 import { madeOn, patients } from '../patients';
 import { type Drawing, drawByHand, drawingOf } from './by-hand';
 import { median, range } from './numbers.mjs';
@@ -50,33 +52,44 @@ const print = async (html: string) => {
   return page.pdf({ format: 'Letter' });
 };
 
-const all = Object.values(patients);
-const sheets = all.map((answers) => buildSheet(answers, { madeOn }));
+const all: Answers[] = Object.values(patients);
+/** A sheet like no other: a name and an own question that no sheet before it had. */
+const newSheet = (number: number) => {
+  const person = all[number % all.length] ?? {};
+  const ownQuestions = [...(person.ownQuestions ?? []), `Can I go to work on day ${number}?`];
+  return buildSheet({ ...person, name: `Person ${number}`, ownQuestions }, { madeOn });
+};
 const drawings: Drawing[] = [];
-for (const sheet of sheets) {
-  drawings.push(drawingOf(await layOutSheet((await prepareText(sheet, nodeFonts)).covered)));
+for (let number = 0; number < all.length; number += 1) {
+  const { covered } = await prepareText(newSheet(number), nodeFonts);
+  drawings.push(drawingOf(await layOutSheet(covered)));
 }
+const sheets = Array.from({ length: rounds + 3 }, (_, at) => newSheet(all.length + at));
 let turn = 0;
 const oneSheet = await paired(
   {
-    ours: () => renderSheet(sheets[turn++ % sheets.length] as never, nodeFonts),
+    ours: () => renderSheet(sheets[++turn] as Sheet, nodeFonts),
     'PDFKit by hand': () => drawByHand([drawings[turn % drawings.length] as never]),
-    'Chromium prints HTML': () =>
-      print(renderHtml(sheets[turn % sheets.length] as never, sheetCss)),
+    'Chromium prints HTML': () => print(renderHtml(sheets[turn] as Sheet, sheetCss)),
   },
   rounds,
 );
 
-const packetsFor = (people: number) =>
+/** @param of tells the questions of one list from those of another */
+const packetsFor = (people: number, of: number) =>
   buildPackets(
     Array.from({ length: people }, (_, index) => ({
       number: index + 1,
-      answers: { ...all[index % all.length], name: `Person ${index + 1}` },
+      answers: {
+        ...all[index % all.length],
+        name: `Person ${index + 1}`,
+        ownQuestions: [`Can I go to work on day ${of + index}?`],
+      },
     })),
     { practice: { name: 'A clinic', dayPhone: '718-555-0100' }, madeOn, of: people },
   );
 const drawnPackets: Drawing[] = [];
-for (const packet of packetsFor(all.length)) {
+for (const packet of packetsFor(all.length, 1_000_000)) {
   drawnPackets.push(drawingOf(await layOutPacket((await prepareText(packet, nodeFonts)).covered)));
 }
 const packetOf = async (list: readonly Packet[]) => {
@@ -89,7 +102,7 @@ const packetOf = async (list: readonly Packet[]) => {
 };
 const many: Record<number, Times> = {};
 for (const people of sizes) {
-  const packets = packetsFor(people);
+  const packets = packetsFor(people, people * 1000);
   const byHand = packets.map((_, index) => drawnPackets[index % drawnPackets.length] as Drawing);
   const html = packets.map(({ sheet }) => renderHtml(sheet, sheetCss)).join('\n');
   many[people] = await paired(

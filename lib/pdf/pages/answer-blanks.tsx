@@ -19,7 +19,7 @@ const Circle = ({
     borderRadius: size / 2,
     borderWidth: 0.8,
     borderColor: 'black',
-    marginLeft: 7 * pageStyle.scale,
+    marginLeft: 6 * pageStyle.scale,
     marginRight: 3 * pageStyle.scale,
     marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.34),
   };
@@ -42,20 +42,27 @@ export const AnswerBlanks = ({
     style={{
       flexDirection: 'row',
       flexWrap: 'wrap',
-      columnGap: 14 * pageStyle.scale,
-      rowGap: pageStyle.gap,
-      paddingTop: pageStyle.gap,
+      columnGap: 12 * pageStyle.scale,
+      rowGap: pageStyle.gap * 0.6,
     }}
   >
     {blanks.map(({ label, options, value, mm: width }, index) =>
       options.length === 0 ? (
-        <View key={label} style={{ flexDirection: 'row', flexGrow: width === null ? 1 : 0 }}>
+        <View
+          key={label}
+          style={{
+            flexDirection: 'row',
+            flexWrap: 'wrap',
+            flexGrow: width === null ? 1 : 0,
+            maxWidth: '100%',
+          }}
+        >
           {value === null ? (
             <LabelAndRule
               pageStyle={pageStyle}
               label={label}
               place={placeWithin(place, index, label)}
-              width={width === null ? undefined : width * mm * pageStyle.scale}
+              width={width === null ? undefined : width * mm}
             />
           ) : (
             <Labelled pageStyle={pageStyle} label={label}>

@@ -1,27 +1,29 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
-import type { PageStyle } from './page-style';
+import type { WithPageStyle } from './parts';
 import { Text } from './words';
 
-type Props = {
+type Props = WithPageStyle & {
   topic: Pick<Topic, 'id' | 'number' | 'topic'>;
   headings: Pick<Sheet['headings'], 'answered' | 'askAgain'>;
-  pageStyle: PageStyle;
-  stacked: boolean;
 };
 
-/** On a screen only: whether a question was answered, or is to be asked again. */
-export const AnsweredBoxes = ({ topic, headings, pageStyle, stacked }: Props) => {
-  const size = 10 * pageStyle.scale;
+/**
+ * On a screen only: whether a question was answered, or is to be asked again. The boxes are at the end
+ * of the line above the question, and are read after it.
+ */
+export const AnsweredBoxes = ({ topic, headings, pageStyle }: Props) => {
+  const size = 9 * pageStyle.scale;
   return (
     <View
       tag="L"
       style={{
-        flexDirection: stacked ? 'column' : 'row',
+        position: 'absolute',
+        top: 0,
+        right: 0,
+        flexDirection: 'row',
         columnGap: pageStyle.gap * 2,
-        marginLeft: pageStyle.gap * 2,
-        flexShrink: 0,
       }}
     >
       {(['answered', 'askAgain'] as const).map((mark) => (
@@ -33,12 +35,12 @@ export const AnsweredBoxes = ({ topic, headings, pageStyle, stacked }: Props) =>
               style={{
                 width: size,
                 height: size,
-                marginRight: 5 * pageStyle.scale,
-                marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.38),
+                marginRight: 4 * pageStyle.scale,
+                marginTop: 1.5 * pageStyle.scale,
               }}
             />
           </View>
-          <Text tag="LBody" style={pageStyle.body}>
+          <Text tag="LBody" style={pageStyle.small}>
             {headings[mark]}
           </Text>
         </View>

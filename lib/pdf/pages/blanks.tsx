@@ -39,37 +39,36 @@ export const Rules = ({
   }
   return heights.map((height, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the rules are alike and never move
-    <View key={index} style={{ height, borderBottomWidth: pageStyle.line, borderColor: 'black' }} />
+    <View key={index} style={{ ...pageStyle.rule, height }} />
   ));
 };
 
 /**
  * The label of a blank and the rule to write on, or a box: of a width in points, or as wide as the
  * line leaves it.
- * @param isStrong sets the label as beside facts that were given
  */
 export const LabelAndRule = ({
   pageStyle,
   label,
   place,
   width,
-  isStrong = false,
+  style = pageStyle.body,
 }: WithPageStyle & {
   label: string;
   place: FieldPlace;
   width?: number;
-  isStrong?: boolean;
+  style?: PageStyle['body'];
 }) => {
   const height = pageStyle.body.fontSize * (pageStyle.body.lineHeight - 0.1);
   const rise = pageStyle.gap * 0.6;
-  const style = {
+  const size = {
     ...(width === undefined ? { flexGrow: 1, minWidth: 60 * pageStyle.scale } : { width }),
     height,
     marginLeft: pageStyle.gap,
   };
   return (
     <>
-      <Text tag="P" style={isStrong ? pageStyle.strong : pageStyle.body}>
+      <Text tag="P" style={style}>
         {label}
       </Text>
       {pageStyle.fillable ? (
@@ -77,10 +76,10 @@ export const LabelAndRule = ({
         <TextField
           {...place}
           fontSize={typedSize(pageStyle)}
-          style={{ ...style, height: height + rise, marginTop: -rise }}
+          style={{ ...size, height: height + rise, marginTop: -rise }}
         />
       ) : (
-        <View style={{ ...style, borderBottomWidth: pageStyle.line, borderColor: 'black' }} />
+        <View style={{ ...size, ...pageStyle.rule }} />
       )}
     </>
   );
@@ -94,6 +93,7 @@ export const LabelledBlank = ({
   <View
     style={{
       flexDirection: 'row',
+      alignItems: 'flex-end',
       paddingTop: pageStyle.ruling - pageStyle.body.fontSize * pageStyle.body.lineHeight,
     }}
   >
@@ -125,21 +125,49 @@ export const FactLine = ({ pageStyle, fact, name, shared = false }: FactProps) =
   );
 
 /** A fact that shares its line with others; a blank takes what they leave. */
-export const FactInRow = ({ pageStyle, fact, name, shared = false }: FactProps) =>
+export const FactInRow = ({
+  pageStyle,
+  fact,
+  name,
+  shared = false,
+  quiet = false,
+}: FactProps & { quiet?: boolean }) =>
   fact.value === null ? (
     <View style={{ flexDirection: 'row', flexGrow: 1, paddingTop: pageStyle.gap }}>
       <LabelAndRule
         pageStyle={pageStyle}
         label={fact.label}
         place={{ name, label: fact.label, shared }}
-        isStrong
+        style={quiet ? pageStyle.body : pageStyle.strong}
       />
     </View>
   ) : (
-    <Labelled pageStyle={pageStyle} label={fact.label}>
+    <Labelled pageStyle={pageStyle} label={fact.label} quiet={quiet}>
       {fact.value}
     </Labelled>
   );
+
+/** A small label above a value, or above a blank to write it on. */
+export const FactBelow = ({
+  pageStyle,
+  fact,
+  name,
+  shared = false,
+  style = pageStyle.strong,
+}: FactProps & { style?: PageStyle['body'] }) => (
+  <View>
+    <Text tag="P" style={pageStyle.label}>
+      {fact.label}
+    </Text>
+    {fact.value === null ? (
+      <Rules pageStyle={pageStyle} count={1} place={{ name, label: fact.label, shared }} />
+    ) : (
+      <Text tag="P" style={style}>
+        {fact.value}
+      </Text>
+    )}
+  </View>
+);
 
 /** A place inside another, by its number there. */
 export const placeWithin = (

@@ -1,6 +1,5 @@
 import type { Packet } from '../../sheet/packet/packet';
 import type { LaidOut, PageNode } from '../tagged/page-model';
-import { loosest } from './density';
 import { layOutColumn } from './lay-out-column';
 import { layOutSheet } from './lay-out-sheet';
 import { coverColumn, insertColumn } from './packet-pages';
@@ -15,8 +14,8 @@ import { withFoot } from './with-foot';
  */
 export async function layOutPacket(packet: Packet): Promise<LaidOut> {
   const { sheet, cover, insert } = packet;
-  const pageStyle = pageStyleOf(sheet.print, loosest);
-  const large = pageStyleOf({ ...sheet.print, textSize: 'large' }, loosest);
+  const pageStyle = pageStyleOf(sheet.print);
+  const large = pageStyleOf({ ...sheet.print, textSize: 'large' });
   const footed = (pages: PageNode[]) =>
     Promise.all(pages.map((page) => withFoot(page, [cover.foot], pageStyle, sheet)));
   const coverPages = await footed(await layOutColumn(coverColumn(cover, large), large, sheet));

@@ -1,11 +1,13 @@
 import type { Sheet } from '../../sheet/sheet';
 import { sayIn } from '../../wording/sheet-wording';
 import type { LaidOut, PageNode } from '../tagged/page-model';
-import { densest, sidesOf } from './density';
+import { homeBack } from './home-back';
+import { homeFront } from './home-front';
 import { layOutColumn } from './lay-out-column';
-import { layOutSide } from './lay-out-side';
-import { pageStyleOf } from './page-style';
+import { type PageStyle, pageStyleOf } from './page-style';
 import { infoOf } from './paper';
+import { visitBack } from './visit-back';
+import { visitFront } from './visit-front';
 import { withFoot } from './with-foot';
 
 /**
@@ -15,21 +17,52 @@ import { withFoot } from './with-foot';
  * @throws if the layout fails
  */
 export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
-  const pageStyle = pageStyleOf(sheet.print, densest);
-  const visit: PageNode[] = [];
-  const home: PageNode[] = [];
-  for (const name of sidesOf(sheet.print)) {
-    (name.startsWith('visit') ? visit : home).push(...(await layOutSide(sheet, name)));
-  }
+  const pageStyle = pageStyleOf(sheet.print);
+  const visit = await layOutVisit(sheet, pageStyle);
+  const home = sheet.print.sheets === 'both' ? await layOutHome(sheet, pageStyle) : [];
   if (visit.length % 2 === 1 && home.length > 0) {
     visit.push(...(await layOutColumn([], pageStyle, sheet)));
   }
   // Page numbers are known only now.
-  const all = [...visit, ...home];
   const say = sayIn(sheet.language);
-  const footed = all.map((page, index) => {
-    const number = say('foot.page', { page: index + 1, pages: all.length });
-    return withFoot(page, [sheet.foot.made, number], pageStyle, sheet);
+  const pages = visit.length + home.length;
+  const footed = [...visit, ...home].map((page, index) => {
+    const left = index < visit.length ? sheet.foot.visit : sheet.foot.made;
+    const right = say('foot.page', { page: index + 1, pages });
+    return withFoot(page, [left, right], pageStyle, sheet);
   });
   return { pages: await Promise.all(footed), info: infoOf(sheet) };
+}
+
+/**
+ * Side 1 and side 2 of the visit sheet. Where side 1 has no room for the three answers and all of the
+ * guide's questions, the last of these go on first on side 2. Where what is asked first fills side 1,
+ * and in large print, all of it runs on from page to page.
+ */
+async function layOutVisit(sheet: Sheet, pageStyle: PageStyle): Promise<PageNode[]> {
+  const { first, questions } = sheet;
+  const isFollowed = sheet.print.sheets === 'both';
+  for (let kept = questions.length; kept >= 0 && pageStyle.scale === 1; kept -= 1) {
+    const topics = [...first, ...questions.slice(0, kept)];
+    const column = visitFront(sheet, pageStyle, topics, true);
+    const front = await layOutColumn(column, pageStyle, sheet, { isFollowed: true });
+    if (front.length > 1) continue;
+    const rest = visitBack(sheet, pageStyle, questions.slice(kept), false);
+    return [...front, ...(await layOutColumn(rest, pageStyle, sheet, { isFollowed }))];
+  }
+  const whole = [
+    ...visitFront(sheet, pageStyle, first, false),
+    ...visitBack(sheet, pageStyle, questions, true),
+  ];
+  return layOutColumn(whole, pageStyle, sheet, { isFollowed, wholeSheets: true });
+}
+
+/** The card and its back; in large print all of it runs on from page to page. */
+async function layOutHome(sheet: Sheet, pageStyle: PageStyle): Promise<PageNode[]> {
+  const [front, back] = [homeFront(sheet, pageStyle), homeBack(sheet, pageStyle)];
+  if (pageStyle.scale > 1) return layOutColumn([...front, ...back], pageStyle, sheet);
+  return [
+    ...(await layOutColumn(front, pageStyle, sheet, { isFollowed: true })),
+    ...(await layOutColumn(back, pageStyle, sheet)),
+  ];
 }

@@ -1,6 +1,7 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { CheckField } from '../tagged/fields';
+import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines, type WithPageStyle } from './parts';
 import { Text } from './words';
 
@@ -41,12 +42,16 @@ export const CheckBox = ({
   );
 };
 
-/** A number in a disc; filled for what the person wants to ask first. */
+/**
+ * A number in a disc; filled for what the person wants to ask first.
+ * @param line of the text beside it that the disc is centered on, or null beside a label and its text
+ */
 export const Disc = ({
   pageStyle,
   number,
   filled,
-}: WithPageStyle & { number: number; filled: boolean }) => (
+  line,
+}: WithPageStyle & { number: number; filled: boolean; line: PageStyle['body'] | null }) => (
   <View
     tag="Lbl"
     style={{
@@ -57,9 +62,13 @@ export const Disc = ({
       borderColor: 'black',
       backgroundColor: filled ? 'black' : 'white',
       marginRight: 7 * pageStyle.scale,
-      marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.68),
+      marginTop: line
+        ? (line.fontSize * line.lineHeight) / 2 - 9 * pageStyle.scale
+        : 4 * pageStyle.scale,
       alignItems: 'center',
       justifyContent: 'center',
+      // Digits have nothing below the line.
+      paddingBottom: 1.6 * pageStyle.scale,
       flexShrink: 0,
     }}
   >

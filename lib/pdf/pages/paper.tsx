@@ -53,17 +53,14 @@ export const Paper = ({ print, pageStyle: { margin }, whole = false, children }:
   </Page>
 );
 
-/** A text at the left or right end of a page's foot. */
-export const Foot = ({ size, isRight, text }: { size: number; isRight: boolean; text: string }) => (
+type FootProps = { style: PageStyle['small']; isRight: boolean; text: string };
+
+/** A text at the left or right end of a page's foot; at the left it may take two lines. */
+export const Foot = ({ style, isRight, text }: FootProps) => (
   <View
     tag="Footer"
-    style={{
-      // Taller than the typeface's own line (1.43): a lower box drops its text without a word.
-      height: size * 1.6,
-      flexDirection: 'row',
-      justifyContent: isRight ? 'flex-end' : 'flex-start',
-    }}
+    style={isRight ? { alignItems: 'flex-end' } : { width: '86%', alignItems: 'flex-start' }}
   >
-    <Text style={{ fontSize: size }}>{text}</Text>
+    <Text style={{ ...style, lineHeight: 1 }}>{text}</Text>
   </View>
 );

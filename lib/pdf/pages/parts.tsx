@@ -29,6 +29,16 @@ export const paragraph = (text: string, pageStyle: PageStyle, above: Glue): Bloc
   above,
 });
 
+/** Words that are about the sheet itself, smaller than all others. */
+export const smallParagraph = (text: string, pageStyle: PageStyle): Block => ({
+  element: (
+    <Text tag="P" style={pageStyle.small}>
+      {text}
+    </Text>
+  ),
+  above: pageStyle.space.belowHeading,
+});
+
 /** Typed text as blocks: each of its lines, since the text may be longer than a page. */
 export const typedLines = (text: string, pageStyle: PageStyle, above: Glue): Block[] =>
   text.split('\n').map((line, index) => ({
@@ -59,33 +69,33 @@ export const TypedLines = ({ style, text }: { style: PageStyle['body']; text: st
   ));
 
 /**
- * A line of text that starts with a bold label, if it has one. Text that runs from right to left goes beside the
- * label as a paragraph of its own: in the label's line, numbers and Latin words would change places.
+ * A line of text that starts with a label, if it has one: the label is strong, or where it is `quiet`
+ * the text. Text that runs from right to left goes beside the label as a paragraph of its own: in the
+ * label's line, numbers and Latin words would change places.
  */
 export const Labelled = ({
   pageStyle,
   label,
-  note,
+  quiet = false,
   children,
-}: WithPageStyle & { label: string | null; note?: string | false; children: string }) => {
-  const lead = (
+}: WithPageStyle & { label: string | null; quiet?: boolean; children: string }) => {
+  const style = quiet ? pageStyle.strong : pageStyle.body;
+  const lead = label && (
     <>
-      {label && <Text style={pageStyle.strong}>{label}</Text>}
-      {note && `${label ? ' ' : ''}${note}`}
-      {label || note ? ' ' : ''}
+      <Text style={quiet ? pageStyle.body : pageStyle.strong}>{label}</Text>{' '}
     </>
   );
   return isRightToLeft(children) ? (
     <View style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-      <Text tag="P" style={{ ...pageStyle.body, marginRight: pageStyle.gap * 1.5 }}>
+      <Text tag="P" style={{ ...style, marginRight: pageStyle.gap * 1.5 }}>
         {lead}
       </Text>
-      <Text tag="P" style={{ ...pageStyle.body, flexGrow: 1, maxWidth: '100%' }}>
+      <Text tag="P" style={{ ...style, flexGrow: 1, maxWidth: '100%' }}>
         {children}
       </Text>
     </View>
   ) : (
-    <Text tag="P" style={pageStyle.body}>
+    <Text tag="P" style={style}>
       {lead}
       {children}
     </Text>

@@ -1,51 +1,66 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
-import { LabelledBlank, Rules } from './blanks';
-import { asList, type Block, noSpace } from './block';
-import { Bullet } from './marks';
+import { Rules } from './blanks';
+import { asList, type Block } from './block';
 import type { PageStyle } from './page-style';
-import { Heading, heading, Paragraph, paragraph } from './parts';
+import { Heading, heading } from './parts';
 import { Text } from './words';
 
-/** Things to tell and what was agreed: side by side, or stacked where texts are long. */
-export const tellAndAgree = ({ tell, agreed }: Sheet, pageStyle: PageStyle): Block[] =>
-  pageStyle.stacked
-    ? [
-        ...(pageStyle.runIn ? told(tell, pageStyle) : toTell(tell, pageStyle)),
-        ...agreedLines(agreed, pageStyle),
-      ]
-    : [
-        {
-          element: <SideBySide tell={tell} agreed={agreed} pageStyle={pageStyle} />,
-          above: pageStyle.space.heading,
-        },
-      ];
+/**
+ * Things to tell and what was agreed: side by side, or one below the other in large print and where
+ * much was told.
+ */
+export const tellAndAgree = ({ tell, agreed }: Sheet, pageStyle: PageStyle): Block[] => {
+  const told = tell.items.reduce((sum, { given }) => sum + (given?.length ?? 0), 0);
+  const both = (lines: number) => (
+    <SideBySide tell={tell} agreed={agreed} lines={lines} pageStyle={pageStyle} />
+  );
+  if (pageStyle.scale === 1 && told < muchTold) {
+    return [
+      {
+        element: both(1),
+        larger: [
+          { rank: 'secondLine', element: both(2) },
+          { rank: 'thirdLine', element: both(3) },
+        ],
+        above: pageStyle.space.heading,
+      },
+    ];
+  }
+  const { belowHeading } = pageStyle.space;
+  const agreement = (lines: number) => (
+    <AgreedRow agreed={agreed} lines={lines} pageStyle={pageStyle} />
+  );
+  return [
+    heading(tell.heading, pageStyle),
+    ...asList(
+      { role: 'L' },
+      tell.items.map((item, index) => ({
+        element: <ThingToTell item={item} pageStyle={pageStyle} />,
+        above: index === 0 ? belowHeading : pageStyle.space.line,
+      })),
+    ),
+    heading(agreed.heading, pageStyle),
+    {
+      element: agreement(1),
+      larger: [{ rank: 'secondLine', element: agreement(2) }],
+      above: belowHeading,
+    },
+  ];
+};
+
+/** From so many letters on what was told takes the whole width. */
+const muchTold = 260;
 
 type Tell = Sheet['tell'];
 type Agreed = Sheet['agreed'];
+type Props = { tell: Tell; agreed: Agreed; lines: number; pageStyle: PageStyle };
 
-const toTell = (tell: Tell, pageStyle: PageStyle): Block[] => [
-  heading(tell.heading, pageStyle),
-  ...asList(
-    { role: 'L' },
-    tell.items.map((item) => ({
-      element: <ThingToTell item={item} pageStyle={pageStyle} />,
-      above: pageStyle.space.line,
-    })),
-  ),
-];
+const column = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
 
-const SideBySide = ({
-  tell,
-  agreed,
-  pageStyle,
-}: {
-  tell: Tell;
-  agreed: Agreed;
-  pageStyle: PageStyle;
-}) => (
-  <View style={{ flexDirection: 'row', columnGap: 20 }}>
-    <View style={{ width: '58%' }}>
+const SideBySide = ({ tell, agreed, lines, pageStyle }: Props) => (
+  <View style={{ flexDirection: 'row', columnGap: 24 }}>
+    <View style={column}>
       <Heading pageStyle={pageStyle}>{tell.heading}</Heading>
       <View tag="L">
         {tell.items.map((item) => (
@@ -53,104 +68,69 @@ const SideBySide = ({
         ))}
       </View>
     </View>
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+    <View style={column}>
       <Heading pageStyle={pageStyle}>{agreed.heading}</Heading>
-      {placesOf(agreed).map(({ text, place }) => (
-        <View key={text}>
-          <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
-          <Rules pageStyle={pageStyle} count={1} place={place} />
-        </View>
+      {agreed.items.map(({ text }, index) => (
+        <Agreement
+          key={text}
+          text={text}
+          number={index + 1}
+          lines={index === 0 ? lines : Math.max(1, lines - 1)}
+          pageStyle={pageStyle}
+        />
       ))}
     </View>
   </View>
 );
 
-const placesOf = ({ items }: Agreed) =>
-  items.map(({ text }, index) => ({ text, place: { name: `agreed-${index + 1}`, label: text } }));
-
-/** The next step takes a line; the two others share one, except in large print. */
-const agreedLines = (agreed: Agreed, pageStyle: PageStyle): Block[] => {
-  const [next, ...others] = placesOf(agreed);
-  const rows = pageStyle.scale > 1 ? others.map((one) => [one]) : [others];
-  const line = (places: typeof others) => ({
-    element: <AgreedLine places={places} pageStyle={pageStyle} />,
-    above: noSpace,
-  });
-  return [heading(agreed.heading, pageStyle), ...[next ? [next] : [], ...rows].map(line)];
-};
-
-const AgreedLine = ({
-  places,
-  pageStyle,
-}: {
-  places: ReturnType<typeof placesOf>;
-  pageStyle: PageStyle;
-}) => (
-  <View style={{ flexDirection: 'row', columnGap: 16 }}>
-    {places.map(({ text, place }) => (
-      <View key={text} style={{ flexGrow: 1, flexBasis: 0 }}>
-        <LabelledBlank pageStyle={pageStyle} label={text} place={place} />
+/** All that was agreed in one row, or in large print one below the other. */
+const AgreedRow = ({ agreed, lines, pageStyle }: Omit<Props, 'tell'>) => (
+  <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 16 }}>
+    {agreed.items.map(({ text }, index) => (
+      <View key={text} style={pageStyle.scale > 1 ? {} : column}>
+        <Agreement text={text} number={index + 1} lines={lines} pageStyle={pageStyle} />
       </View>
     ))}
   </View>
 );
 
-type TellItem = Sheet['tell']['items'][number];
+type AgreementProps = { text: string; number: number; lines: number; pageStyle: PageStyle };
 
-const isOpen = ({ given }: TellItem) => given === null;
-
-const toldItem = ({ text, given }: TellItem) => `${text}: ${(given ?? '').replaceAll('\n', ' ')}.`;
-
-/** Where room is scarcest: things to tell, run into one paragraph, and the open prompts into another. */
-const told = (tell: Tell, pageStyle: PageStyle): Block[] => {
-  const prompts = tell.items
-    .filter(isOpen)
-    .map(({ text }) => text)
-    .join(' ');
-  const given = tell.items.filter((item) => !isOpen(item)).map(toldItem);
-  return [
-    {
-      element: <Told heading={tell.heading} given={given} pageStyle={pageStyle} />,
-      above: pageStyle.space.item,
-    },
-    ...(prompts ? [paragraph(prompts, pageStyle, noSpace)] : []),
-  ];
-};
-
-const Told = ({
-  heading,
-  given,
-  pageStyle,
-}: {
-  heading: string;
-  given: string[];
-  pageStyle: PageStyle;
-}) => (
-  <Text tag="P" style={pageStyle.body}>
-    <Text style={pageStyle.strong}>{heading}</Text>
-    {given.length > 0 && ` ${given.join(' ')}`}
-  </Text>
+const Agreement = ({ text, number, lines, pageStyle }: AgreementProps) => (
+  <View style={{ marginTop: pageStyle.gap }}>
+    <Text tag="P" style={pageStyle.small}>
+      {text}
+    </Text>
+    <Rules pageStyle={pageStyle} count={lines} place={{ name: `agreed-${number}`, label: text }} />
+  </View>
 );
 
-/** The answer to a prompt of the guide, or the prompt with a line to write on. */
-const ThingToTell = ({
-  item: { text, guide, given },
-  pageStyle,
-}: {
-  item: TellItem;
-  pageStyle: PageStyle;
-}) => {
-  if (given !== null) {
-    return (
-      <Bullet pageStyle={pageStyle} label={text}>
-        {given}
-      </Bullet>
-    );
-  }
-  const place = { name: `tell-${guide}`, label: text };
-  return (
-    <Bullet pageStyle={pageStyle} below={<Rules pageStyle={pageStyle} count={1} place={place} />}>
-      {text}
-    </Bullet>
-  );
-};
+type TellProps = { item: Tell['items'][number]; pageStyle: PageStyle };
+
+/** A prompt of the guide as a label above what was given, or above a line to write on. */
+const ThingToTell = ({ item: { text, guide, given }, pageStyle }: TellProps) => (
+  <View tag="LI" style={{ marginTop: pageStyle.gap * 0.8 }}>
+    <View tag="LBody">
+      {given === null ? (
+        <>
+          <Text tag="P" style={pageStyle.small}>
+            {text}
+          </Text>
+          <Rules pageStyle={pageStyle} count={1} place={{ name: `tell-${guide}`, label: text }} />
+        </>
+      ) : (
+        <>
+          <Text tag={{ role: 'P', actualText: `${text}.` }} style={pageStyle.label}>
+            {text}
+          </Text>
+          {given.split('\n').map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
+            <Text key={index} tag="P" style={pageStyle.body}>
+              {line || ' '}
+            </Text>
+          ))}
+        </>
+      )}
+    </View>
+  </View>
+);

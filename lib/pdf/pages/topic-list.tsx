@@ -1,51 +1,85 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { AnsweredBoxes } from './answered-boxes';
-import { LabelledBlank, Rules } from './blanks';
+import { type FieldPlace, LabelledBlank, Rules } from './blanks';
 import { asList, type Block, noSpace } from './block';
-import { Disc, Marked } from './marks';
+import { Disc } from './marks';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines } from './parts';
+import type { Rank } from './ranks';
+import { Text } from './words';
 
 /**
- * A numbered list of topics; their numbers run through the whole sheet.
- * @param rules how many ruled lines a topic has
+ * A numbered list of topics; their numbers run through the whole sheet. Those asked first are the
+ * largest on their page.
  */
-export const topicList = (
-  topics: readonly Topic[],
-  sheet: Sheet,
-  pageStyle: PageStyle,
-  rules: (topic: Topic) => number,
-): Block[] =>
+export const topicList = (topics: readonly Topic[], sheet: Sheet, pageStyle: PageStyle): Block[] =>
   asList(
     { role: 'L', listNumbering: 'Decimal' },
     topics.flatMap((topic): Block[] => {
-      const count = rules(topic);
-      const asked = {
-        element: (
-          <TopicToAsk
-            topic={printedOf(topic)}
-            words={wordsOf(sheet)}
-            // A box is part of the item; ruled lines run on below the number.
-            rules={pageStyle.fillable ? count : 0}
-            pageStyle={pageStyle}
-          />
-        ),
-        above: pageStyle.space.item,
-      };
-      if (pageStyle.fillable || count === 0) return [asked];
+      const words = wordsOf(sheet);
       return [
-        { ...asked, keepsNext: true },
-        { element: rulesOf(count, pageStyle), above: noSpace },
+        { ...askedWays(topic, words, pageStyle), above: pageStyle.space.item },
+        roomFor(topic, words, pageStyle),
       ];
     }),
   );
 
-const rulesOf = (count: number, pageStyle: PageStyle) => (
-  <View>
-    <Rules pageStyle={pageStyle} count={count} place={{ name: '', label: '' }} />
-  </View>
-);
+/** The ways to set a question: its topic in front of it or on a line of its own, close or in full size. */
+function askedWays(topic: Topic, words: TopicWords, pageStyle: PageStyle) {
+  const { body, question, longQuestion } = pageStyle;
+  const asked = (text: PageStyle['body'], runIn = false) => (
+    <TopicToAsk
+      topic={printedOf(topic)}
+      words={words}
+      text={text}
+      runIn={runIn}
+      pageStyle={pageStyle}
+    />
+  );
+  if (!topic.askFirst) {
+    // Boxes to tick share the line of the topic.
+    return topic.heading === null || pageStyle.fillable
+      ? { element: asked(body) }
+      : {
+          element: asked(body, true),
+          larger: [{ rank: 'labels' as const, element: asked(body) }],
+        };
+  }
+  return topic.text.length < longText
+    ? { element: asked(question) }
+    : {
+        element: asked(longQuestion),
+        larger: [{ rank: 'fullSize' as const, element: asked(question) }],
+      };
+}
+
+/** From so many letters on a question takes more than three lines in its full size. */
+const longText = 200;
+
+/** Lines below a question, as many as its page has room for. */
+function roomFor(topic: Topic, words: TopicWords, pageStyle: PageStyle): Block {
+  const ranks: Rank[] = topic.askFirst
+    ? ['firstLine', 'secondLine']
+    : ['firstLineOfOthers', 'secondLineOfOthers'];
+  const place = {
+    name: `${topic.id}-notes`.replaceAll('.', '-'),
+    label: `${topic.number}. ${topic.topic}: ${words.notes}`,
+  };
+  // Ruled lines have no name: all questions share theirs.
+  const named = pageStyle.fillable ? place : { name: '', label: '' };
+  return {
+    element: null,
+    larger: ranks.map((rank, index) => ({
+      rank,
+      element: <TopicRoom place={named} count={index + 1} pageStyle={pageStyle} />,
+    })),
+    above: noSpace,
+    // A field is part of the item; ruled lines say nothing.
+    joins: pageStyle.fillable,
+    keepsPrevious: true,
+  };
+}
 
 type PrintedTopic = Omit<Topic, 'why' | 'inMessage' | 'guide'>;
 
@@ -62,45 +96,89 @@ const wordsOf = ({ headings: { askFirst, answered, askAgain }, spoken }: Sheet):
   notes: spoken.notes,
 });
 
-type Props = { topic: PrintedTopic; words: TopicWords; rules: number; pageStyle: PageStyle };
+type TopicProps = {
+  topic: PrintedTopic;
+  words: TopicWords;
+  text: PageStyle['body'];
+  /** Whether the topic begins the line of the question. */
+  runIn: boolean;
+  pageStyle: PageStyle;
+};
 
-/** Something to ask, with room for what the doctor says. */
-const TopicToAsk = ({ topic, words, rules, pageStyle }: Props) => {
-  const [start, ...more] = topic.text.split('\n');
-  const place = {
-    name: `${topic.id}-notes`.replaceAll('.', '-'),
-    label: `${topic.number}. ${topic.topic}: ${words.notes}`,
-  };
+/** Something to ask: its number, its topic as a label, the question. */
+const TopicToAsk = ({ topic, words, text, runIn, pageStyle }: TopicProps) => {
+  const { heading, askFirst, notes, blank } = topic;
+  const [start = '', ...more] = topic.text.split('\n');
+  const hasLabel = heading !== null || askFirst;
+  const hasLabelLine = !runIn && (hasLabel || pageStyle.fillable);
   return (
-    <Marked mark={<Disc pageStyle={pageStyle} number={topic.number} filled={topic.askFirst} />}>
-      <Labelled
+    <View tag="LI" style={{ flexDirection: 'row' }}>
+      <Disc
         pageStyle={pageStyle}
-        label={topic.heading}
-        note={topic.askFirst && `(${words.askFirst})`}
-      >
-        {start ?? ''}
-      </Labelled>
-      {more.length > 0 && <TypedLines style={pageStyle.body} text={more.join('\n')} />}
-      {topic.notes.map((note) => (
-        <Paragraph key={note} pageStyle={pageStyle}>
-          {note}
-        </Paragraph>
-      ))}
-      {topic.blank && (
-        <LabelledBlank
-          pageStyle={pageStyle}
-          label={topic.blank}
-          place={{ name: `${topic.id}-blank`.replaceAll('.', '-'), label: topic.blank }}
-        />
-      )}
-      {pageStyle.fillable && (
-        <View style={{ flexDirection: 'row' }}>
-          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-            <Rules pageStyle={pageStyle} count={rules} place={place} />
+        number={topic.number}
+        filled={askFirst}
+        line={hasLabelLine ? null : text}
+      />
+      <View tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {hasLabelLine && (
+          <View style={{ minHeight: pageStyle.small.fontSize * pageStyle.small.lineHeight }}>
+            {hasLabel && <TopicLabel topic={topic} words={words} pageStyle={pageStyle} />}
           </View>
-          <AnsweredBoxes topic={topic} headings={words} pageStyle={pageStyle} stacked={rules > 1} />
-        </View>
-      )}
-    </Marked>
+        )}
+        {runIn ? (
+          <Labelled pageStyle={pageStyle} label={heading}>
+            {start}
+          </Labelled>
+        ) : (
+          <Text tag="P" style={text}>
+            {start}
+          </Text>
+        )}
+        {more.length > 0 && <TypedLines style={text} text={more.join('\n')} />}
+        {notes.map((note) => (
+          <Paragraph key={note} pageStyle={pageStyle}>
+            {note}
+          </Paragraph>
+        ))}
+        {blank && (
+          <LabelledBlank
+            pageStyle={pageStyle}
+            label={blank}
+            place={{ name: `${topic.id}-blank`.replaceAll('.', '-'), label: blank }}
+          />
+        )}
+        {pageStyle.fillable && (
+          <AnsweredBoxes topic={topic} headings={words} pageStyle={pageStyle} />
+        )}
+      </View>
+    </View>
   );
 };
+
+/** The topic, and that it is asked first. */
+const TopicLabel = ({
+  topic: { heading, askFirst },
+  words,
+  pageStyle,
+}: Omit<TopicProps, 'text' | 'runIn'>) => {
+  const first = askFirst ? `(${words.askFirst})` : '';
+  return (
+    // The full stop is for ears: the label and the question are two sentences.
+    <Text
+      tag={{ role: 'P', actualText: `${[heading, first].filter(Boolean).join(' ')}.` }}
+      style={pageStyle.small}
+    >
+      {heading && <Text style={pageStyle.label}>{heading}</Text>}
+      {heading && first && ' '}
+      {first}
+    </Text>
+  );
+};
+
+type RoomProps = { place: FieldPlace; count: number; pageStyle: PageStyle };
+
+const TopicRoom = ({ place, count, pageStyle }: RoomProps) => (
+  <View style={{ paddingLeft: pageStyle.indent }}>
+    <Rules pageStyle={pageStyle} count={count} place={place} />
+  </View>
+);

@@ -1,31 +1,47 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet } from '../../sheet/sheet';
+import type { Sheet, Topic } from '../../sheet/sheet';
 import { AnswerBlanks } from './answer-blanks';
-import { FactInRow, factRow, Rules } from './blanks';
+import { answersTable } from './answers-table';
+import { Rules } from './blanks';
 import { type Block, noSpace } from './block';
-import { Bullet } from './marks';
+import { ForTheTeam } from './for-the-team';
 import type { PageStyle } from './page-style';
-import { heading, Labelled, Paragraph, paragraph } from './parts';
+import { heading, Labelled, smallParagraph } from './parts';
+import { SameDayBox } from './same-day-box';
 import { tellAndAgree } from './tell-and-agree';
 import { topicList } from './topic-list';
 import { Text } from './words';
 
-/** Side 2: what else to ask, what to tell, what came of it. */
-export const visitBack = (sheet: Sheet, pageStyle: PageStyle): Block[] => {
+/**
+ * Side 2: what else to ask, what to tell, what came of it.
+ * @param topics questions that side 1 had no room for
+ * @param withAnswers whether it had none for the three answers either
+ */
+export const visitBack = (
+  sheet: Sheet,
+  pageStyle: PageStyle,
+  topics: readonly Topic[],
+  withAnswers: boolean,
+): Block[] => {
   const { headings, trials, known, helper } = sheet;
   const { space } = pageStyle;
-  const trialBlocks =
-    trials.items.length > 0
-      ? [{ element: <Trials trials={trials} pageStyle={pageStyle} />, above: space.item }]
-      : [];
+  const trialBlocks = trials.items.length > 0 ? [trialBlock(trials, pageStyle)] : [];
+  const isAlone = sheet.print.sheets === 'visit';
   return [
-    ...(trials.lead ? trialBlocks : []),
+    ...topicList(topics, sheet, pageStyle),
+    ...(withAnswers ? answersTable(sheet, pageStyle).map(inItsPlace) : []),
     heading(headings.ownQuestions, pageStyle),
-    ...topicList(sheet.ownQuestions, sheet, pageStyle, () => 1),
+    ...topicList(sheet.ownQuestions, sheet, pageStyle),
     ...(headings.blankQuestion ? blankQuestion(headings.blankQuestion, pageStyle) : []),
+    ...(trials.lead ? trialBlocks : []),
     ...(sheet.followUps.length > 0 ? [heading(headings.followUps, pageStyle)] : []),
-    ...topicList(sheet.followUps, sheet, pageStyle, () => 1),
+    ...topicList(sheet.followUps, sheet, pageStyle),
     ...(trials.lead ? [] : trialBlocks),
+    heading(sheet.team.heading, pageStyle),
+    {
+      element: <ForTheTeam team={sheet.team} spoken={sheet.spoken} pageStyle={pageStyle} />,
+      above: space.belowHeading,
+    },
     ...(known.items.length > 0
       ? [{ element: <Known known={known} pageStyle={pageStyle} />, above: space.item }]
       : []),
@@ -40,71 +56,64 @@ export const visitBack = (sheet: Sheet, pageStyle: PageStyle): Block[] => {
                 place={{ name: 'helper', label: helper.label }}
               />
             ),
-            above: noSpace,
+            above: space.item,
           },
         ]
       : []),
     {
-      element: <LastBox sameDay={sheet.sameDay} phones={sheet.phones} pageStyle={pageStyle} />,
+      element: <SameDayBox sameDay={sheet.sameDay} phones={sheet.phones} pageStyle={pageStyle} />,
       above: space.heading,
       keepsNext: true,
+      atFoot: true,
     },
-    ...(sheet.print.sheets === 'visit'
-      ? [{ ...paragraph(sheet.source, pageStyle, space.item), keepsNext: true }]
-      : []),
-    paragraph(sheet.disclaimer, pageStyle, sheet.print.sheets === 'visit' ? noSpace : space.item),
+    ...(isAlone ? [{ ...smallParagraph(sheet.source, pageStyle), keepsNext: true }] : []),
+    smallParagraph(sheet.disclaimer, pageStyle),
   ];
 };
 
-const blankQuestion = (text: string, pageStyle: PageStyle): Block[] => [
-  { ...paragraph(text, pageStyle, pageStyle.space.item), keepsNext: true },
-  {
-    element: (
-      <View>
-        <Rules pageStyle={pageStyle} count={1} place={{ name: 'own-blank', label: text }} />
-      </View>
-    ),
-    above: noSpace,
-  },
-];
+const inItsPlace = (block: Block): Block => ({ ...block, atFoot: false });
 
-/** When to call, and on which numbers. */
-const LastBox = ({
-  sameDay,
-  phones,
-  pageStyle,
-}: Pick<Sheet, 'sameDay' | 'phones'> & { pageStyle: PageStyle }) => (
-  <View style={{ padding: pageStyle.gap * 1.5, borderWidth: 1.5 }}>
-    <Text tag="H2" style={pageStyle.strong}>
-      {sameDay.heading}
-    </Text>
-    <View tag="L">
-      {sameDay.items.map(({ text }) => (
-        <Bullet key={text} pageStyle={pageStyle}>
-          {text}
-        </Bullet>
-      ))}
+const blankQuestion = (text: string, pageStyle: PageStyle): Block[] => {
+  const rules = (count: number) => (
+    <View>
+      <Rules pageStyle={pageStyle} count={count} place={{ name: 'own-blank', label: text }} />
     </View>
-    <Paragraph pageStyle={pageStyle}>{sameDay.rule}</Paragraph>
-    <View style={{ ...factRow, columnGap: 16 }}>
-      {phones.map((fact, index) => (
-        <View key={fact.label} style={{ flexGrow: 1 }}>
-          <FactInRow pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
-        </View>
-      ))}
-    </View>
-  </View>
-);
+  );
+  return [
+    { ...smallParagraph(text, pageStyle), keepsNext: true },
+    {
+      element: rules(1),
+      larger: [
+        { rank: 'secondLine', element: rules(2) },
+        { rank: 'thirdLine', element: rules(3) },
+      ],
+      above: noSpace,
+    },
+  ];
+};
 
-/** Questions about clinical trials, with a line to write on where the person wants to talk of them. */
-const Trials = ({ trials, pageStyle }: Pick<Sheet, 'trials'> & { pageStyle: PageStyle }) => (
+type Trials = Sheet['trials'];
+
+/** Questions about clinical trials, with lines to write on where the person wants to talk of them. */
+const trialBlock = (trials: Trials, pageStyle: PageStyle): Block => {
+  const trial = (lines: number) => (
+    <Trials heading={trials.heading} items={trials.items} lines={lines} pageStyle={pageStyle} />
+  );
+  return {
+    element: trial(0),
+    larger: trials.lead ? [{ rank: 'firstLineOfOthers', element: trial(1) }] : [],
+    above: pageStyle.space.item,
+  };
+};
+
+type TrialsProps = Omit<Trials, 'lead'> & { lines: number; pageStyle: PageStyle };
+
+const Trials = ({ heading, items, lines, pageStyle }: TrialsProps) => (
   <View>
-    <Labelled pageStyle={pageStyle} label={trials.heading}>
-      {trials.items.map(({ text }) => text).join(' ')}
+    <Labelled pageStyle={pageStyle} label={heading}>
+      {items.map(({ text }) => text).join(' ')}
     </Labelled>
-    {trials.lead && (
-      <Rules pageStyle={pageStyle} count={1} place={{ name: 'trials', label: trials.heading }} />
-    )}
+    <Rules pageStyle={pageStyle} count={lines} place={{ name: 'trials', label: heading }} />
   </View>
 );
 

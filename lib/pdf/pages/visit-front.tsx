@@ -1,8 +1,8 @@
 import { View } from '@react-pdf/renderer';
-import type { Sheet } from '../../sheet/sheet';
-import { answersToGetBlocks } from './answers-to-get';
+import type { Fact, Sheet, Topic } from '../../sheet/sheet';
+import { answersTable } from './answers-table';
 import { Banner } from './banner';
-import { FactInRow, factRow } from './blanks';
+import { Rules } from './blanks';
 import type { Block } from './block';
 import { HandOver } from './hand-over';
 import type { PageStyle } from './page-style';
@@ -10,69 +10,93 @@ import { heading, Paragraph } from './parts';
 import { topicList } from './topic-list';
 import { Text } from './words';
 
-/** Side 1 of the visit sheet, complete in itself for the exam room. */
-export const visitFront = (sheet: Sheet, pageStyle: PageStyle): Block[] => [
-  ...(sheet.banner
-    ? [
-        {
-          element: <Banner pageStyle={pageStyle} banner={sheet.banner} />,
-          above: pageStyle.space.item,
-        },
-      ]
-    : []),
-  {
-    element: <Title title={sheet.title} subtitle={sheet.subtitle} pageStyle={pageStyle} />,
-    above: pageStyle.space.item,
-  },
-  {
-    element: <About facts={sheet.about} pageStyle={pageStyle} />,
-    above: pageStyle.space.line,
-  },
-  {
-    element: <HandOver handOver={sheet.handOver} pageStyle={pageStyle} />,
-    above: pageStyle.space.item,
-  },
-  ...(sheet.mismatch
-    ? [
-        {
-          element: (
-            <Text tag="P" style={pageStyle.strong}>
-              {sheet.mismatch}
-            </Text>
-          ),
-          above: pageStyle.space.item,
-        },
-      ]
-    : []),
-  ...answersToGetBlocks(sheet, pageStyle),
-  heading(sheet.headings.questions, pageStyle),
-  ...topicList([...sheet.first, ...sheet.questions], sheet, pageStyle, ({ askFirst }) =>
-    askFirst ? pageStyle.rules.first : pageStyle.rules.others,
-  ),
-];
+/**
+ * Side 1 of the visit sheet, complete in itself for the exam room.
+ * @param topics the questions that this side has room for
+ * @param withAnswers whether the three answers are at its foot
+ */
+export const visitFront = (
+  sheet: Sheet,
+  pageStyle: PageStyle,
+  topics: readonly Topic[],
+  withAnswers: boolean,
+): Block[] => {
+  const { item } = pageStyle.space;
+  return [
+    ...(sheet.banner
+      ? [{ element: <Banner pageStyle={pageStyle} banner={sheet.banner} />, above: item }]
+      : []),
+    {
+      element: (
+        <Head
+          title={sheet.title}
+          subtitle={sheet.subtitle}
+          about={sheet.about}
+          pageStyle={pageStyle}
+        />
+      ),
+      above: item,
+    },
+    { element: <HandOver handOver={sheet.handOver} pageStyle={pageStyle} />, above: item },
+    ...(sheet.mismatch ? [mismatch(sheet.mismatch, pageStyle)] : []),
+    heading(sheet.headings.questions, pageStyle),
+    ...topicList(topics, sheet, pageStyle),
+    ...(withAnswers ? answersTable(sheet, pageStyle) : []),
+  ];
+};
 
-type TitleProps = Pick<Sheet, 'title' | 'subtitle'> & { pageStyle: PageStyle };
-
-const Title = ({ title, subtitle, pageStyle }: TitleProps) => (
-  <View style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 }}>
-    <Text tag="H1" style={pageStyle.title}>
-      {title}
+const mismatch = (text: string, pageStyle: PageStyle): Block => ({
+  element: (
+    <Text tag="P" style={pageStyle.strong}>
+      {text}
     </Text>
-    <Paragraph pageStyle={pageStyle}>{subtitle}</Paragraph>
+  ),
+  above: pageStyle.space.item,
+});
+
+type HeadProps = Pick<Sheet, 'title' | 'subtitle' | 'about'> & { pageStyle: PageStyle };
+
+/** The title at the left; at the right who, when and with whom. */
+const Head = ({ title, subtitle, about, pageStyle }: HeadProps) => (
+  <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 18 }}>
+    <View style={{ flexShrink: 0 }}>
+      <Text tag="H1" style={pageStyle.title}>
+        {title}
+      </Text>
+      <Paragraph pageStyle={pageStyle}>{subtitle}</Paragraph>
+    </View>
+    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: pageStyle.gap * 0.5 }}>
+      {about.map((fact, index) => (
+        <AboutLine key={fact.label} fact={fact} name={`about-${index + 1}`} pageStyle={pageStyle} />
+      ))}
+    </View>
   </View>
 );
 
-const About = ({ facts, pageStyle }: { facts: Sheet['about']; pageStyle: PageStyle }) => (
-  <View
-    style={{
-      ...factRow,
-      columnGap: 18,
-      // Boxes reach into the gap above them, and the title's letters reach down.
-      paddingTop: pageStyle.fillable ? pageStyle.gap : 0,
-    }}
-  >
-    {facts.map((fact, index) => (
-      <FactInRow key={fact.label} pageStyle={pageStyle} fact={fact} name={`about-${index + 1}`} />
-    ))}
+type LineProps = { fact: Fact; name: string; pageStyle: PageStyle };
+
+/** A label in a column of its own, and its value or a blank. */
+const AboutLine = ({ fact: { label, value }, name, pageStyle }: LineProps) => (
+  <View style={{ flexDirection: 'row', alignItems: value === null ? 'flex-end' : 'flex-start' }}>
+    <Text
+      tag="P"
+      style={{
+        ...pageStyle.small,
+        width: 40 * pageStyle.scale,
+        // On the line of the value, which is larger.
+        marginTop: 3.4 * pageStyle.scale,
+      }}
+    >
+      {label}
+    </Text>
+    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      {value === null ? (
+        <Rules pageStyle={pageStyle} count={1} place={{ name, label }} />
+      ) : (
+        <Text tag="P" style={pageStyle.question}>
+          {value}
+        </Text>
+      )}
+    </View>
   </View>
 );

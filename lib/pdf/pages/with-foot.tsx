@@ -11,7 +11,7 @@ export async function withFoot(
   made: MadeSheet,
 ): Promise<PageNode> {
   const feet = texts.map((text, index) => (
-    <Foot key={text} size={pageStyle.body.fontSize} isRight={index > 0} text={text} />
+    <Foot key={text} style={pageStyle.small} isRight={index > 0} text={text} />
   ));
   const placed = (await measure(feet, pageStyle, made)).flatMap(({ parts: [node] }) => {
     if (!node?.box) return [];

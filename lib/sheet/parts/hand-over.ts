@@ -9,9 +9,10 @@ import { matterItems, visitItems } from './strip-visit';
  * answered is a blank, and only what the person said they do not know is called unknown.
  */
 export function handOver(draft: Draft): Sheet['handOver'] {
-  const { say } = draft;
+  const { answers, say } = draft;
   return {
     look: say('hand.look'),
+    from: answers.filledInBy ? say(`hand.from.${answers.filledInBy}`) : null,
     cancer: { heading: say('hand.cancer'), items: cancerItems(draft) },
     matters: { heading: say('hand.matters'), items: matterItems(draft) },
     visit: { heading: say('hand.visit'), items: visitItems(draft) },

@@ -2,7 +2,7 @@ import { conditions } from '../../answers/conditions';
 import { saysNothing } from '../../answers/says-nothing';
 import { words } from '../../content/glossary';
 import { emergencySigns, sameDaySigns } from '../../content/symptoms';
-import type { Blank, Option, Sheet } from '../sheet';
+import type { Blank, Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { longTreatments } from './known';
 
@@ -24,7 +24,6 @@ export function homeSheet(
     subtitle: say('head.homeSub'),
     card: {
       heading: say('C.title'),
-      back: answers.textSize === 'large' ? null : say('C.back'),
       who: say('C.who'),
       blanks: cardBlanks(draft),
       emergency: { heading: say('C.911.title'), items: signs(emergencySigns) },
@@ -40,12 +39,10 @@ export function homeSheet(
     },
     calendar: {
       heading: say('P.title'),
-      items: [
-        { text: say('P1'), guide: 'A-V3', options: [] },
-        { text: say('P2'), guide: 'A-V2', options: [] },
-        { text: say('P3'), guide: 'A-V5', options: [] },
-        { text: say('P4'), guide: 'A-V5', options: helpOptions(draft) },
-      ],
+      items: (['calendar.visit', 'calendar.scan', 'calendar.askAgain'] as const).map((key) => ({
+        text: say(key),
+        guide: null,
+      })),
     },
     treatments: treatments ? { heading: say('label.treatments'), text: treatments } : null,
     whys: {
@@ -83,18 +80,6 @@ function cardBlanks({ answers: { drugsNow = '', immunotherapy }, facts, say }: D
       mm: null,
     },
     { label: say('C.io.last'), options: [], value: null, mm: null },
-  ];
-}
-
-/** Help that one may need; what was ticked in the form is marked already. */
-function helpOptions({ answers: { needs = [] }, say }: Draft): Option[] {
-  return [
-    { text: say('P4.travel'), marked: needs.includes('travel') },
-    { text: say('P4.work'), marked: false },
-    { text: say('P4.cost'), marked: needs.includes('cost') },
-    { text: say('P4.children'), marked: false },
-    { text: say('P4.interpreter'), marked: needs.includes('interpreter') },
-    { text: say('P4.secondOpinion'), marked: needs.includes('second-opinion') },
   ];
 }
 

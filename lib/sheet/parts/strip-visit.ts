@@ -30,10 +30,10 @@ function pregnancyOf({ answers: { health = [] }, say }: Draft): Items {
   return health.includes('pregnancy-or-nursing') ? [say('hand.nursing')] : [];
 }
 
-/** Tells the doctor what to know for this visit: health, an interpreter, who filled the form in. */
+/** Tells the doctor what to know for this visit: health, an interpreter. */
 export function visitItems(draft: Draft): Items {
   const { answers, say, language } = draft;
-  const { health = [], needs = [], interpreterLanguage, filledInBy } = answers;
+  const { health = [], needs = [], interpreterLanguage } = answers;
   const conditions = (['autoimmune', 'transplant', 'steroids'] as const)
     .filter((value) => health.includes(value))
     .map((value) => say(`hand.health.${value}`));
@@ -47,7 +47,6 @@ export function visitItems(draft: Draft): Items {
     ...(needsInterpreter && !interpreterLanguage
       ? [{ label: say('hand.interpreter'), value: null }]
       : []),
-    ...(filledInBy ? [say(`hand.from.${filledInBy}`)] : []),
     ...(needs.includes('urgent') ? [say('hand.worsening')] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { banner } from './banner';
 import type { Draft } from './draft';
 import { handOver } from './hand-over';
 import { mismatch, otherFacts, thingsToTell } from './known';
+import { team } from './team';
 import type { TopicLists } from './topics';
 
 type VisitSheet = Omit<
@@ -64,6 +65,7 @@ export function visitSheet(draft: Draft): VisitSheet {
       })),
       lines,
     })),
+    team: team(draft),
     tell: { heading: say('tell.title'), items: thingsToTell(draft) },
     agreed: {
       heading: say('agreed.title'),

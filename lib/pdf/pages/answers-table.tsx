@@ -1,0 +1,143 @@
+import { View } from '@react-pdf/renderer';
+import type { AnswerToGet, Sheet } from '../../sheet/sheet';
+import { CheckField, TextField } from '../tagged/fields';
+import { AnswerBlanks } from './answer-blanks';
+import { Rules } from './blanks';
+import { asList, type Block, noSpace } from './block';
+import { mm, type PageStyle } from './page-style';
+import { Heading, Paragraph } from './parts';
+import { Text } from './words';
+
+/** Width of the last column, for the date on which to ask again. */
+const laterWidth = (pageStyle: PageStyle) => 28 * mm * Math.min(pageStyle.scale, 1.25);
+
+/**
+ * The three answers as a table at the foot of side 1, for the doctor to fill in: what to answer, the
+ * answer, and where it is not known yet the day on which to ask again.
+ */
+export const answersTable = (
+  { headings, answersToGet, spoken }: Sheet,
+  pageStyle: PageStyle,
+): Block[] => {
+  const row = (item: AnswerToGet, isFirst: boolean, runIn: boolean) => (
+    <AnswerRow
+      item={item}
+      isFirst={isFirst}
+      runIn={runIn}
+      later={headings.later}
+      done={spoken.done}
+      notes={spoken.notes}
+      pageStyle={pageStyle}
+    />
+  );
+  return [
+    {
+      element: (
+        <AnswersHeading
+          title={headings.answersToGet}
+          later={headings.later}
+          pageStyle={pageStyle}
+        />
+      ),
+      above: pageStyle.space.heading,
+      keepsNext: true,
+      atFoot: true,
+    },
+    ...asList(
+      { role: 'Table' },
+      answersToGet.map((item, index) => ({
+        element: row(item, index === 0, true),
+        larger: [{ rank: 'labels' as const, element: row(item, index === 0, false) }],
+        above: noSpace,
+        keepsNext: index < answersToGet.length - 1,
+      })),
+    ),
+  ];
+};
+
+type HeadingProps = { title: string; later: string; pageStyle: PageStyle };
+
+const AnswersHeading = ({ title, later, pageStyle }: HeadingProps) => (
+  <View
+    style={{
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+      alignItems: 'baseline',
+      paddingBottom: pageStyle.gap,
+    }}
+  >
+    <Heading pageStyle={pageStyle}>{title}</Heading>
+    <Paragraph pageStyle={pageStyle}>{later}</Paragraph>
+  </View>
+);
+
+type RowProps = {
+  item: AnswerToGet;
+  isFirst: boolean;
+  /** Whether the topic begins the line of the text. */
+  runIn: boolean;
+  later: string;
+  done: string;
+  notes: string;
+  pageStyle: PageStyle;
+};
+
+const AnswerRow = ({ item, isFirst, runIn, later, done, notes, pageStyle }: RowProps) => {
+  const { border, gap, fillable } = pageStyle;
+  const cell = { paddingHorizontal: gap * 1.3, paddingTop: gap * 0.5, paddingBottom: gap } as const;
+  const side = { borderLeftWidth: border, borderColor: 'black' } as const;
+  const size = 11 * pageStyle.scale;
+  const text = [item.text, ...item.notes].join(' ');
+  return (
+    <View
+      tag="TR"
+      style={{
+        flexDirection: 'row',
+        borderWidth: border,
+        borderTopWidth: isFirst ? border : 0,
+        borderColor: 'black',
+      }}
+    >
+      <View tag={{ role: 'TH', scope: 'Row' }} style={{ ...cell, width: '34%' }}>
+        <View style={{ flexDirection: 'row' }}>
+          {fillable && (
+            <CheckField
+              name={`${item.id}-done`}
+              label={`${item.topic}: ${done}`}
+              style={{ width: size, height: size, marginRight: gap * 1.5, marginTop: gap * 0.8 }}
+            />
+          )}
+          <Text style={{ ...pageStyle.body, flexShrink: 1 }}>
+            <Text style={pageStyle.strong}>{item.topic}</Text>
+            {runIn && ` ${text}`}
+          </Text>
+        </View>
+        {!runIn && <Text style={pageStyle.body}>{text}</Text>}
+      </View>
+      <View tag="TD" style={{ ...cell, ...side, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {item.blanks.length > 0 && (
+          <AnswerBlanks
+            pageStyle={pageStyle}
+            blanks={item.blanks}
+            place={{ name: item.id, label: item.topic }}
+          />
+        )}
+        <Rules
+          pageStyle={pageStyle}
+          count={item.lines}
+          place={{ name: `${item.id}-notes`, label: `${item.topic}: ${notes}` }}
+        />
+      </View>
+      <View tag="TD" style={{ ...cell, ...side, width: laterWidth(pageStyle) }}>
+        {fillable && (
+          <TextField
+            name={`${item.id}-later`}
+            label={`${item.topic}: ${later}`}
+            fontSize={pageStyle.body.fontSize * 0.92}
+            style={{ height: pageStyle.body.fontSize * 1.4 }}
+          />
+        )}
+      </View>
+    </View>
+  );
+};
