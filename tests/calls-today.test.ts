@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { callsToday } from '../lib/intake/rows/calls-today';
+import { editRow } from '../lib/intake/rows/change-rows';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { editRow } from '../lib/intake/rows/packet-rows';
 import { readCsv } from '../lib/intake/table/csv';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { buildCover } from '../lib/sheet/packet/cover';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minutesLeft } from '../components/packets/time-left';
 import { practiceAsFile, readPracticeFile } from '../lib/answers/practice-file';
 import { callInWords, callsToday } from '../lib/intake/rows/calls-today';
-import { editRow } from '../lib/intake/rows/packet-rows';
+import { editRow } from '../lib/intake/rows/change-rows';
 import { nameOfRow } from '../lib/intake/rows/row-name';
 import { countStates, stateOf } from '../lib/intake/rows/row-state';
 import { rowSummary } from '../lib/intake/rows/row-summary';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { takeBack } from '../lib/intake/rows/change-rows';
 import { headingParts } from '../lib/intake/rows/heading-text';
 import { headingsInWords } from '../lib/intake/rows/headings';
-import { type PacketList, readAgain, takeBack } from '../lib/intake/rows/packet-rows';
+import { type PacketList, readAgain } from '../lib/intake/rows/packet-rows';
 import { listOf } from './list-of';
 
 // A heading over rows gives them its day and doctor where they have none, and that is said once.

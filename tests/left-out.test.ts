@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { takeBack } from '../lib/intake/rows/change-rows';
 import { leftOutInWords } from '../lib/intake/rows/left-out';
 import { packetsFrom, rowsNotMade } from '../lib/intake/rows/packet-list';
-import { takeBack } from '../lib/intake/rows/packet-rows';
 import { listOf } from './list-of';
 import { madeOn } from './patients';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FirstLine } from '../lib/answers/desk-file';
-import { editRow } from '../lib/intake/rows/packet-rows';
+import { editRow } from '../lib/intake/rows/change-rows';
 import { listOf, readyRowOf } from './list-of';
 
 // Decision 34: lines are treatments since the spread, counting the one now. "2L" alone may be the

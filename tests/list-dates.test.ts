@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editRow, takeBack } from '../lib/intake/rows/change-rows';
 import type { ListChoices } from '../lib/intake/rows/list-reading';
-import { editRow, type PacketList, readAgain, takeBack } from '../lib/intake/rows/packet-rows';
+import { type PacketList, readAgain } from '../lib/intake/rows/packet-rows';
 import { listOf } from './list-of';
 
 const today = '2026-11-29';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editRow } from '../lib/intake/rows/change-rows';
 import { answersToPrint } from '../lib/intake/rows/packet-row';
-import { editRow, type PacketList } from '../lib/intake/rows/packet-rows';
+import type { PacketList } from '../lib/intake/rows/packet-rows';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { sheetAsText } from '../lib/sheet/sheet-text';
 import { listOf } from './list-of';

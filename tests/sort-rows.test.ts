@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editRow, sortRows, takeBack } from '../lib/intake/rows/change-rows';
 import { packetsFrom } from '../lib/intake/rows/packet-list';
-import { editRow, readAgain, sortRows, takeBack } from '../lib/intake/rows/packet-rows';
+import { readAgain } from '../lib/intake/rows/packet-rows';
 import { ordersFor } from '../lib/intake/rows/sort-rows';
 import { listOf } from './list-of';
 import { madeOn } from './patients';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editRow, takeBack } from '../lib/intake/rows/change-rows';
 import { packetsFrom, rowsNotMade } from '../lib/intake/rows/packet-list';
-import { editRow, readAgain, takeBack } from '../lib/intake/rows/packet-rows';
+import { readAgain } from '../lib/intake/rows/packet-rows';
 import { stateOf } from '../lib/intake/rows/row-state';
 import { sameRows } from '../lib/intake/rows/same-rows';
 import { tickedRows, tickRows } from '../lib/intake/rows/ticks';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editRow } from '../lib/intake/rows/change-rows';
 import { packetsFrom } from '../lib/intake/rows/packet-list';
-import { editRow, type PacketList } from '../lib/intake/rows/packet-rows';
+import type { PacketList } from '../lib/intake/rows/packet-rows';
 import { printWords, wordsOffer } from '../lib/intake/rows/words-to-print';
 import { printedStrings } from '../lib/sheet/sheet-text';
 import { listOf } from './list-of';

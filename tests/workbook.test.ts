@@ -1,7 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { callInWords, callsToday } from '../lib/intake/rows/calls-today';
-import { readRows, takeBack } from '../lib/intake/rows/packet-rows';
+import { takeBack } from '../lib/intake/rows/change-rows';
+import { readRows } from '../lib/intake/rows/packet-rows';
 import { readTable } from '../lib/intake/table/read-table';
 import { shownNumber } from '../lib/intake/workbook/shown-number';
 import { tableIn } from './list-of';

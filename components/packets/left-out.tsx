@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { takeBack } from '../../lib/intake/rows/change-rows';
 import { leftOutInWords } from '../../lib/intake/rows/left-out';
-import { type PacketList, takeBack } from '../../lib/intake/rows/packet-rows';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { Button } from '../button';
 import { DetailsBox } from '../details-box';

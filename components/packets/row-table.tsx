@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { editRow } from '../../lib/intake/rows/change-rows';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
-import { editRow, type PacketList } from '../../lib/intake/rows/packet-rows';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { editRowsLike, rowsLike } from '../../lib/intake/rows/rows-like';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type PacketList, sortRows } from '../../lib/intake/rows/packet-rows';
+import { sortRows } from '../../lib/intake/rows/change-rows';
+import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { ordersFor } from '../../lib/intake/rows/sort-rows';
 import { Button } from '../button';
 import { sayAtDesk } from '../say-at-desk';

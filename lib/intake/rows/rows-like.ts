@@ -1,5 +1,6 @@
+import { editRows } from './change-rows';
 import type { PacketRow } from './packet-row';
-import { editRows, type PacketList } from './packet-rows';
+import type { PacketList } from './packet-rows';
 import { isNameColumn } from './person-name';
 
 /** Cells of a row that were typed anew, each with the words that it had. */
