@@ -38,7 +38,7 @@ test('rows are ticked in or out, and every row is counted', async ({ page }) => 
   await tickOf(page, 6).check();
   await makeAll(page);
   await expect(sum(page)).toHaveText('6 rows: 1 packet made, 1 not made.');
-  await expect(page.getByText('1 row was left out as no patients.')).toBeVisible();
+  await expect(page.getByText('1 row was left out.')).toBeVisible();
   await expect(page.getByText('3 rows were not ticked, and left out.')).toBeVisible();
   await expect(page.getByText('Row 6: Kim, Grace, CPS:')).toBeVisible();
   const { packets, pages } = await printed(page);
