@@ -259,11 +259,11 @@ describe('many packets', () => {
   });
 
   it('are made but for one that cannot be painted, which is found among the others', async () => {
-    // The laid-out page holds a text without its tag: painting refuses it.
+    // A block of the laid-out page holds a text without its tag: painting refuses it.
     const spoil = (): Engine => {
       const engine = startEngineHere();
       const spoiled = async (pages: Blob) =>
-        new Blob([(await pages.text()).replace('"H1"', '"Sect"')]);
+        new Blob([(await pages.text()).replace('\\"H1\\"', '\\"Sect\\"')]);
       return {
         ...engine,
         answer: (handle) =>

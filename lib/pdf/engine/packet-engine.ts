@@ -1,5 +1,6 @@
 import type { Packet } from '../../sheet/packet/packet';
 import { layOutPacket } from '../pages/lay-out-packet';
+import { type PackedPages, packPages, startUnpacking } from '../tagged/packed-pages';
 import type { LaidOut } from '../tagged/page-model';
 import { type Painting, paintTagged, startPainting } from '../tagged/paint';
 import { stringsOf } from '../type/coverage';
@@ -14,14 +15,14 @@ export type MadePacket = {
   code: string;
   /** Null where none was asked for. */
   file: Uint8Array<ArrayBuffer> | null;
-  /** `PackedPages` as JSON: a blob passes from worker to worker without being copied. */
+  /** `PackedPacket` as JSON: a blob passes from worker to worker without being copied. */
   pages: Blob;
   pageCount: number;
   missing: string[];
 };
 
 /** Pages that were laid out, and the texts on them that need other typefaces than the paper's own. */
-type PackedPages = LaidOut & { texts: string[] };
+type PackedPacket = PackedPages & Pick<LaidOut, 'info'> & { texts: string[] };
 
 /** A file holds pages of somebody else, or not its own. */
 export class MixedPages extends Error {}
@@ -41,7 +42,7 @@ export async function makePacket(
   const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
   if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
   const texts = stringsOf(covered).filter((text) => !isPlain(text));
-  const packed: PackedPages = { ...laidOut, texts };
+  const packed: PackedPacket = { ...packPages(laidOut.pages), info: laidOut.info, texts };
   return {
     number: packet.number,
     code: packet.code,
@@ -68,10 +69,11 @@ export async function joinPackets(
   fonts: FontSources,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const join = startJoining();
+  const unpack = startUnpacking();
   for (const part of parts) {
-    const { texts, ...laidOut }: PackedPages = JSON.parse(await part.pages.text());
+    const { texts, info, ...packed }: PackedPacket = JSON.parse(await part.pages.text());
     await loadTypefaces(texts, fonts);
-    join.add(laidOut, part);
+    join.add({ pages: unpack(packed), info }, part);
   }
   return join.finish();
 }

@@ -1,5 +1,5 @@
 import { newKey } from '../tagged/mark-content';
-import type { Box, PageNode } from '../tagged/page-model';
+import { type Box, blockOf, type PageNode } from '../tagged/page-model';
 import { type Block, type List, noSpace } from './block';
 import { type MadeSheet, measure } from './measure';
 import type { PageStyle } from './page-style';
@@ -76,7 +76,7 @@ function nodesOf(
   const nodes: PageNode[] = [];
   let open: { list: List; items: PageNode[] } | undefined;
   for (const { node, list, joins, top } of pieces) {
-    const placed = { ...node, box: { ...(node.box as Box), top } };
+    const placed = { ...node, [blockOf]: node, box: { ...(node.box as Box), top } };
     const last = open?.items.at(-1);
     if (joins && open && last) {
       open.items[open.items.length - 1] = joined(last, placed);
@@ -109,14 +109,16 @@ function joined(item: PageNode, part: PageNode): PageNode {
   if (!body || !box || !part.box) return item;
   const inside = {
     ...part,
+    [blockOf]: undefined,
     box: { ...part.box, left: part.box.left - box.left, top: part.box.top - box.top },
   };
-  if (body.props?.tag !== 'LBody' || !body.box) return { ...item, children: [...children, inside] };
+  if (body.props?.tag !== 'LBody' || !body.box)
+    return { ...item, [blockOf]: undefined, children: [...children, inside] };
   const { left, top } = body.box;
   const inBody = {
     ...inside,
     box: { ...inside.box, left: inside.box.left - left, top: inside.box.top - top },
   };
   const whole = { ...body, children: [...(body.children ?? []), inBody] };
-  return { ...item, children: [...children.slice(0, -1), whole] };
+  return { ...item, [blockOf]: undefined, children: [...children.slice(0, -1), whole] };
 }

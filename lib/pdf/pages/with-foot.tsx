@@ -1,4 +1,4 @@
-import type { PageNode } from '../tagged/page-model';
+import { blockOf, type PageNode } from '../tagged/page-model';
 import { type MadeSheet, measure } from './measure';
 import type { PageStyle } from './page-style';
 import { Foot } from './paper';
@@ -16,7 +16,7 @@ export async function withFoot(
   const placed = (await measure(feet, pageStyle, made)).flatMap(({ parts: [node] }) => {
     if (!node?.box) return [];
     const top = (page.box?.height ?? 0) - node.box.height - pageStyle.margin.foot;
-    return [{ ...node, box: { ...node.box, top } }];
+    return [{ ...node, [blockOf]: node, box: { ...node.box, top } }];
   });
   return { ...page, children: [...(page.children ?? []), ...placed] };
 }

@@ -1,6 +1,6 @@
 import { fontNamed } from '../type/fonts';
 import type { Owner } from './marked-pdf';
-import type { Box, ContentMark, PageNode, TextLine } from './page-model';
+import { type Box, blockOf, type ContentMark, type PageNode, type TextLine } from './page-model';
 import { unpacked } from './portable';
 import { StructElement } from './structure-tree';
 import {
@@ -49,12 +49,14 @@ const elementTag = (tag: Exclude<Tag, ArtifactKind>): ElementTag =>
  * Puts marks between the nodes of pages that were laid out: nodes that paint nothing, and tell
  * the PDF what the content after them belongs to. Painted pages look the same with and without.
  * @param document the element that holds all of them
+ * @param paint paints nodes on the page of the moment
  * @throws if text, a picture or a field has no place in the structure
  */
 export function markContent(
   pages: readonly PageNode[],
   pdf: TaggedPdf,
   document: StructElement,
+  paint: (nodes: MarkedNode[]) => void,
 ): MarkedNode[] {
   const elements = new Map<number, StructElement>();
 
@@ -82,10 +84,25 @@ export function markContent(
     return {
       ...node,
       children: children.flatMap((child) => {
-        const childOwner = ownerOf(child, owner);
-        return [...marksBefore(child, childOwner), woven(child, childOwner)];
+        const block = child[blockOf];
+        return block && child.box && isStill(block) && owner instanceof StructElement
+          ? [contentMark(() => stamp(block, child.box as Box, owner))]
+          : wovenPart(child, owner);
       }),
     };
+  };
+
+  const wovenPart = (node: PageNode, whole: Owner): MarkedNode[] => {
+    const owner = ownerOf(node, whole);
+    return [...marksBefore(node, owner), woven(node, owner)];
+  };
+
+  const stamp = (block: PageNode, { left, top }: Box, whole: StructElement) => {
+    const known = pdf.stamps.get(block);
+    const atCorner = { ...block, box: { ...(block.box as Box), left: 0, top: 0 } };
+    const made = known ?? pdf.record((root) => paint(wovenPart(atCorner, root)));
+    if (!known) pdf.stamps.set(block, made);
+    pdf.stamp(made, left, top, whole);
   };
 
   const marksBefore = (node: PageNode, owner: Owner): MarkedNode[] => {
@@ -111,7 +128,7 @@ export function markContent(
   const enter = ({ props, box }: PageNode, owner: StructElement, drawing: Owner) => {
     const { role } = owner.tag;
     // An empty cell is a cell; other elements exist for their content.
-    if (role === 'TD' || role === 'TH') owner.attach();
+    if (role === 'TD' || role === 'TH') pdf.attach(owner);
     if (role === 'Figure' && props?.tag && box) {
       owner.bbox ??= pdf._convertRect(box.left, box.top, box.width, box.height);
     }
@@ -127,6 +144,17 @@ export function markContent(
 
   return pages.map((page) => woven(page, document));
 }
+
+/** Whether a node has no fields, which are something else in each of its places. */
+function isStill(node: PageNode): boolean {
+  const known = still.get(node);
+  if (known !== undefined) return known;
+  const isOne = !node.props?.field && (node.children ?? []).every(isStill);
+  still.set(node, isOne);
+  return isOne;
+}
+
+const still = new WeakMap<PageNode, boolean>();
 
 /** A line as react-pdf paints it, with the fonts that its runs name. */
 const withFonts = (line: TextLine) => ({

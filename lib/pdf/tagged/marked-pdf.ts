@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdfkit';
+import { PDFDocument, type PDFReference } from 'pdfkit';
 import { ContentStream } from './content-stream';
 import { StructElement, StructureTree } from './structure-tree';
 import type { ArtifactKind } from './tag';
@@ -15,13 +15,28 @@ const artifactProperties = {
 /** Matches operators that paint or start a path; those before them only set the graphics state. */
 const startsPainting = / (?:m|re|Do|sh)$/;
 
+/** An element that is there without any content, such as an empty cell. */
+type Empty = { empty: StructElement };
+
+/** Operations that were painted once: the pieces between marks, and the owner of each mark. */
+export type Stamp = {
+  pieces: string[];
+  owners: (Owner | Empty)[];
+  /** Takes the place of the element that the stamp becomes part of. */
+  root: StructElement;
+  fonts: Record<string, PDFReference>;
+  states: Record<string, PDFReference>;
+};
+
 /**
  * A pdfkit document in which all content is marked. It is told by `belongsTo` what the content to
  * come belongs to, and opens a marked sequence when something is painted, not before.
  */
 export class MarkedPdf extends PDFDocument {
   readonly tree = new StructureTree();
-  readonly #content = new ContentStream();
+  #content = new ContentStream();
+  /** Owners of the marks since a stamp is recorded. */
+  #recorded: (Owner | Empty)[] | undefined;
   #open: Owner | undefined;
   #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
 
@@ -56,11 +71,93 @@ export class MarkedPdf extends PDFDocument {
     if (owner === this.#open) return;
     this.#close();
     this.#open = owner;
-    this.#content.add(
-      owner instanceof StructElement
-        ? `/${owner.tag.role} <</MCID ${this.tree.addContent(owner, this.page.dictionary)}>> BDC`
-        : `/Artifact ${artifactProperties[owner]} BDC`,
-    );
+    if (this.#recorded) this.#record(owner);
+    else this.#content.add(this.#markOf(owner));
+  }
+
+  /** Puts an element into the tree before it has any content. */
+  attach(element: StructElement): void {
+    if (this.#recorded) this.#record({ empty: element });
+    else element.attach();
+  }
+
+  #record(owner: Owner | Empty): void {
+    this.#content.add(`%${(this.#recorded?.push(owner) ?? 0) - 1}`);
+  }
+
+  #markOf(owner: Owner): string {
+    return owner instanceof StructElement
+      ? `/${owner.tag.role} <</MCID ${this.tree.addContent(owner, this.page.dictionary)}>> BDC`
+      : `/Artifact ${artifactProperties[owner]} BDC`;
+  }
+
+  /** Records what is painted from the upper left corner of a page on, and paints nothing. */
+  record(paint: (root: StructElement) => void): Stamp {
+    this.#close();
+    const [content, ctm] = [this.#content, this._ctm];
+    const { height, fonts, ext_gstates } = this.page;
+    const root = new StructElement({ role: 'Document' });
+    const owners: (Owner | Empty)[] = [];
+    this.#content = new ContentStream();
+    this._ctm = [1, 0, 0, -1, 0, height];
+    this.#recorded = owners;
+    paint(root);
+    this.#close();
+    const text = this.#content.take();
+    this.#recorded = undefined;
+    [this.#content, this._ctm] = [content, ctm];
+    const named = (use: RegExp, all: Record<string, PDFReference>) =>
+      Object.fromEntries(
+        [...text.matchAll(use)].flatMap(([, name = '']) => {
+          const reference = all[name];
+          return reference ? [[name, reference]] : [];
+        }),
+      );
+    return {
+      pieces: text.split(/\n?^%\d+$\n?/m),
+      owners,
+      root,
+      fonts: named(/^\/(\w+) [\d.]+ Tf$/gm, fonts),
+      states: named(/^\/(\w+) gs$/gm, ext_gstates),
+    };
+  }
+
+  /** Paints a stamp from a place of the page on, with elements of its own, as part of `whole`. */
+  stamp(
+    { pieces, owners, root, fonts, states }: Stamp,
+    left: number,
+    top: number,
+    whole: Owner,
+  ): void {
+    this.#close();
+    this.save();
+    this.translate(left, top);
+    const [, , , , right = 0, up = 0] = this._ctm;
+    const copies = new Map<Owner, Owner>([[root, whole]]);
+    const copyOf = (owner: Owner): Owner => {
+      const known = copies.get(owner);
+      if (known || !(owner instanceof StructElement) || !owner.parent) return known ?? owner;
+      const copy = new StructElement(owner.tag, copyOf(owner.parent) as StructElement);
+      if (owner.bbox) {
+        const [x1, y1, x2, y2] = owner.bbox;
+        const down = up - this.page.height;
+        copy.bbox = [x1 + right, y1 + down, x2 + right, y2 + down];
+      }
+      copies.set(owner, copy);
+      return copy;
+    };
+    for (const [index, piece] of pieces.entries()) {
+      const owner = owners[index - 1];
+      if (typeof owner === 'object' && 'empty' in owner) {
+        (copyOf(owner.empty) as StructElement).attach();
+      } else if (owner) {
+        this.#content.add(this.#markOf(copyOf(owner)));
+      }
+      if (piece) this.#content.add(piece);
+    }
+    this.restore();
+    Object.assign(this.page.fonts, fonts);
+    Object.assign(this.page.ext_gstates, states);
   }
 
   #close(): void {

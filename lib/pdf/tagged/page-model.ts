@@ -19,6 +19,8 @@ export type DocumentInfo = {
 /** A part of a file: with a bookmark, an element of its own, and names of fields of its own. */
 export type FilePart = { title: string; fieldPrefix: string };
 
+export const blockOf = Symbol('block');
+
 /** The parts of a react-pdf node that we read, before layout and after. */
 export type PageNode = {
   type: string;
@@ -30,7 +32,13 @@ export type PageNode = {
   image?: unknown;
   lines?: TextLine[];
   children?: PageNode[];
+  /**
+   * The same node before it was put in its place. A block is painted once in a file, however many
+   * places it has there. JSON leaves it out: a copy is another block.
+   */
+  [blockOf]?: PageNode;
 };
+
 /** In points, from the upper left corner of the page. */
 export type Box = { left: number; top: number; width: number; height: number } & {
   [padding in 'paddingTop' | 'paddingLeft' | 'paddingBottom']?: number;

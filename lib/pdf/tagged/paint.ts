@@ -20,14 +20,14 @@ export type Painting = {
 export function startPainting(info: DocumentInfo, { typingFont }: Options = {}): Painting {
   const tagged = new TaggedPdf(info, typingFont);
   const bytes = toBytes(tagged);
+  const paint = (children: unknown[]) =>
+    (render as (context: unknown, document: unknown) => void)(tagged, {
+      type: 'DOCUMENT',
+      children,
+    });
   return {
     add: (pages, part) =>
-      tagged.addPart(part, (owner) =>
-        (render as (context: unknown, document: unknown) => void)(tagged, {
-          type: 'DOCUMENT',
-          children: markContent(pages, tagged, owner),
-        }),
-      ),
+      tagged.addPart(part, (owner) => paint(markContent(pages, tagged, owner, paint))),
     finish: () => {
       tagged.end();
       return bytes;

@@ -33,10 +33,17 @@ declare module 'pdfkit' {
     page: {
       dictionary: PDFReference;
       annotations: PDFReference[];
+      height: number;
+      fonts: Record<string, PDFReference>;
+      ext_gstates: Record<string, PDFReference>;
       write(chunk: string): void;
     };
     _root: PDFReference;
     _font: EmbeddedFont;
+    _ctm: number[];
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
     ref(data?: object): PDFReference;
     addPage(options?: object): this;
     addContent(operation: string): this;

@@ -1,9 +1,9 @@
 import type { PDFReference } from 'pdfkit';
 import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
-import { MarkedPdf, type Owner } from './marked-pdf';
+import { MarkedPdf, type Owner, type Stamp } from './marked-pdf';
 import { xmpOf } from './metadata';
-import type { ContentMark, DocumentInfo, FilePart } from './page-model';
+import type { ContentMark, DocumentInfo, FilePart, PageNode } from './page-model';
 import { StructElement } from './structure-tree';
 import type { InteractiveField } from './tag';
 
@@ -16,6 +16,8 @@ export class TaggedPdf extends MarkedPdf {
   /** Whether a font was chosen and nothing has been written in it since. */
   #textIsDue = false;
   #isPainting = false;
+  /** Of each block that was painted, what was painted. */
+  readonly stamps = new Map<PageNode, Stamp>();
 
   constructor(info: DocumentInfo, typingFont: Uint8Array | undefined) {
     const { title, language, creator, producer, date } = info;

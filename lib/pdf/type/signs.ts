@@ -10,7 +10,7 @@ export type Has = (typeface: Typeface, grapheme: string) => string | undefined;
 
 /** Text that the paper's own typeface is known to have. */
 export const isPlain = (text: string): boolean =>
-  /^[\x20-\x7e\u00b7\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\n]*$/.test(text);
+  /^[\x20-\x7e\u00b0\u00b7\u00c0-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u2212\n]*$/.test(text);
 
 /**
  * A word is set in one typeface: the first in order that has every grapheme of it. Only where none
