@@ -48,7 +48,8 @@ const Lines = <Row extends { number: number }>({ id, rows, inWords, after }: Lin
       <ul>
         {pageSlice(rows, page).map((row) => (
           <li key={row.number}>
-            <span>{`${inWords(row)} `}</span>
+            <span>{inWords(row)}</span>
+            {after && ' '}
             {after?.(row.number)}
           </li>
         ))}

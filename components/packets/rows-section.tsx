@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates, type RowState, stateOf } from '../../lib/intake/rows/row-state';
@@ -36,8 +36,9 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
     [list, shown],
   );
   const onScreen = useMemo(() => pageSlice(rows, page), [rows, page]);
-  // To draw the table in the same task as all the rest would hold up the page.
-  const drawn = useDeferredValue(onScreen, nothing);
+  // To draw the table in the same task as all the rest of a list would hold up the page.
+  const [hasCome, setHasCome] = useState(false);
+  useEffect(() => startTransition(() => setHasCome(true)), []);
   const { ready, 'needs-review': needsReview, 'not-ready': notReady } = counts;
   return (
     <section aria-labelledby="rows">
@@ -78,7 +79,7 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
       ) : (
         <>
           <TickAll rows={rows} unticked={list.unticked} />
-          <RowTable list={list} rows={drawn} onNoRow={() => heading.current?.focus()} />
+          <RowTable list={list} rows={hasCome ? onScreen : nothing} onNoRow={() => heading.current?.focus()} />
         </>
       )}
       <Pager page={page} count={rows.length} onPage={setPage} />
