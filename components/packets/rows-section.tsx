@@ -79,7 +79,11 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
       ) : (
         <>
           <TickAll rows={rows} unticked={list.unticked} />
-          <RowTable list={list} rows={hasCome ? onScreen : nothing} onNoRow={() => heading.current?.focus()} />
+          <RowTable
+            list={list}
+            rows={hasCome ? onScreen : nothing}
+            onNoRow={() => heading.current?.focus()}
+          />
         </>
       )}
       <Pager page={page} count={rows.length} onPage={setPage} />
