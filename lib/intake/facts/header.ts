@@ -79,7 +79,12 @@ function headerOf(column: string | undefined): Header {
     subjects: subjects.map(inHeader),
     claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
     percent,
-    foreign: foreign || (tells && !isUnderstood) || isOff || /respon|recist/.test(words),
+    foreign:
+      foreign ||
+      (tells && !isUnderstood) ||
+      isOff ||
+      /respon|recist/.test(words) ||
+      isOfAnother(field, known, words),
     current:
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
@@ -90,6 +95,23 @@ function headerOf(column: string | undefined): Header {
     registry,
   };
 }
+
+/**
+ * Whether a column is about something beside its field: lines of one sort, copies of a gene, how
+ * strong a stain is, a result from before.
+ */
+function isOfAnother(field: FactField | undefined, known: readonly SubjectToken[], words: string) {
+  if (field === 'priorLines') return ofOneSort.test(words);
+  const isOfTumor =
+    /subtype|receptor/.test(words) ||
+    ofTumor.some((one) => one === field || known.some(({ is }) => is === one));
+  return isOfTumor && besideResult.test(words);
+}
+
+const ofOneSort = /chemo|endocrin|hormon|target|cdk|\badc\b|radi(?:ation|o)|immuno/;
+const besideResult =
+  /cop(?:y|ies)|intensit|strength|previous|prior|\bold\b|initial|original|former|at (?:diagnosis|dx)/;
+const ofTumor = ['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'];
 
 /** Names of immunotherapy as a whole. */
 const anyKind = /^(?:immuno|i\/?o$|ici$|cpi$|checkpoint|anti)/;
