@@ -55,7 +55,8 @@ const isMixed = (said: readonly Token[], at: number) =>
   [at - 2, at].some((first) => {
     const [score, mark, share] = said.slice(Math.max(0, first), Math.max(0, first + 3));
     if (score?.kind !== 'amount' || !isMark(mark, '/')) return false;
-    return share?.text === '100' || (!score.amount?.percent && share?.amount?.percent === true);
+    const isFraction = share?.text === '100' && (score.amount?.low ?? 0) <= 30;
+    return isFraction || (!score.amount?.percent && share?.amount?.percent === true);
   }) ||
   [at - 1, at].some((first) => {
     const [one, next] = [said[first], said[first + 1]];

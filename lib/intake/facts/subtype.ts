@@ -71,6 +71,7 @@ export function readSubtype(
   const named = units.flatMap((unit) => namedIn(unit, doubted));
   for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
   const stated = named.filter(({ mine }) => mine);
+  doubtAgainstHormone(mentions, findings);
   const isAtOdds = claimTriplePositive(stated, findings);
   const derived = derivedType(mentions, findings);
   if (stated.length === 0) {
@@ -147,6 +148,22 @@ function claimTriplePositive(named: readonly Named[], findings: Findings): boole
     findings.claim(field, isAtOdds ? 'not-sure' : 'positive');
   }
   return isAtOdds;
+}
+
+/** Doubts ER and PR that are at odds with hormone receptors: "HR negative, ER positive". */
+function doubtAgainstHormone(mentions: readonly Mention[], findings: Findings) {
+  const hormone = hormoneReceptors(mentions);
+  const { er, pr } = findings.answers;
+  const isAtOdds =
+    hormone === 'negative'
+      ? [er, pr].some((one) => one === 'positive' || one === 'low')
+      : hormone === 'positive' && er === 'negative' && pr === 'negative';
+  if (!isAtOdds) return;
+  for (const field of ['er', 'pr'] as const)
+    if (findings.answers[field]) {
+      findings.claim(field, 'not-sure');
+      findings.note(field, 'disagrees', spanOf(receptorsIn(mentions)));
+    }
 }
 
 const receptors: readonly Meaning<'subject'>[] = ['er', 'pr', 'her2', 'hr', 'ish'];
