@@ -19,6 +19,8 @@ export type Header = {
   percent: boolean;
   /** The header is about somebody else, or about no fact. */
   foreign: boolean;
+  /** The column is about something beside a result: copies of a gene, a result from before. */
+  beside: boolean;
   /** A bare number may be the current line of treatment. */
   current: boolean;
   /** The header names one drug: "no" may leave others of its kind. */
@@ -72,19 +74,23 @@ function headerOf(column: string | undefined): Header {
   // A bare number under "TPS/CPS" may be either.
   const isEither = known.some(({ is }) => is === 'tps') && known.some(({ is }) => is === 'cps');
   const tells = tokens.some(({ kind }) => ['subject', 'type', 'drug', 'line'].includes(kind));
-  const subjects =
-    !isUnderstood || isEither ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
+  const beside = isOfAnother(field, known, words);
+  const subjects = beside
+    ? known
+    : !isUnderstood || isEither
+      ? []
+      : known.length > 0
+        ? known
+        : field
+          ? subjectOf(field)
+          : [];
   return {
     field,
     subjects: subjects.map(inHeader),
     claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
     percent,
-    foreign:
-      foreign ||
-      (tells && !isUnderstood) ||
-      isOff ||
-      /respon|recist/.test(words) ||
-      isOfAnother(field, known, words),
+    foreign: foreign || (tells && !isUnderstood) || isOff || /respon|recist/.test(words),
+    beside,
     current:
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
