@@ -59,7 +59,14 @@ const isOnOneNow = ({ tokens }: Unit) =>
     if (tokens[at - 1]?.kind === 'drug') return true;
     const next = tokens.slice(at + 1, at + 1 + nearNow);
     const given = next.findIndex((token) => isTreatment(token));
-    return given >= 0 && !next.slice(0, given).some((token) => token.kind === 'not');
+    // "On referral to discuss treatment": only a drug or a line may come after words of no meaning.
+    const isVague = next[given]?.is === 'treatment';
+    return (
+      given >= 0 &&
+      !next
+        .slice(0, given)
+        .some((token) => token.kind === 'not' || (isVague && token.kind === 'word'))
+    );
   });
 
 /** Whether only marks follow: "2 with current", "1 plus current)". */
