@@ -38,6 +38,11 @@ export function readWholeCell({ folded }: Reading, header: Header, findings: Fin
   const cell = folded.text.trim();
   const whole = { start: 0, end: folded.text.length };
   if (cell === '') return true;
+  if (header.beside) {
+    findings.note(field ?? fieldOf(header), 'unread', whole);
+    findings.leave(whole);
+    return true;
+  }
   if (header.foreign) return true;
   if (isDamaged(cell, header)) {
     findings.note(field ?? fieldOf(header), 'unread', whole);

@@ -1,5 +1,5 @@
 import type { FormName } from './grammar';
-import { listedUnderOne, underPanel } from './listed';
+import { isListDenied, isOfNode, listedUnderOne, underPanel } from './listed';
 import type { Parsed, Statement } from './parse-unit';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
@@ -48,12 +48,14 @@ export function doubtsIn(tokens: readonly Token[], { statements, left, classes }
   const ends = new Set(statements.map(({ end }) => end));
   for (const { form, from, end } of statements) {
     if (form === 'asked' || (form === 'type' && isTesting(tokens[end]))) mark(from, end, 'hedged');
+    else if (form === 'result' && isListDenied(tokens.slice(from, end))) mark(0, end, 'hedged');
     // "ER test positive for metastatic carcinoma": the test is of something else.
     else if (form === 'result' && /^for/.test(tokens[end]?.text ?? '') && classes[end] === 'Spread')
       mark(from, end, 'hedged');
     else if (form === 'other') {
       // "Control: ER positive", "HER2 3+ control", "CT: PR 40%".
       const test = tokens[from]?.text ?? '';
+      if (isOfNode(tokens, from, end)) mark(0, from, 'hedged');
       const opens =
         classes[end] === 'Colon' ||
         begins.has(end) ||

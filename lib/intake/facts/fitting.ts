@@ -117,5 +117,11 @@ function isVague(said: readonly Token[]): boolean {
   const isPositive = said.some(({ is, text }) => is === 'pos' || text === '+');
   const isChoice =
     said.some(({ is }) => is === 'neg') && said.some(({ text }) => /^low.pos/.test(text));
-  return (isWeak && isPositive) || isChoice;
+  // "Low negative" is neither; "negative in 90%" leaves the other cells.
+  const isSplit = said.some(
+    ({ is }, at) =>
+      (is === 'low' && said[at + 1]?.is === 'neg') ||
+      (is === 'neg' && said[at + 1]?.text === 'in' && said[at + 2]?.amount?.percent),
+  );
+  return (isWeak && isPositive) || isChoice || isSplit;
 }

@@ -19,6 +19,8 @@ export type Header = {
   percent: boolean;
   /** The header is about somebody else, or about no fact. */
   foreign: boolean;
+  /** The column is about something beside a result: copies of a gene, a result from before. */
+  beside: boolean;
   /** A bare number may be the current line of treatment. */
   current: boolean;
   /** The header names one drug: "no" may leave others of its kind. */
@@ -72,14 +74,23 @@ function headerOf(column: string | undefined): Header {
   // A bare number under "TPS/CPS" may be either.
   const isEither = known.some(({ is }) => is === 'tps') && known.some(({ is }) => is === 'cps');
   const tells = tokens.some(({ kind }) => ['subject', 'type', 'drug', 'line'].includes(kind));
-  const subjects =
-    !isUnderstood || isEither ? [] : known.length > 0 ? known : field ? subjectOf(field) : [];
+  const beside = isOfAnother(field, known, words);
+  const subjects = beside
+    ? known
+    : !isUnderstood || isEither
+      ? []
+      : known.length > 0
+        ? known
+        : field
+          ? subjectOf(field)
+          : [];
   return {
     field,
     subjects: subjects.map(inHeader),
     claims: percent || registry ? [] : tokens.filter(isClaim).map(inHeader),
     percent,
     foreign: foreign || (tells && !isUnderstood) || isOff || /respon|recist/.test(words),
+    beside,
     current:
       /current|next|line|lot/.test(words) &&
       !/prior|previous|number|#|count|lines|lots|no\b|num|spread/.test(words),
@@ -90,6 +101,23 @@ function headerOf(column: string | undefined): Header {
     registry,
   };
 }
+
+/**
+ * Whether a column is about something beside its field: lines of one sort, copies of a gene, how
+ * strong a stain is, a result from before.
+ */
+function isOfAnother(field: FactField | undefined, known: readonly SubjectToken[], words: string) {
+  if (field === 'priorLines') return ofOneSort.test(words);
+  const isOfTumor =
+    /subtype|receptor/.test(words) ||
+    ofTumor.some((one) => one === field || known.some(({ is }) => is === one));
+  return isOfTumor && besideResult.test(words);
+}
+
+const ofOneSort = /chemo|endocrin|hormon|target|cdk|\badc\b|radi(?:ation|o)|immuno/;
+const besideResult =
+  /cop(?:y|ies)|intensit|strength|previous|prior|\bold\b|initial|original|former|at (?:diagnosis|dx)/;
+const ofTumor = ['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'];
 
 /** Names of immunotherapy as a whole. */
 const anyKind = /^(?:immuno|i\/?o$|ici$|cpi$|checkpoint|anti)/;

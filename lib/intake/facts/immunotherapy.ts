@@ -86,9 +86,16 @@ function whenAt(tokens: Token[], at: number): Had[] {
   const since = has('metastatic') || line;
   // "No immunotherapy for mets" leaves open what was given around surgery.
   const isPartly =
-    early || since || near.some(limits) || isOfOne(before) || isForNow(before, after);
+    early ||
+    since ||
+    near.some(limits) ||
+    isOfOne(before) ||
+    isForNow(before, after) ||
+    isUntil(after);
   if (naive || denied) return anyKind && !isPartly ? ['none'] : ['unread'];
   const nowWords = near.filter(({ kind, is }) => kind === 'when' && is === 'now');
+  // "On pembrolizumab in 2022" is of that year.
+  const isDated = nowWords.every(({ text }) => text === 'on') && isOfYear(after);
   const isNow =
     nowWords.some(({ text }) => !/^(?:on|since|maintenance)/.test(text)) ||
     (nowWords.length > 0 && !has('stopped') && !has('planned'));
@@ -101,7 +108,7 @@ function whenAt(tokens: Token[], at: number): Had[] {
   if (early) when.push('around-surgery');
   // "2L" under the header "Immunotherapy" may be the line that is next.
   const isHeader = token.start === token.end && !has('metastatic');
-  if (isNow && !has('stopped')) when.push(isEnded(tokens, at) ? 'not-sure' : 'now');
+  if (isNow && !has('stopped')) when.push(isDated || isEnded(tokens, at) ? 'not-sure' : 'now');
   else if (since && !isHeader && (!early || areJoined(near))) when.push('for-metastatic');
   else if (isNow) when.push('not-sure');
   return when.length > 0 ? when : ['not-sure'];
@@ -120,6 +127,23 @@ const limits = ({ kind, is, text }: Token) =>
 const isForNow = (before: readonly Token[], after: readonly Token[]) =>
   before.some(({ text }) => /^(?:to|says?|said|told|tells?)$/.test(text)) ||
   after.some(({ text }) => /^(?:for|with)$/.test(text));
+
+/** "Never had immunotherapy before pembrolizumab": a treatment after it may be one. */
+const isUntil = (after: readonly Token[]) =>
+  after.some(
+    ({ text }, at) =>
+      /^(?:before|until|till|prior|except|besides|pre)/.test(text) &&
+      after
+        .slice(at + 1)
+        .some(({ kind, is }) => kind === 'drug' || kind === 'line' || is === 'now'),
+  );
+
+/** Whether a date says when it was, not since when. */
+const isOfYear = (after: readonly Token[]) =>
+  after.some(
+    ({ kind }, at) =>
+      kind === 'date' && /^(?:in|during|around|of)$/.test(after[at - 1]?.text ?? ''),
+  );
 
 /** "Chemo without immunotherapy": of one treatment. */
 const isOfOne = (before: readonly Token[]) =>

@@ -23,6 +23,11 @@ export function readLines(units: readonly Unit[], isColumn: boolean, findings: F
     findings.claim('priorLines', 'not-sure');
     return findings.note('priorLines', 'disagrees', span);
   }
+  // "One prior line, now on capecitabine" may be one or two, counting the one now.
+  if (counted.length > 0 && (last === 'one' || last === 'none') && units.some(isOnOneNow)) {
+    findings.claim('priorLines', 'not-sure');
+    return findings.note('priorLines', 'unread', span);
+  }
   findings.claim('priorLines', last ?? 'not-sure');
   if (all.some(({ confirm }) => confirm)) findings.note('priorLines', 'confirm', span);
 }
@@ -42,6 +47,34 @@ function countsIn(unit: Unit, isColumn: boolean, findings: Findings): Found[] {
       : [];
   });
 }
+
+/** In tokens: how far a treatment may be after the word that says it is given now. */
+const nearNow = 5;
+
+/** Whether a treatment is given now: "currently on first-line", "on letrozole", "2 with current". */
+const isOnOneNow = ({ tokens }: Unit) =>
+  tokens.some(({ kind, is, text }, at) => {
+    if (kind !== 'when' || is !== 'now' || text === 'since') return false;
+    if (text === 'on treatment' || (text === 'current' && isLast(tokens, at))) return true;
+    if (tokens[at - 1]?.kind === 'drug') return true;
+    const next = tokens.slice(at + 1, at + 1 + nearNow);
+    const given = next.findIndex((token) => isTreatment(token));
+    // "On referral to discuss treatment": only a drug or a line may come after words of no meaning.
+    const isVague = next[given]?.is === 'treatment';
+    return (
+      given >= 0 &&
+      !next
+        .slice(0, given)
+        .some((token) => token.kind === 'not' || (isVague && token.kind === 'word'))
+    );
+  });
+
+/** Whether only marks follow: "2 with current", "1 plus current)". */
+const isLast = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1).every(({ kind }) => kind === 'mark');
+
+const isTreatment = ({ kind, is }: Token) =>
+  kind === 'drug' || kind === 'line' || is === 'treatment';
 
 /** Reads "adjuvant only": no lines since the cancer spread. */
 export function readOnlyEarly(units: readonly Unit[], findings: Findings) {

@@ -1,4 +1,6 @@
+import { isMark } from './marks';
 import type { Statement } from './parse-unit';
+import { isResult } from './token-kinds';
 import type { Token } from './tokens';
 import type { WordClass } from './word-classes';
 
@@ -36,6 +38,21 @@ export function listedUnderOne(
   }
   return listed;
 }
+
+/** "ER positive, PR positive, HER2 positive: none": the last word is about all. */
+export const isListDenied = (words: readonly Token[]) =>
+  words.some(
+    ({ text }, at) =>
+      text === ':' &&
+      /^(?:none|neither|nil)$/.test(words[at + 1]?.text ?? '') &&
+      words.slice(0, at).some(({ kind, text: said }) => kind === 'status' || said === '+'),
+  );
+
+/** "HER2 0 primary, 3+ node": the value of another place, under the name said before. */
+export const isOfNode = (tokens: readonly Token[], from: number, end: number) =>
+  tokens.slice(0, from).some(({ text }) => /^(?:primary|breast|tumou?r)$/.test(text)) &&
+  /^(?:(?:lymph )?node|ln|sln)$/.test(tokens[end - 1]?.text ?? '') &&
+  tokens.slice(from, end).some((token) => isResult(token) || isMark(token, '+', '-'));
 
 /** Finds genes right after a negative panel: "NGS negative PIK3CA mutation". */
 export const underPanel = (

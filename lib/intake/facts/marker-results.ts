@@ -153,11 +153,18 @@ function gene(mention: Mention): MarkerResult {
   const positive = has(mention, 'pos', 'found') || plus;
   if (said.some(({ amount }) => amount?.high === 0)) return unread;
   const negative = has(mention, 'neg', 'no-change') || minus;
+  // "No NGS on file", "BRCA: none on file", "BRCA none done": no word on whether it was tested.
+  const isOnFile = said.some(({ text }) => /^(?:see|on|in) /.test(text));
+  const isNoPaper =
+    said.some(({ text }) => text === 'none') &&
+    (isOnFile ||
+      has(mention, 'done') ||
+      said.some(({ text }) => /^(?:results?|report)$/.test(text)));
+  if (isNoPaper) return unread;
   if (subject === 'panel') {
-    // "No NGS on file" and "NGS: none" do not say whether the test was done.
-    const isOnFile = has(mention, 'found') || said.some(({ text }) => /^(?:see|on|in) /.test(text));
+    const isFiled = isOnFile || has(mention, 'found');
     const isNone = mention.name !== 'panel' && said.some(({ text }) => text === 'none');
-    if (denied) return isOnFile ? unread : { state: 'not-done', kind: 'confirm' };
+    if (denied) return isFiled ? unread : { state: 'not-done', kind: 'confirm' };
     if (isNone) return unread;
   }
   if (denied) return change || said.length === 0 || positive ? { state: 'absent' } : unread;
@@ -177,6 +184,9 @@ function gene(mention: Mention): MarkerResult {
   // "ESR1 positive" may mean the receptor; a gene that is amplified is not one that is mutated.
   if (subject === 'esr1' && !change) return said.length > 0 || subject === 'esr1' ? unread : {};
   if (has(mention, 'amplified') && !change) return { state: 'reported', kind: 'unread' };
+  // "PIK3CA mutation tested", "BRCA mutation carrier status": what was looked for.
+  if (!positive && !variant && said.some(isLookedFor))
+    return has(mention, 'done') ? { state: 'reported' } : unread;
   if (change || positive) {
     // "Positive for GATA3" is a stain, not a gene test.
     if (subject === 'gene') return change ? { state: 'reported' } : {};
@@ -188,6 +198,14 @@ function gene(mention: Mention): MarkerResult {
   if (has(mention, 'done')) return { state: 'reported' };
   return subject === 'gene' ? {} : unread;
 }
+
+/** Whether words name a test for a change, not the change. */
+const isLookedFor = ({ is, text }: Token, at: number, said: readonly Token[]) =>
+  is === 'change' &&
+  /^(?:mutation|variant|alteration|carrier)s?$/.test(text) &&
+  said
+    .slice(at + 1, at + 3)
+    .some((next) => next.is === 'done' || /^(?:status|report|test)/.test(next.text));
 
 /** "H1047H", "p.Ser2414Ser": the protein stays as it is. */
 const isSynonymous = ({ kind, text }: Token) =>

@@ -56,9 +56,16 @@ export function readMarkers(
     units.some(saysNothingFound)
   )
     findings.claim('markersTested', 'yes');
-  else if (states.has('not-done')) findings.claim('markersTested', 'no');
+  // "No genetic testing; PIK3CA mutated": one of them is not so.
+  else if (states.has('not-done'))
+    findings.claim('markersTested', told.some(isUnreadFinding) ? 'not-sure' : 'no');
   else if (states.has('waiting')) findings.claim('markersTested', 'not-sure');
 }
+
+const isUnreadFinding = ({ kind, marker, mention }: Told) =>
+  kind === 'unread' &&
+  marker !== undefined &&
+  mention.said.some(({ is }) => is === 'change' || is === 'pos' || is === '+');
 
 /**
  * Whether an absent marker contradicts a found one. BRCA1 may be absent and BRCA2 found, or one MMR

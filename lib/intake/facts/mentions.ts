@@ -61,7 +61,8 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
   const isOpen =
     isEither(words.slice(place, next), head) ||
     isAnyOf(words.slice(place, next), members, [...head, ...tail]) ||
-    (denied && /^test/.test(tokens[end]?.text ?? ''));
+    (members.length > 1 && tail.some(isCountOfResults)) ||
+    (denied && (ofTesting.test(tokens[end]?.text ?? '') || head.some(isKnownOnly)));
   const around = worstDoubt([...doubts.slice(from, end), isOpen ? 'hedged' : undefined]);
   const { start } = words[0] as Token;
   const last = words.at(-1) as Token;
@@ -85,6 +86,20 @@ function mentionsOf({ tokens, classes, doubts }: Unit, statement: Statement): Me
     };
   });
 }
+
+/** "ER, PR and HER2: one of three positive", "2 positive": which of them, stays open. */
+function isCountOfResults({ amount }: Token, at: number, said: readonly Token[]) {
+  if (!amount?.exact || amount.percent || amount.plus || amount.low < 1 || amount.low > 3)
+    return false;
+  const isOf = said[at + 1]?.text === 'of' && said[at + 2]?.kind === 'amount';
+  return said[isOf ? at + 3 : at + 1]?.kind === 'status';
+}
+
+/** "No known BRCA mutation": it may not have been looked for. */
+const isKnownOnly = ({ text }: Token) => /\bknown$/.test(text);
+
+/** "No BRCA result", "no germline report": what is missing is the test or the paper. */
+const ofTesting = /^(?:test|result|report|status|data|info|record|value|level)/;
 
 /** "ER or PR positive": which of them is, stays open; "negative for ER or PR" is about both. */
 const isEither = (group: readonly Token[], head: readonly Token[]) =>

@@ -155,7 +155,15 @@ function scoresIn(mention: Mention, findings: Findings): Cps[] {
   return said.flatMap((token, at): Cps[] => {
     if (isUnreadable(token)) return [{ mention, confirm: false }];
     if (!token.amount || token.is === 'mut/mb' || isOutOf(said, at)) return [];
-    return [{ mention, ...readAmount(token.amount, isMinus(said, at) || isDateLike(said, at)) }];
+    return [
+      {
+        mention,
+        ...readAmount(
+          token.amount,
+          isMinus(said, at) || isDateLike(said, at) || isLostPlace(token),
+        ),
+      },
+    ];
   });
 }
 
@@ -177,6 +185,9 @@ const isOutOf = (said: readonly Token[], at: number) =>
 /** "CPS -5" is not a score; in "CPS-12" and "CPS - 12" the mark is a hyphen. */
 const isMinus = (said: readonly Token[], at: number) =>
   said[at - 1]?.text === '-' && said[at]?.glued === true && said[at - 1]?.glued === false;
+
+/** "1,0" may be a 10. */
+const isLostPlace = ({ text }: Token) => /^\d,0$/.test(text);
 
 /** "11/20" is a date, and "1 2" may be a 12 or two numbers. */
 const isDateLike = (said: readonly Token[], at: number) =>

@@ -12,6 +12,7 @@ import { mentionsIn, withTurns } from './mentions';
 import { readPdl1 } from './pdl1';
 import { readReceptor } from './receptors';
 import { readReceptorCodes, readSubtype } from './subtype';
+import { withoutTables } from './tables';
 import { tokensOf } from './tokens';
 import { unitsIn } from './units';
 
@@ -27,7 +28,7 @@ export function readFacts(text: string, column?: string): ReadFacts {
   const header = factHeader(column);
   const findings = new Findings(reading.folded);
   if (!readWholeCell(reading, header, findings)) {
-    const units = unitsIn(underHeader(reading, header), header.field !== undefined);
+    const units = unitsIn(underHeader(withoutTables(reading), header), header.field !== undefined);
     const mentions = withTurns(units.flatMap(mentionsIn));
     leaveNotUnderstood(mentions, findings);
     const percent = (field: 'er' | 'pr') => header.percent && header.field === field;

@@ -50,11 +50,17 @@ function withTotals(said: readonly Token[]): Token[] {
   });
 }
 
-/** "7/8%": a score out of 8, or a percentage. */
+/** "7/8%": a score out of 8, or a percentage; "10/100", "1 0%": one number or two. */
 const isMixed = (said: readonly Token[], at: number) =>
   [at - 2, at].some((first) => {
     const [score, mark, share] = said.slice(Math.max(0, first), Math.max(0, first + 3));
-    return score?.amount?.percent === false && isMark(mark, '/') && share?.amount?.percent === true;
+    if (score?.kind !== 'amount' || !isMark(mark, '/')) return false;
+    const isFraction = share?.text === '100' && (score.amount?.low ?? 0) <= 30;
+    return isFraction || (!score.amount?.percent && share?.amount?.percent === true);
+  }) ||
+  [at - 1, at].some((first) => {
+    const [one, next] = [said[first], said[first + 1]];
+    return one?.amount?.percent === false && !one.amount.plus && next?.amount?.percent === true;
   });
 
 /** Returns the score that a number is on; 'of' if it is the maximum of one ("8/8"). */

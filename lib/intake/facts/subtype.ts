@@ -65,13 +65,14 @@ export function readSubtype(
   findings: Findings,
 ) {
   const doubted = receptorsIn(mentions).filter(
-    ({ doubt, denied, said }) =>
-      said.length > 0 && (doubt === 'hedged' || doubt === 'not-understood' || denied),
+    ({ doubt, denied, said, open }) =>
+      open || (said.length > 0 && (doubt === 'hedged' || doubt === 'not-understood' || denied)),
   );
   const named = units.flatMap((unit) => namedIn(unit, doubted));
   for (const { token, mine } of named) if (!mine) findings.note('subtype', 'unread', token);
   const stated = named.filter(({ mine }) => mine);
-  claimTriplePositive(stated, findings);
+  doubtAgainstHormone(mentions, findings);
+  const isAtOdds = claimTriplePositive(stated, findings);
   const derived = derivedType(mentions, findings);
   if (stated.length === 0) {
     if (derived) findings.claim('subtype', derived.value);
@@ -87,7 +88,7 @@ export function readSubtype(
   const types = new Set(stated.map((one) => one.type));
   const certain = [...types].filter((type) => type !== undefined);
   const [type] = certain;
-  const contradicted = type !== undefined && isContradicted(type, mentions, findings);
+  const contradicted = isAtOdds || (type !== undefined && isContradicted(type, mentions, findings));
   const isLuminal = stated.some(({ token }) => token.is === 'luminal');
   const negative = [type, derived?.value].includes('triple-negative');
   if ((isLuminal && negative) || certain.length > 1 || contradicted) {
@@ -135,18 +136,34 @@ function namedIn({ tokens, doubts }: Unit, doubted: readonly Span[]): Named[] {
   });
 }
 
-function claimTriplePositive(named: readonly Named[], findings: Findings) {
-  for (const { sure, token } of named) {
-    if (token.is !== 'triple-positive' || !sure) continue;
-    for (const field of ['er', 'pr', 'her2'] as const) {
-      const said = findings.answers[field];
-      if (said === undefined || said === 'positive') findings.claim(field, 'positive');
-      else {
-        findings.claim(field, 'not-sure');
-        findings.note(field, 'disagrees', token);
-      }
-    }
+/** Claims the three receptors. Returns whether one of them is said to be otherwise. */
+function claimTriplePositive(named: readonly Named[], findings: Findings): boolean {
+  const stated = named.find(({ sure, token }) => token.is === 'triple-positive' && sure);
+  if (!stated) return false;
+  const fields = ['er', 'pr', 'her2'] as const;
+  const isPositive = (said: string | undefined) => said === undefined || said === 'positive';
+  const isAtOdds = fields.some((field) => !isPositive(findings.answers[field]));
+  for (const field of fields) {
+    if (!isPositive(findings.answers[field])) findings.note(field, 'disagrees', stated.token);
+    findings.claim(field, isAtOdds ? 'not-sure' : 'positive');
   }
+  return isAtOdds;
+}
+
+/** Doubts ER and PR that are at odds with hormone receptors: "HR negative, ER positive". */
+function doubtAgainstHormone(mentions: readonly Mention[], findings: Findings) {
+  const hormone = hormoneReceptors(mentions);
+  const { er, pr } = findings.answers;
+  const isAtOdds =
+    hormone === 'negative'
+      ? [er, pr].some((one) => one === 'positive' || one === 'low')
+      : hormone === 'positive' && er === 'negative' && pr === 'negative';
+  if (!isAtOdds) return;
+  for (const field of ['er', 'pr'] as const)
+    if (findings.answers[field]) {
+      findings.claim(field, 'not-sure');
+      findings.note(field, 'disagrees', spanOf(receptorsIn(mentions)));
+    }
 }
 
 const receptors: readonly Meaning<'subject'>[] = ['er', 'pr', 'her2', 'hr', 'ish'];

@@ -85,7 +85,7 @@ const patterns: readonly (readonly ['code' | 'variant', RegExp])[] = [
 ];
 /** Doses, times and cycle counts, which are not results. */
 const measures = one(
-  '\\d{1,3} ?(?:yo|y/o|y\\.o\\.|(?:years?|yrs?)[ -]old)(?: ?[fm](?![a-z]))?(?![a-z\\d])|\\d{2} ?[fm](?![a-z\\d])|(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes?|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
+  '1 node(?![a-z])|\\d{1,3} ?(?:yo|y/o|y\\.o\\.|(?:years?|yrs?)[ -]old)(?: ?[fm](?![a-z]))?(?![a-z\\d])|\\d{2} ?[fm](?![a-z\\d])|(?:x ?)?\\d{1,5}(?:[.,]\\d{1,3})?[ -]?(?:mg(?:/kg|/m2)?|mcg|ml|kg|g|cm|mm|ng|months?|mos?|weeks?|wks?|years?|yrs?|yo|y/o|cycles?|days?|doses?|m2|hours?|am|pm|genes?|nodes|pts?|patients?)(?![a-z\\d])|x ?\\d{1,3}(?![\\d])',
 );
 const lineOrder = one(
   '(?:(\\d) ?l|(\\d)(?:st|nd|rd|th)[ -]?l(?:ine)?|(\\d)-line|(first|second|third|fourth|fifth|front|initial)[ -]?l(?:ine)?)(?![a-z\\d])',
