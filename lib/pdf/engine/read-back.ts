@@ -1,4 +1,4 @@
-import { strFromU8, unzlibSync } from 'fflate';
+import { unzlibSync } from 'fflate';
 
 // Reads the text layer of a PDF that we wrote, to see which packet it is. Not a reader for PDFs
 // of others: it counts on pdfkit's way of writing objects, and throws where they are not as expected.
@@ -28,8 +28,8 @@ export function readPageTexts(bytes: Uint8Array): string[] {
   return pages.map(readPage);
 }
 
-/** Maps a font's codes to Unicode text. */
-type CMap = Map<number, string>;
+/** Maps a font's codes, in hex, to Unicode text. */
+type CMap = Map<string, string>;
 
 /** Matches text operators: `/F1 12 Tf` chooses a font, `[<0001> 20 <0002>] TJ` shows codes. */
 function textOf(content: string, fonts: ReadonlyMap<string, CMap>): string {
@@ -37,8 +37,7 @@ function textOf(content: string, fonts: ReadonlyMap<string, CMap>): string {
   let text = '';
   for (const [, font, codes = ''] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([\da-f]+)>/g)) {
     if (font) cmap = fonts.get(font);
-    for (const [code] of codes.matchAll(/.{4}/g))
-      text += cmap?.get(Number.parseInt(code, 16)) ?? '';
+    for (let at = 0; at < codes.length; at += 4) text += cmap?.get(codes.slice(at, at + 4)) ?? '';
   }
   return text;
 }
@@ -51,7 +50,8 @@ function readCMap(cmap: string): CMap {
       const units = Array.from(hex.replaceAll(' ', '').matchAll(/.{4}/g), ([unit]) =>
         Number.parseInt(unit, 16),
       );
-      characters.set(Number.parseInt(from, 16) + index, String.fromCharCode(...units));
+      const code = (Number.parseInt(from, 16) + index).toString(16).padStart(4, '0');
+      characters.set(code, String.fromCharCode(...units));
     }
   }
   return characters;
@@ -59,7 +59,8 @@ function readCMap(cmap: string): CMap {
 
 function objectsOf(bytes: Uint8Array) {
   // A letter for each byte, so that places in the text are places in the file.
-  const file = new TextDecoder('latin1').decode(bytes);
+  const latin1 = new TextDecoder('latin1');
+  const file = latin1.decode(bytes);
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.slice(-60))?.[1]);
   const offsets = [...file.slice(start).matchAll(/^(\d{10}) \d{5} [nf]/gm)].map(([, at]) =>
     Number(at),
@@ -88,8 +89,7 @@ function objectsOf(bytes: Uint8Array) {
     stream(id: string): string {
       const from = file.indexOf('stream\n', bodyAt(id)) + 'stream\n'.length;
       const length = Number(/\/Length (\d+)/.exec(file.slice(bodyAt(id), from))?.[1]);
-      const isLatin1 = true; // a letter for each byte here, too
-      return strFromU8(unzlibSync(bytes.subarray(from, from + length)), isLatin1);
+      return latin1.decode(unzlibSync(bytes.subarray(from, from + length)));
     },
   };
 }
