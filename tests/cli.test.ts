@@ -276,11 +276,11 @@ describe('a list', () => {
     expect(notMade.split('\r\n')).toHaveLength(3);
     expect(notMade).toMatch(/\r\n"4","CPS",/);
     const { pages } = await readPdf(await readFile(join(folder, 'new/packets/packet.pdf')));
-    expect(pages).toHaveLength(16);
-    expect(pages.slice(0, 8).every((page) => page.includes('1of3·'))).toBe(true);
-    expect(pages.slice(8).every((page) => page.includes('2of3·'))).toBe(true);
+    expect(pages).toHaveLength(12);
+    expect(pages.slice(0, 6).every((page) => page.includes('1of3·'))).toBe(true);
+    expect(pages.slice(6).every((page) => page.includes('2of3·'))).toBe(true);
     // Bea was not told.
-    expect(pages.slice(8).join('')).not.toMatch(/HER2-negative|Hormone-positive/);
+    expect(pages.slice(6).join('')).not.toMatch(/HER2-negative|Hormone-positive/);
   });
 
   it('says first whom to call today, ready or not', async () => {
@@ -319,7 +319,7 @@ describe('a list', () => {
     expect((await sheet('one.csv', '--out', 'own', ...more)).code).toBe(0);
     const { pages } = await readPdf(await readFile(join(folder, 'own/001.pdf')));
     expect(pages[0]).toContain('FromEastclinic');
-    expect(pages[8]).toContain('Parkbehind.');
+    expect(pages[6]).toContain('Parkbehind.');
   });
 
   it('is read by a desk file and by what was typed, and says what is open', async () => {

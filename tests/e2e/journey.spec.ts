@@ -85,12 +85,12 @@ test('from the start page to paper: fill in, check, make, download', async ({ pa
   await pdfIsReady(page);
   const { pages, title } = await downloadPdf(page);
   expect(title).toBe('Questions for my visit');
-  expect(pages).toHaveLength(5);
+  expect(pages).toHaveLength(4);
   const made = sheetToday().foot.made;
   const body = pages
     .join('')
     .replaceAll(withoutSpace(made), '')
-    .replace(/Page\dof5/g, '');
+    .replace(/Page\dof4/g, '');
   expect(
     firstMissing(
       body,

@@ -31,7 +31,7 @@ test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ 
     return { bytes, ...(await readPdf(bytes)) };
   };
   const before = await pdf();
-  expect(before.pages).toHaveLength(5);
+  expect(before.pages).toHaveLength(4);
   await page.getByText('Paper and print').click();
   const makeAgain = async (label: string) => {
     const letGo = await holdWorkers(page);
