@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodePDFRawStream, PDFDocument, type PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, parseAnswers } from '../lib/answers/answers';
 import { fields } from '../lib/answers/fields';
@@ -77,6 +78,17 @@ describe('the PDF', () => {
     expect(count(/\/Type \/FontDescriptor/g)).toBe(2);
     expect(count(/\/FontFile2 /g)).toBe(2);
     expect(file).not.toMatch(/Helvetica|\/JS|\/JavaScript|\/OpenAction/);
+  });
+
+  it('is black and gray, and mixes no colors', async () => {
+    const pdf = await PDFDocument.load((await render(patients.chestPainThisMorning)).bytes);
+    const contents = pdf.getPages().map(({ node }) => node.Contents());
+    const text = contents
+      .map((stream) => decodePDFRawStream(stream as PDFRawStream).decode())
+      .map((bytes) => Buffer.from(bytes).toString('latin1'))
+      .join('\n');
+    expect(text).toContain('/DeviceGray cs');
+    expect(text).not.toMatch(/DeviceRGB|DeviceCMYK| rg$| RG$/m);
   });
 
   // The longest sheet of each type and PD-L1 status, with every line of its head filled in.

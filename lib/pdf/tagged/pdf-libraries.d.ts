@@ -41,6 +41,8 @@ declare module 'pdfkit' {
     _root: PDFReference;
     _font: EmbeddedFont;
     _ctm: number[];
+    _normalizeColor(color: unknown): unknown;
+    _setColorCore(color: unknown, stroke: boolean): boolean;
     save(): this;
     restore(): this;
     translate(x: number, y: number): this;

@@ -135,6 +135,17 @@ export class TaggedPdf extends MarkedPdf {
     if (this.#textIsDue) throw new Error('A text could not be painted');
   }
 
+  /** Sets a gray as one part and not three: printers then mix no colors for it. */
+  override _setColorCore(color: unknown, stroke: boolean): boolean {
+    const parts = this._normalizeColor(color);
+    if (!Array.isArray(parts) || parts.length !== 3 || parts.some((part) => part !== parts[0])) {
+      return super._setColorCore(color, stroke);
+    }
+    this.addContent(`/DeviceGray ${stroke ? 'CS' : 'cs'}`);
+    this.addContent(`${parts[0]} ${stroke ? 'SCN' : 'scn'}`);
+    return true;
+  }
+
   // pdfkit does not escape what it writes into XMP, and knows PDF/UA only with a wrong CIDSet.
   override _addInfo(): void {
     this.appendXML(xmpOf(this.#info));
