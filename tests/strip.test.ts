@@ -171,10 +171,11 @@ function ownWords({ heading, items }: StripGroup, withChosen = true): number {
   return items.length > 0 ? wordsIn([heading, ...said]) : 0;
 }
 const unknownWords = ({ unknown }: Strip) => wordsIn([unknown ?? '']);
+const fromWords = ({ from }: Strip) => wordsIn([from ?? '']);
 const allWords = (strip: Strip, withChosen = true) =>
   [strip.cancer, strip.matters, strip.visit]
     .map((group) => ownWords(group, withChosen))
-    .reduce((sum, words) => sum + words, unknownWords(strip));
+    .reduce((sum, words) => sum + words, unknownWords(strip) + fromWords(strip));
 
 const receptorSets = [
   {},
@@ -289,12 +290,13 @@ describe('Matters most and For this visit', () => {
               expect(lines(strip.matters)).toEqual(matters.filter(Boolean));
               expect(lines(strip.visit)).toEqual(visit.filter(Boolean));
               expect(strip.from).toBe(froms[filledInBy ?? ''] ?? null);
-              longest = Math.max(longest, ownWords(strip.matters) + ownWords(strip.visit));
+              const words = ownWords(strip.matters) + ownWords(strip.visit) + fromWords(strip);
+              longest = Math.max(longest, words);
             }
   });
 
-  it('have 34 words of ours at most', () => {
-    expect(longest).toBe(34);
+  it('have 40 words of ours at most, with who filled it in', () => {
+    expect(longest).toBe(40);
   });
 });
 
@@ -333,10 +335,11 @@ it('counts no treatment now for somebody who takes none', () => {
 });
 
 describe('the strip', () => {
-  // Without the line on who filled it in, which is in the head of the box.
-  it('has at most 45 words of ours for the golden people, and 75 with everything ticked', () => {
+  // 45 but for two people: the words of decisions 32 and 34 stay as they are.
+  const longer = ['threeLinesAndTired', 'onPembrolizumabWithDiarrhea'];
+  it('has at most 47 words of ours for the golden people, and 75 with everything ticked', () => {
     for (const [name, answers] of Object.entries<Answers>(patients)) {
-      const most = name === 'everythingTicked' ? 75 : 45;
+      const most = name === 'everythingTicked' ? 75 : longer.includes(name) ? 47 : 45;
       expect(allWords(stripOf(answers), false), name).toBeLessThanOrEqual(most);
     }
   });
