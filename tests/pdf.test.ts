@@ -59,6 +59,17 @@ describe.each(Object.entries(patients))('the PDF of %s', (name, answers: Answers
     for (const [index, footer] of footers.entries()) expect(pages[index]).toContain(footer);
   });
 
+  // 36. All that can be ticked fills side 1 before its questions.
+  const five = name === 'everythingTicked' ? [] : ['the five and the three answers on side 1'];
+  it.each(five)('has %s', async () => {
+    const { pages } = await read(answers, rendered);
+    const { first, questions, answersToGet } = sheetOf(answers);
+    const guide = [...first, ...questions].filter(({ id }) => id.startsWith('Q'));
+    for (const { text } of [...guide, ...answersToGet]) {
+      expect(pages[0]).toContain(withoutSpace(text));
+    }
+  });
+
   it('breaks no condition of PDF/UA-1: pen', async () => {
     expect(await brokenConditions((await rendered).bytes)).toEqual([]);
   });
