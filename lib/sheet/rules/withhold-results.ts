@@ -15,6 +15,7 @@ export function withholdResults(answers: Answers): Answers {
     Object.entries(answers).filter(([field]) => !held.has(field)),
   );
   const { topThree = [], leftOpen = [], ...rest } = told;
+  if (topThree.length + leftOpen.length === 0) return rest;
   const asked: string[] = decide(factsOf(told)).followUps.map(({ id }) => id);
   const tellsNothing = (id: string) => !id.startsWith('F.') || asked.includes(id);
   const kept = { topThree: topThree.filter(tellsNothing), leftOpen: leftOpen.filter(tellsNothing) };
