@@ -1,3 +1,4 @@
+import { type Field, fields } from '../../answers/fields';
 import { note, type RowNote } from './row-notes';
 import type { RowPart } from './row-part';
 
@@ -5,7 +6,7 @@ import type { RowPart } from './row-part';
 const addsUp = (one: unknown): one is unknown[] => Array.isArray(one);
 
 /** Topics are at most three, in an order: two lists of them do not add up. */
-const isTopics = (field: string) => field === 'topThree' || field === 'leftOpen';
+const isTopics = (field: string) => field in fields && fields[field as Field].kind === 'ids';
 
 /** Answers of a row as its cells gave them, and notes where two columns do not agree. */
 export type MergedRaw = { raw: Record<string, unknown>; notes: RowNote[] };
@@ -17,8 +18,8 @@ export type MergedRaw = { raw: Record<string, unknown>; notes: RowNote[] };
 export function mergeRaw(parts: readonly RowPart[]): MergedRaw {
   const raw: Record<string, unknown> = {};
   const notes: RowNote[] = [];
-  const fields = new Set(parts.flatMap(({ raw = {} }) => Object.keys(raw)));
-  for (const field of fields) {
+  const given = new Set(parts.flatMap(({ raw = {} }) => Object.keys(raw)));
+  for (const field of given) {
     const giving = parts.filter((part) => part.raw?.[field] !== undefined);
     const values = giving.map((part) => part.raw?.[field]);
     const [first] = values;
