@@ -44,10 +44,12 @@ export function takeBack(list: PacketList, number: number): PacketList {
   // A heading that is a patient gives nothing to the rows below it.
   const headings = headingsOf(leftOut, [...list.rows, row], columns, others.today);
   const reading = { ...others, headings };
-  const rows = list.rows.map((one) =>
-    isGivenTheSame(one, columns, [before, headings])
-      ? one
-      : readRow(typedIn(one), columns, reading),
+  const rows = readingOnce(() =>
+    list.rows.map((one) =>
+      isGivenTheSame(one, columns, [before, headings])
+        ? one
+        : readRow(typedIn(one), columns, reading),
+    ),
   );
   const all = inOrder([...rows, readRow(row, columns, reading)], columns, list.order);
   const hiddenToCall = list.hiddenToCall.filter((one) => one.number !== number);
