@@ -16,8 +16,8 @@ export const FormFailed = ({ reset }: { reset: () => void }) => {
   const [isLost, setIsLost] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   const save = () =>
-    import('./save-answers').then(
-      ({ saveAnswers }) => saveAnswers(answersNow()),
+    import('./save-form').then(
+      ({ saveForm }) => saveForm(answersNow()),
       () => setIsLost(true),
     );
   return (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Answers } from '../../lib/answers/answers';
-import { answersAsFile } from '../../lib/answers/saved-file';
 import { Button } from '../button';
-import { saveFile } from '../save-file';
 import { say } from '../say';
 import styles from './prepare.module.css';
+import { saveAnswers } from './save-answers';
 
 type Props = { answers: Answers; children: ReactNode };
 
@@ -13,12 +12,7 @@ export const KeepAnswers = ({ answers, children }: Props) => (
   <section aria-labelledby="keep" className={styles.way}>
     <h2 id="keep">{say('result.keep')}</h2>
     <p>{say('result.save.what')}</p>
-    <Button
-      variant="secondary"
-      onClick={() =>
-        saveFile(say('result.save.fileName'), answersAsFile(answers), 'application/json')
-      }
-    >
+    <Button variant="secondary" onClick={() => saveAnswers(answers)}>
       {say('result.save')}
     </Button>
     {children && <p>{say('result.clear.what')}</p>}

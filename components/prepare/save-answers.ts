@@ -1,9 +1,8 @@
+import type { Answers } from '../../lib/answers/answers';
 import { answersAsFile } from '../../lib/answers/saved-file';
-import type { FormValues } from '../../lib/intake/form/read-form';
-import { validAnswers } from '../../lib/intake/form/valid-answers';
 import { saveFile } from '../save-file';
 import { say } from '../say';
 
-/** Saves what the form holds as a file of this device, without what the sheet would not take. */
-export const saveAnswers = (values: FormValues): void =>
-  saveFile(say('result.save.fileName'), answersAsFile(validAnswers(values)), 'application/json');
+/** Saves answers as a file of this device, to go on from another time. */
+export const saveAnswers = (answers: Answers): void =>
+  saveFile(say('result.save.fileName'), answersAsFile(answers), 'application/json');
