@@ -9,11 +9,8 @@ type EmergencyProps = { say: SayOnScreen; onCall: () => void };
 
 /** An emergency sign was marked: above everything, and in sight wherever one has scrolled to. */
 export const EmergencyBox = ({ say, onCall }: EmergencyProps) => (
-  <div className={`${styles.emergency} ${styles.alarm}`} role="alert">
-    <p>{say('V.emergency')}</p>
-    <ButtonLink variant="warning" href="tel:911" onClick={onCall}>
-      {say('V.emergency.link')}
-    </ButtonLink>
+  <div className={styles.alarm} role="alert">
+    <CallLine text={say('V.emergency')} variant="warning" say={say} onCall={onCall} />
   </div>
 );
 
@@ -26,27 +23,29 @@ export const EmergencyPlace = ({
   say,
   onCall,
 }: EmergencyProps & { isMarked: boolean }) => (
-  <Reserved
-    most={
-      <div className={styles.emergency}>
-        <p>{say('V.emergency')}</p>
-        <ButtonLink variant="warning" href="tel:911">
-          {say('V.emergency.link')}
-        </ButtonLink>
-      </div>
-    }
-  >
+  <Reserved most={<CallLine text={say('V.emergency')} variant="warning" say={say} />}>
     {isMarked ? (
       <EmergencyBox say={say} onCall={onCall} />
     ) : (
-      <div className={styles.emergency}>
-        <p>{say('form.signs.now')}</p>
-        <ButtonLink variant="secondary" href="tel:911" onClick={onCall}>
-          {say('V.emergency.link')}
-        </ButtonLink>
-      </div>
+      <CallLine text={say('form.signs.now')} variant="secondary" say={say} onCall={onCall} />
     )}
   </Reserved>
+);
+
+type CallLineProps = {
+  text: string;
+  variant: 'warning' | 'secondary';
+  say: SayOnScreen;
+  onCall?: () => void;
+};
+
+const CallLine = ({ text, variant, say, onCall }: CallLineProps) => (
+  <div className={styles.emergency}>
+    <p>{text}</p>
+    <ButtonLink variant={variant} href="tel:911" onClick={onCall}>
+      {say('V.emergency.link')}
+    </ButtonLink>
+  </div>
 );
 
 type CallBoxProps = { alerts: readonly Alert[]; say: SayOnScreen };
