@@ -9,8 +9,7 @@
 // At 6x the browser slows the page's thread six times, as on an old phone. It slows no worker: the
 // engine, which runs in one, is as quick as ever, so a real old phone is slower than these figures.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../lib/build/find-browser.mjs';
+import { launchBrowser } from './browser.mjs';
 import { median, range } from './numbers.mjs';
 import { serveBuild } from './serve.mjs';
 
@@ -92,13 +91,8 @@ async function warm(page) {
   return { warm: await fromTapToPdf(page) };
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser was found. Name one in CHROMIUM_PATH.');
 const site = await serveBuild();
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 
 const report = [];
 try {

@@ -10,8 +10,7 @@
 // A clock on the wall counts what other programs do; the tasks are in milliseconds of the processor.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../lib/build/find-browser.mjs';
+import { launchBrowser } from './browser.mjs';
 import { longList } from './long-list.mjs';
 import { median, range } from './numbers.mjs';
 import { serveBuild } from './serve.mjs';
@@ -68,13 +67,8 @@ async function measure(page, work) {
   return { wall, processor, longest: Math.max(0, ...onPage) };
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No browser was found. Name one in CHROMIUM_PATH.');
 const site = await serveBuild();
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 const list = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(longList(rows)) };
 
 /** @type {Record<string, { wall: number, processor: number, longest: number }[]>} */

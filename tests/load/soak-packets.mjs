@@ -2,8 +2,7 @@
 // it took and how much memory it held: `npm run build`, then `npm run soak:packets -- 500`.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../lib/build/find-browser.mjs';
+import { launchBrowser } from '../bench/browser.mjs';
 
 const patients = Number(process.argv[2] ?? 500);
 const port = Number(process.env.ASKWELL_TEST_PORT ?? 4174);
@@ -14,10 +13,7 @@ const server = spawn(
   ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
   { stdio: 'ignore' },
 );
-const browser = await chromium.launch({
-  executablePath: await findBrowser(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 const rows = [];
 try {
   await soak();
