@@ -12,7 +12,14 @@ export const Markers = ({ bind, say }: PageProps) => (
     />
     <Explain
       title={say('form.words')}
-      texts={[say('G.biomarker'), say('G.msi'), say('G.tmb'), say('G.genes')]}
+      texts={[
+        say('G.biomarker'),
+        say('G.msi'),
+        say('G.tmb'),
+        say('G.brca'),
+        say('G.pik3ca'),
+        say('G.esr1'),
+      ]}
     />
     <Choice
       {...bind.one('markersTested')}
