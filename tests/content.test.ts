@@ -126,7 +126,7 @@ describe('911', () => {
     const behind = [
       ...questions.flatMap(({ wordings, lead: _, ...question }) => [
         ...wordings.flatMap(({ ask, why, when }) =>
-          [ask, why].map((key) => ({ key, when: [when] })),
+          (why ? [ask, why] : [ask]).map((key) => ({ key, when: [when] })),
         ),
         { key: question.topic, when: [] },
       ]),
@@ -330,7 +330,7 @@ describe('the rules for writing', () => {
         (text) => text.includes('?') || wordsOf(text).length > 40 || sentencesOf(text).length > 3,
       ),
     ).toEqual([]);
-    expect(whys.length).toBeGreaterThan(30);
+    expect(whys.length).toBeGreaterThan(25);
   });
 
   it('L-7, L-8, L-12, L-19: says nothing that a sheet must not say', () => {

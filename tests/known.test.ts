@@ -49,6 +49,38 @@ describe('a list of treatments', () => {
   });
 });
 
+describe('things to tell', () => {
+  const guideItems = ['A-OF1', 'A-OF2', 'A-OF3', 'A-OF4'];
+  const told: Answers = {
+    treatments: 'Letrozole',
+    health: ['steroids'],
+    symptoms: ['day.1'],
+    goal: 'To dance',
+  };
+
+  it.each([
+    ['nothing', {}],
+    ['all', told],
+  ] as const)('keep each prompt of the guide where %s was said (45)', (_said, answers) => {
+    const { tell } = frontOf(answers);
+    expect(tell.items.map(({ guide }) => guide)).toEqual(guideItems);
+    const prompts = frontOf({}).tell.items.map(({ text }) => text);
+    expect(tell.items.map(({ text }) => text)).toEqual(prompts);
+  });
+
+  it.each([
+    [['autoimmune'], true],
+    [['transplant', 'pregnant'], true],
+    [['steroids'], true],
+    [['pregnant'], false],
+    [['not-sure'], false],
+    [[], false],
+  ] satisfies [Answers['health'], boolean][])('ask which, of health %j: %s', (health, asks) => {
+    const { tell } = frontOf({ health });
+    expect(tell.items.flatMap(({ blank }) => blank ?? [])).toHaveLength(asks ? 1 : 0);
+  });
+});
+
 describe('an open check', () => {
   const idsOf = (answers: Answers, kept: string[] = []) =>
     openChecks(answers, kept).map(({ id }) => id);

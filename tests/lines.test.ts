@@ -62,7 +62,9 @@ function wordingsOf(lines: Answers): Set<string> {
                 ...{ her2: 'low', markersTested: 'yes', ...given },
               };
               const decided = decide(factsOf(answers));
-              for (const { wording } of decided.questions) chosen.add(wording.ask).add(wording.why);
+              for (const { wording } of decided.questions) {
+                chosen.add(wording.ask).add(wording.why ?? wording.ask);
+              }
               for (const { ask } of [...decided.followUps, ...decided.trials, ...decided.offered])
                 chosen.add(ask);
               for (const note of Object.values(decided.notes).flat()) chosen.add(note);

@@ -91,7 +91,7 @@ describe('buildSheet', () => {
     });
     const { followUps } = sheetOf({ health: ['transplant', 'not-sure'] });
     expect(followUps.map(({ id }) => id)).not.toContain('F.health');
-    expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).not.toMatch(/My health\nnot sure/);
+    expect(sheetAsText(sheetOf({ health: ['not-sure'] }))).not.toMatch(/day to day\?\nnot sure/);
   });
 
   // 33
@@ -123,7 +123,9 @@ describe('buildSheet', () => {
     expect(long.split(goal)).toHaveLength(2);
     expect(long).toContain('“Rest and peace');
     const short = sheetOf({ goal: 'Rest' });
-    expect(short.tell.items.map(({ text }) => text)).not.toContain('What matters most to me');
+    expect(short.tell.items.find(({ guide }) => guide === 'A-OF4')?.given).toBe(
+      en['tell.goal.atTop'],
+    );
     expect(sheetAsText(short)).toContain('Goal: Rest');
   });
 

@@ -20,7 +20,7 @@ const reached = new Set<string>();
 const printed = new Set<string>();
 
 function reach({ questions: asked, followUps: more, trials, offered, notes }: Decisions) {
-  for (const { wording } of asked) reached.add(wording.ask).add(wording.why);
+  for (const { wording } of asked) reached.add(wording.ask).add(wording.why ?? wording.ask);
   for (const { ask } of [...more, ...trials, ...offered]) reached.add(ask);
   for (const text of Object.values(notes).flat()) reached.add(text);
 }
@@ -113,7 +113,7 @@ it('every wording is reached by some answers', () => {
   for (const answers of named) reach(decide(factsOf(answers)));
   const wanted = [
     ...questions.flatMap(({ wordings, notes }) => [
-      ...wordings.flatMap(({ ask, why }) => [ask, why]),
+      ...wordings.flatMap(({ ask, why }) => (why ? [ask, why] : [ask])),
       ...notes.map(({ text }) => text),
     ]),
     ...followUps.map(({ ask }) => ask),

@@ -17,7 +17,8 @@ export type QuestionWording = {
   when: When;
   priority: number;
   ask: WordingKey;
-  why: WordingKey;
+  /** Prints at home where it says something that the question does not. */
+  why: WordingKey | null;
   asserts: Asserts;
   /** Asks it in a message, which has named the marked signs already. */
   inMessage?: WordingKey;
@@ -95,14 +96,14 @@ export const questions: readonly Question[] = [
         when: ['pdl1WithoutStatus', 'cpsKnown'],
         priority: 60,
         ask: 'Q1.ask.cps_only',
-        why: 'Q1.why.cps_only',
+        why: null,
         asserts: ['cps'],
       },
       {
         when: ['pdl1NotTested', 'otherType'],
         priority: 55,
         ask: 'Q1.ask.not_tested_other',
-        why: 'Q1.why.not_tested_other',
+        why: null,
         asserts: ['pdl1.not-tested', ['subtype.hormone-positive', 'subtype.her2-positive']],
       },
       {
@@ -123,7 +124,7 @@ export const questions: readonly Question[] = [
         when: ['pdl1High', 'cpsKnown'],
         priority: 55,
         ask: 'Q1.ask.high',
-        why: 'Q1.why.high',
+        why: null,
         asserts: ['cps', 'pdl1.10-or-more'],
       },
       {
@@ -144,14 +145,14 @@ export const questions: readonly Question[] = [
         when: ['pdl1ResultUnknown'],
         priority: 50,
         ask: 'Q1.ask.result_unknown',
-        why: 'Q1.why.result_unknown',
+        why: null,
         asserts: ['pdl1.result-unknown'],
       },
       {
         when: ['pdl1NotSure'],
         priority: 50,
         ask: 'Q1.ask.not_sure',
-        why: 'Q1.why.not_sure',
+        why: null,
         asserts: ['pdl1.not-sure'],
       },
       {
@@ -165,7 +166,7 @@ export const questions: readonly Question[] = [
         when: ['pdl1High'],
         priority: 50,
         ask: 'Q1.ask.high_nonum',
-        why: 'Q1.why.high',
+        why: null,
         asserts: ['pdl1.10-or-more'],
       },
       { when: [], priority: 0, ask: 'Q1.ask.base', why: 'Q1.why.base', asserts: [] },
@@ -248,7 +249,7 @@ export const questions: readonly Question[] = [
         when: ['msiOrTmbHigh'],
         priority: 70,
         ask: 'Q2.ask.msi_tmb',
-        why: 'Q2.why.msi_tmb',
+        why: null,
         asserts: [['markers.msi-high', 'markers.dmmr', 'markers.tmb-high']],
       },
       {
@@ -269,28 +270,28 @@ export const questions: readonly Question[] = [
         when: ['tripleNegative', 'pdl1Low'],
         priority: 65,
         ask: 'Q2.ask.tnbc_low',
-        why: 'Q2.why.tnbc_low',
+        why: null,
         asserts: ['pdl1.under-10'],
       },
       {
         when: ['tripleNegative'],
         priority: 60,
         ask: 'Q2.ask.tnbc_pending',
-        why: 'Q2.why.tnbc_pending',
+        why: null,
         asserts: [],
       },
       {
         when: ['her2Positive'],
         priority: 55,
         ask: 'Q2.ask.her2_pos',
-        why: 'Q2.why.her2_pos',
+        why: null,
         asserts: [['subtype.her2-positive', 'her2.positive']],
       },
       {
         when: ['hormonePositive'],
         priority: 55,
         ask: 'Q2.ask.hr_pos',
-        why: 'Q2.why.hr_pos',
+        why: null,
         asserts: ['subtype.hormone-positive'],
       },
       {
@@ -328,14 +329,14 @@ export const questions: readonly Question[] = [
         when: ['otherType'],
         priority: 55,
         ask: 'Q3.ask.if_not',
-        why: 'Q3.why.if_not',
+        why: null,
         asserts: [],
       },
       {
         when: ['tripleNegative', 'pdl1Low'],
         priority: 55,
         ask: 'Q3.ask.if_not',
-        why: 'Q3.why.if_not',
+        why: null,
         asserts: [],
       },
       { when: [], priority: 0, ask: 'Q3.ask.base', why: 'Q3.why.base', asserts: [] },

@@ -168,13 +168,20 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
       {after('known')}
       <SheetHeading boxes={boxes}>{tell.heading}</SheetHeading>
       <ul>
-        {tell.items.map(({ text, given }, index) => (
+        {tell.items.map(({ text, given, blank }, index) => (
           <li key={text}>
             {text}
             {given === null ? (
               <Notes boxes={boxes} id={`tell-${index + 1}`} label={text} />
             ) : (
               <strong className="sheet-given">{given}</strong>
+            )}
+            {blank && (
+              <FactRow
+                facts={[{ label: blank, value: null }]}
+                boxes={boxes}
+                id={`tell-${index + 1}-more`}
+              />
             )}
           </li>
         ))}

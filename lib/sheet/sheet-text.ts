@@ -73,7 +73,14 @@ function visitBack({ headings, known, tell, agreed, sameDay, ...sheet }: Sheet):
     ...(known.items.length > 0
       ? [[[known.heading], ...known.items.map(factLine), [known.check]]]
       : []),
-    [[tell.heading], ...tell.items.flatMap(({ text, given }) => [[text], [given ?? blankMark]])],
+    [
+      [tell.heading],
+      ...tell.items.flatMap(({ text, given, blank }) => [
+        [text],
+        [given ?? blankMark],
+        ...(blank ? [[blank, blankMark]] : []),
+      ]),
+    ],
     [
       [agreed.heading],
       ...agreed.items.map(({ text }) => [text, blankMark]),

@@ -115,7 +115,8 @@ export type Sheet = {
   trials: Section<Item> & { lead: boolean };
   /** Things that the team is asked for: with options, those that the person needs are marked. */
   team: Section<Item & { options: Option[] }>;
-  tell: Section<Item & { given: string | null }>;
+  /** The guide's prompts and what was answered to them; `blank` labels one for the rest. */
+  tell: Section<Item & { given: string | null; blank: string | null }>;
   agreed: Section<Item>;
   /** For the doctor, where a helper filled the form in: whether the two may talk. */
   helper: Blank | null;

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
-import { Rules } from './blanks';
+import { LabelAndRule, Rules } from './blanks';
 import { asList, type Block } from './block';
 import type { PageStyle } from './page-style';
 import { Heading, heading } from './parts';
@@ -108,7 +108,7 @@ const Agreement = ({ text, number, lines, pageStyle }: AgreementProps) => (
 type TellProps = { item: Tell['items'][number]; pageStyle: PageStyle };
 
 /** A prompt of the guide as a label above what was given, or above a line to write on. */
-const ThingToTell = ({ item: { text, guide, given }, pageStyle }: TellProps) => (
+const ThingToTell = ({ item: { text, guide, given, blank }, pageStyle }: TellProps) => (
   <View tag="LI" style={{ marginTop: pageStyle.gap * 0.8 }}>
     <View tag="LBody">
       {given === null ? (
@@ -129,6 +129,15 @@ const ThingToTell = ({ item: { text, guide, given }, pageStyle }: TellProps) => 
               {line || ' '}
             </Text>
           ))}
+          {blank && (
+            <View style={{ flexDirection: 'row' }}>
+              <LabelAndRule
+                pageStyle={pageStyle}
+                label={blank}
+                place={{ name: `tell-${guide}-more`, label: `${text} ${blank}` }}
+              />
+            </View>
+          )}
         </>
       )}
     </View>

@@ -43,8 +43,8 @@ export function mismatch({ facts, say }: Draft): string | null {
 }
 
 /**
- * "Things to tell my doctor": what was said already, then the guide's prompts that are still open. Those
- * are questions, since between answers a prompt would read as one.
+ * "Things to tell my doctor": the guide's prompts, those first below which something was said already,
+ * since a line to write on is easier to see at the end.
  */
 export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
   const { answers, say } = draft;
@@ -54,22 +54,32 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
     symptoms: 'A-OF3',
     goal: 'A-OF4',
   } as const;
-  const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
-  const items = (['treatments', 'health', 'symptoms', 'goal'] as const)
-    .filter((field) => field !== 'goal' || !isInStrip)
-    .map((field) => {
-      const long = field === 'treatments' ? longTreatments(answers) : null;
-      const given = long
-        ? say('tell.treatments.begin', { text: quoted(long, shortEnough) })
-        : field === 'health'
-          ? healthInWords(draft, answers.health ?? [])
-          : valueInWords(field, draft);
-      const text = say(given === null ? `tell.${field}` : `label.${field}`);
-      return { text, guide: prompts[field], given };
-    });
-  const asTyped = draft.words ? [{ text: say('tell.words'), guide: null, given: draft.words }] : [];
+  const items = (['treatments', 'health', 'symptoms', 'goal'] as const).map((field) => ({
+    text: say(`tell.${field}`),
+    guide: prompts[field],
+    given: toldOf(field, draft),
+    blank: field === 'health' && hasKinds(answers.health) ? say('tell.health.which') : null,
+  }));
+  const asTyped = draft.words
+    ? [{ text: say('tell.words'), guide: null, given: draft.words, blank: null }]
+    : [];
   return [...items.filter(isGiven), ...asTyped, ...items.filter((item) => !isGiven(item))];
 }
+
+/** Says what was answered to a prompt; null where nothing was. */
+function toldOf(field: 'treatments' | 'health' | 'symptoms' | 'goal', draft: Draft): string | null {
+  const { answers, say } = draft;
+  const long = field === 'treatments' ? longTreatments(answers) : null;
+  if (long) return say('tell.treatments.begin', { text: quoted(long, shortEnough) });
+  if (field === 'health') return healthInWords(draft, answers.health ?? []);
+  const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
+  if (field === 'goal' && isInStrip) return say('tell.goal.atTop');
+  return valueInWords(field, draft);
+}
+
+/** Whether it helps to name the disease, the transplant or the drug. */
+const hasKinds = (health: Answers['health'] = []) =>
+  health.some((value) => ['autoimmune', 'transplant', 'steroids'].includes(value));
 
 const isGiven = ({ given }: { given: string | null }) => given !== null;
 

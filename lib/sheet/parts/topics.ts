@@ -57,7 +57,7 @@ function guideTopics({ decisions, say }: Draft): Unnumbered[] {
       topic: say(question.topic),
       heading: say(question.topic),
       text: say(wording.ask),
-      why: say(wording.why),
+      why: wording.why && say(wording.why),
       notes: notes.map((note) => say(note)),
       blank: null,
       inMessage: [wording.inMessage ?? wording.ask, ...alsoInMessage]
