@@ -10,7 +10,10 @@ import { type Say, sayIn } from '../lib/wording/sheet-wording';
 import { madeOn } from './patients';
 
 /** The visit sheet as `buildSheet` makes it, in half the time: for walks over many answers. */
-export type Front = Omit<Sheet, 'language' | 'madeOn' | 'print' | 'source' | 'home' | 'foot'>;
+export type Front = Omit<
+  Sheet,
+  'language' | 'madeOn' | 'print' | 'source' | 'home' | 'wallet' | 'foot'
+>;
 
 export function frontOf(answers: Answers): Front {
   const language = 'en';
@@ -29,5 +32,6 @@ export const stringsOf = (front: Front): string[] =>
     ...front,
     print: { sheets: 'visit' },
     source: '',
+    wallet: null,
     foot: { made: '' },
   } as Sheet);

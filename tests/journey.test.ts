@@ -73,7 +73,7 @@ describe('the pages', () => {
   });
 
   it('ask for every field of the answers once, or it is chosen with the sheet', () => {
-    const onSheet = ['language', 'paper', 'textSize', 'sheets', 'edition'];
+    const onSheet = ['language', 'paper', 'textSize', 'sheets', 'edition', 'wallet'];
     const asked = (Object.keys(fields) as (keyof typeof fields)[]).filter(
       (field) => pageOf(field) !== 'check',
     );

@@ -354,3 +354,9 @@ export type PatientName = keyof typeof patients;
 
 /** The day on which the golden sheets were made. */
 export const madeOn = '2026-11-23';
+
+/** Everyone, and somebody who wants a card for the wallet too. */
+export const withWallet = {
+  ...patients,
+  wantsAWalletCard: { ...patients.onPembrolizumabWithDiarrhea, wallet: true },
+};

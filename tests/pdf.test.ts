@@ -12,7 +12,7 @@ import { breakableParts } from '../lib/pdf/type/line-breaks';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
 import { brokenConditions } from './matterhorn';
-import { madeOn, patients } from './patients';
+import { madeOn, patients, withWallet } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
@@ -39,7 +39,7 @@ async function read(answers: Answers, rendered = render(answers)) {
   return { bytes, missing, title, pages, footers, body: bodies.join('') };
 }
 
-describe.each(Object.entries(patients))('the PDF of %s', (name, answers: Answers) => {
+describe.each(Object.entries(withWallet))('the PDF of %s', (name, answers: Answers) => {
   let rendered: ReturnType<typeof render>;
   beforeAll(() => {
     rendered = render(answers);
@@ -55,7 +55,8 @@ describe.each(Object.entries(patients))('the PDF of %s', (name, answers: Answers
     expect(title).toBe('Questions for my visit');
     // All that can be ticked takes a second sheet of paper: see page-budget.test.ts.
     const visit = name === 'everythingTicked' ? 4 : 2;
-    expect(pages).toHaveLength(answers.sheets === 'visit' ? visit : visit + 2);
+    const home = answers.sheets === 'visit' ? 0 : 2;
+    expect(pages).toHaveLength(visit + home + (answers.wallet ? 1 : 0));
     for (const [index, footer] of footers.entries()) expect(pages[index]).toContain(footer);
   });
 

@@ -16,6 +16,8 @@ export type PaperChoices = {
   /** `visit` is the short edition. */
   sheets: 'both' | 'visit';
   edition: 'pen' | 'fillable';
+  /** Whether a card for the wallet prints too. */
+  wallet: boolean;
   /** Whether names may be in file names and bookmarks. */
   names: boolean;
 };
@@ -102,7 +104,14 @@ export const blankDesk: Desk = {
   list: null,
   editing: null,
   practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
-  paper: { paper: 'letter', textSize: 'standard', sheets: 'both', edition: 'pen', names: false },
+  paper: {
+    paper: 'letter',
+    textSize: 'standard',
+    sheets: 'both',
+    edition: 'pen',
+    wallet: false,
+    names: false,
+  },
   work: { status: 'none' },
   isStale: false,
   zip: { status: 'none' },

@@ -58,6 +58,14 @@ export const PaperSection = () => {
       <label className={styles.tick}>
         <input
           type="checkbox"
+          checked={paper.wallet}
+          onChange={({ target }) => set({ wallet: target.checked })}
+        />
+        <span>{sayAtDesk('desk.paper.wallet')}</span>
+      </label>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
           checked={paper.names}
           aria-describedby="names-hint"
           onChange={({ target }) => set({ names: target.checked })}

@@ -49,5 +49,16 @@ export const PrintOptions = ({ values, say, onValues }: Props) => (
       }))}
       onChange={(edition) => onValues({ ...values, edition })}
     />
+    <Choice
+      id="wallet"
+      inline
+      label={say('result.wallet')}
+      value={values.wallet || 'no'}
+      options={(['no', 'yes'] as const).map((value) => ({
+        value,
+        label: say(`result.wallet.${value}`),
+      }))}
+      onChange={(wallet) => onValues({ ...values, wallet })}
+    />
   </DetailsBox>
 );

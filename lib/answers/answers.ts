@@ -111,6 +111,7 @@ export const answersSchema = z.strictObject({
   textSize: z.optional(one(fields.textSize.of)),
   sheets: z.optional(one(fields.sheets.of)),
   edition: z.optional(one(fields.edition.of)),
+  wallet: z.optional(z.boolean()),
 });
 
 /** Answers of one person. A missing field was not answered, which is not the same as "not sure". */

@@ -84,6 +84,8 @@ export const fields = {
   textSize: { kind: 'one', of: ['standard', 'large'] },
   sheets: { kind: 'one', of: ['both', 'visit'] },
   edition: { kind: 'one', of: ['pen', 'fillable'] },
+  /** Whether a card for the wallet prints too. */
+  wallet: { kind: 'yes-no' },
 } as const;
 
 export type Field = keyof typeof fields;

@@ -12,6 +12,7 @@ import {
   Title,
   Topics,
 } from './sheet-parts';
+import { Wallet } from './wallet-view';
 
 /** A part of the visit sheet that comes from one group of answers. */
 export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
@@ -38,6 +39,7 @@ export const SheetView = ({
     <VisitFront sheet={sheet} boxes={boxes} after={after} />
     <VisitBack sheet={sheet} boxes={boxes} after={after} />
     {sheet.print.sheets === 'both' && <Home sheet={sheet} boxes={boxes} />}
+    <Wallet sheet={sheet} boxes={boxes} />
     <p className="sheet-foot">{sheet.foot.made}</p>
   </article>
 );

@@ -5,6 +5,7 @@ import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';
 import { topicsOf } from './parts/topics';
 import { visitSheet } from './parts/visit-sheet';
+import { walletCard } from './parts/wallet-card';
 import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
 import type { Fact, Sheet } from './sheet';
@@ -42,6 +43,7 @@ export function buildSheet(
     ...topics,
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
+    wallet: walletCard(draft),
     foot: foot(visit.about, code ? say('foot.madeCode', { code }) : say('foot.made')),
   };
 }

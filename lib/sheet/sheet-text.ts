@@ -31,7 +31,7 @@ export function printedStrings(sheet: Sheet): string[] {
 function printedBlocks(sheet: Sheet): Block[] {
   const visit = [...visitFront(sheet), ...visitBack(sheet)];
   const home = sheet.print.sheets === 'both' ? homeBlocks(sheet) : [];
-  return [...visit, ...home, [[sheet.foot.made]]];
+  return [...visit, ...home, ...walletBlocks(sheet), [[sheet.foot.made]]];
 }
 
 function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
@@ -106,6 +106,20 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
     [[source], [disclaimer]],
   ];
 }
+
+const walletBlocks = ({ wallet, phones }: Sheet): Block[] =>
+  wallet
+    ? [
+        [[wallet.title], [wallet.how]],
+        [
+          [wallet.heading],
+          ...wallet.blanks.map(blankLine),
+          ...phones.map(factLine),
+          [wallet.fever.text],
+        ],
+        itemBlock(wallet.emergency),
+      ]
+    : [];
 
 const factLine = ({ label, value }: Fact): Line => [label, value ?? blankMark];
 

@@ -145,6 +145,15 @@ export type Sheet = {
     whys: Section<{ topic: string; text: string }>;
     words: Section<Item>;
   };
+  /** A card to cut out and fold, where it is wanted; it shows no name, and `phones` too. */
+  wallet: {
+    title: string;
+    how: string;
+    heading: string;
+    blanks: Blank[];
+    fever: Item;
+    emergency: Section<Item & { id: string }>;
+  } | null;
   /** Prints at the foot of each page; `visit` on the visit sheet, which has a name and a visit. */
   foot: { made: string; visit: string };
 };

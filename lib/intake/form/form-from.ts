@@ -10,7 +10,7 @@ import {
 
 /** Fills in the form from answers, such as those of a saved file. */
 export function formFrom(answers: Answers): FormValues {
-  const { cps, immunotherapyEffects, symptoms, needs, ownQuestions } = answers;
+  const { cps, immunotherapyEffects, symptoms, needs, ownQuestions, wallet } = answers;
   const texts = formFields.flatMap((field) => {
     const value = answers[field];
     return typeof value === 'string' ? [[field, value]] : [];
@@ -29,6 +29,7 @@ export function formFrom(answers: Answers): FormValues {
     ...(isGiven(immunotherapyEffects)
       ? { immunotherapyEffects: immunotherapyEffects ? 'yes' : 'no' }
       : {}),
+    ...(wallet ? { wallet: 'yes' } : {}),
     ...(symptoms ? { anySign: 'yes' } : {}),
     ...(needs ? needsAsked(needs) : {}),
     results: [

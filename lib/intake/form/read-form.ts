@@ -29,6 +29,7 @@ export const formFields = [
   'textSize',
   'sheets',
   'edition',
+  'wallet',
 ] as const satisfies readonly Field[];
 
 /** Fields with a check box for each value. */
@@ -106,6 +107,8 @@ export function readForm(values: FormValues): Record<string, unknown> {
   if ((effects === 'yes' || effects === 'no') && hadImmunotherapy(values)) {
     raw.immunotherapyEffects = effects === 'yes';
   }
+  delete raw.wallet;
+  if (values.wallet === 'yes') raw.wallet = true;
   for (const field of topicFields) {
     const ids = idsOfAnswers(values[field], values.ownQuestions);
     if (ids.length > 0) raw[field] = ids;

@@ -24,7 +24,7 @@ export type ListedPacket = {
 
 export type ListOptions = Omit<PacketOptions, 'of'> & {
   /** How all packets are printed; a row's own columns win. */
-  print?: Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition'>;
+  print?: Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition' | 'wallet'>;
 };
 
 /**

@@ -52,7 +52,9 @@ export function readCell(
     case 'visitDate':
       return readDayCell(text, header, reading);
     case 'immunotherapyEffects':
-      return readEffects(text, header);
+      return readYesNo(text, say('label.immunotherapyEffects'), header);
+    case 'wallet':
+      return readYesNo(text, say('wallet.label'), header);
     case 'drugsNow':
       return readDrugs(text, header);
     case 'health':
@@ -94,10 +96,9 @@ function readDayCell(text: string, header: string, { today, dates }: ListReading
 
 const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
-function readEffects(text: string, header: string): ReadCell {
+function readYesNo(text: string, label: string, header: string): ReadCell {
   const value = yesOrNo(text);
   if (value !== undefined || saysNotSure(text)) return accepted(value);
-  const label = say('label.immunotherapyEffects');
   return accepted(undefined, note('unread', header, { label, words: quoted(text, quotedAtMost) }));
 }
 

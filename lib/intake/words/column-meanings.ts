@@ -21,7 +21,7 @@ export const meaningGroups = {
   treatment: ['priorLines', 'drugsNow', 'treatments', 'immunotherapy', 'immunotherapyEffects'],
   health: ['symptoms', 'health', 'needs', 'needsInterpreter', 'interpreterLanguage'],
   wishes: ['goal', 'detail', 'ownQuestions', 'topThree', 'leftOpen'],
-  sheet: ['filledInBy', 'language', 'paper', 'textSize', 'sheets', 'edition'],
+  sheet: ['filledInBy', 'language', 'paper', 'textSize', 'sheets', 'edition', 'wallet'],
 } as const satisfies Record<string, readonly Column[]>;
 
 export type MeaningGroup = keyof typeof meaningGroups;

@@ -837,6 +837,7 @@ export const columnNames: Partial<Record<Column, readonly string[]>> = {
   paper: ['paper size', 'page size'],
   textSize: ['font size', 'print size', 'letter size', 'type size'],
   edition: ['pen or fillable', 'form edition'],
+  wallet: ['wallet card', 'card for wallet', 'print wallet card'],
   resultsTold: [
     'told',
     'told results',

@@ -8,6 +8,7 @@ import { type PageStyle, pageStyleOf } from './page-style';
 import { infoOf } from './paper';
 import { visitBack } from './visit-back';
 import { visitFront } from './visit-front';
+import { walletPage } from './wallet';
 import { withFoot } from './with-foot';
 
 /**
@@ -20,13 +21,16 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
   const pageStyle = pageStyleOf(sheet.print);
   const visit = await layOutVisit(sheet, pageStyle);
   const home = sheet.print.sheets === 'both' ? await layOutHome(sheet, pageStyle) : [];
-  if (visit.length % 2 === 1 && home.length > 0) {
-    visit.push(...(await layOutColumn([], pageStyle, sheet)));
-  }
+  const card = sheet.wallet
+    ? await layOutColumn(walletPage(sheet, pageStyle), pageStyle, sheet)
+    : [];
+  const blank = await layOutColumn([], pageStyle, sheet);
+  if (visit.length % 2 === 1 && home.length + card.length > 0) visit.push(...blank);
+  if (home.length % 2 === 1 && card.length > 0) home.push(...blank);
   // Page numbers are known only now.
   const say = sayIn(sheet.language);
-  const pages = visit.length + home.length;
-  const footed = [...visit, ...home].map((page, index) => {
+  const pages = visit.length + home.length + card.length;
+  const footed = [...visit, ...home, ...card].map((page, index) => {
     const left = index < visit.length ? sheet.foot.visit : sheet.foot.made;
     const right = say('foot.page', { page: index + 1, pages });
     return withFoot(page, [left, right], pageStyle, sheet);

@@ -9,7 +9,14 @@ export const mm = 72 / 25.4;
  * size.
  */
 export function pageStyleOf({ textSize, edition }: Pick<Sheet['print'], 'textSize' | 'edition'>) {
-  const scale = textSize === 'large' ? 1.5 : 1;
+  return styleAt(textSize === 'large' ? 1.5 : 1, `${textSize} ${edition}`, edition);
+}
+
+/** Sizes of the card for the wallet, 9 pt in every edition. */
+export const walletStyleOf = ({ edition }: Pick<Sheet['print'], 'edition'>) =>
+  styleAt(0.75, `wallet ${edition}`, edition);
+
+function styleAt(scale: number, id: string, edition: Sheet['print']['edition']) {
   // fontSize and lineHeight are always set together: react-pdf multiplies lineHeight by the size
   // of the element that carries it, and loses page numbers when it is set on a page (#3566).
   const type = (
@@ -26,10 +33,10 @@ export function pageStyleOf({ textSize, edition }: Pick<Sheet['print'], 'textSiz
     natural: natural * scale,
     most: most * scale,
   });
-  const writing = scale === 1 ? 1 : 1.2;
+  const writing = scale > 1 ? 1.2 : 1;
   return {
     /** The same for the same sizes. */
-    id: `${textSize} ${edition}`,
+    id,
     scale,
     /** Form fields take the place of ruled lines. */
     fillable: edition === 'fillable',

@@ -1,8 +1,7 @@
-import { conditions } from '../../answers/conditions';
-import { saysNothing } from '../../answers/says-nothing';
 import { words } from '../../content/glossary';
 import { emergencySigns, sameDaySigns } from '../../content/symptoms';
-import type { Blank, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
+import { cardBlanks } from './card-blanks';
 import type { Draft } from './draft';
 import { longTreatments } from './known';
 
@@ -13,7 +12,7 @@ import { longTreatments } from './known';
  */
 export function homeSheet(
   draft: Draft,
-  visit: Omit<Sheet, 'home' | 'source' | 'foot' | 'language' | 'madeOn' | 'print'>,
+  visit: Omit<Sheet, 'home' | 'wallet' | 'source' | 'foot' | 'language' | 'madeOn' | 'print'>,
 ): Sheet['home'] {
   const { say, answers } = draft;
   const treatments = longTreatments(answers);
@@ -53,34 +52,6 @@ export function homeSheet(
     },
   };
   return { ...home, words: wordList(draft, JSON.stringify([{ ...visit, offered: [] }, home])) };
-}
-
-/** Blanks of the card, with what was answered. */
-function cardBlanks({ answers: { drugsNow = '', immunotherapy }, facts, say }: Draft): Blank[] {
-  const isNow = immunotherapy?.includes('now') === true;
-  const hadSome = immunotherapy?.some((value) => value !== 'now' && value !== 'not-sure') === true;
-  const marks: [string, boolean][] = [
-    [say('C.io.now'), isNow],
-    [say('C.io.before'), hadSome && !isNow && !conditions.immunotherapyMayGoOn(facts)],
-    [say('C.io.never'), immunotherapy?.length === 0],
-    [say('C.io.notSure'), immunotherapy?.includes('not-sure') === true && !isNow && !hadSome],
-  ];
-  return [
-    // "None" holds until the first dose: the card is shown in the emergency room after it.
-    {
-      label: say('C.drugs'),
-      options: [],
-      value: drugsNow && !saysNothing(drugsNow) ? drugsNow : null,
-      mm: null,
-    },
-    {
-      label: say('C.io'),
-      options: marks.map(([text, marked]) => ({ text, marked })),
-      value: null,
-      mm: null,
-    },
-    { label: say('C.io.last'), options: [], value: null, mm: null },
-  ];
 }
 
 /** Keeps the lines of the word list whose words occur in `printed`, which is JSON. */
