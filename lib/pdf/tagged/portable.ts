@@ -1,6 +1,7 @@
 import type { Font } from '../type/font';
 import { type PaintedGlyph, typedGlyphs } from './character-codes';
 import type { Attributes, GlyphRun, PackedGlyph, PageNode, TextLine } from './page-model';
+import { advancesWithSpaces } from './word-spaces';
 
 // Strips a laid-out page of everything that only layout needs, and names its fonts instead of
 // holding them, so that it can travel to another worker as plain JSON.
@@ -69,6 +70,8 @@ function portableProps(props: PageNode['props'] & { [name: string]: unknown } = 
 
 const portableLine = (line: LaidOutLine): TextLine => {
   const { string, box, ascent, overflowRight, decorationLines, runs } = line;
+  const advances = advancesWithSpaces(runs.flatMap(advancesIn));
+  let next = 0;
   return {
     box,
     ascent,
@@ -83,10 +86,26 @@ const portableLine = (line: LaidOutLine): TextLine => {
         height,
         descent,
         xAdvance,
-        glyphs: typedGlyphs(run, string).map((glyph, at) => packed(glyph, positions[at])),
+        glyphs: typedGlyphs(run, string).map((glyph, at) => {
+          const xAdvance = advances[next++] ?? 0;
+          return packed(glyph, { ...(positions[at] ?? inPlace), xAdvance });
+        }),
       };
     }),
   };
+};
+
+const space = 0x20;
+
+const advancesIn = ({ glyphs = [], positions = [], attributes }: LaidOutLine['runs'][number]) => {
+  const font = attributes.font?.[0];
+  const unitsPerEm = typeof font === 'object' ? font.unitsPerEm : 1000;
+  return glyphs.map(({ advanceWidth, codePoints }, at) => ({
+    isSpace: codePoints[0] === space,
+    width: advanceWidth,
+    unit: (attributes.fontSize ?? 0) / unitsPerEm,
+    advance: positions[at]?.xAdvance ?? 0,
+  }));
 };
 
 const inPlace: Position = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
