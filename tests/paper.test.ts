@@ -1,21 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { layOutSheet } from '../lib/pdf/pages/lay-out-sheet';
+import type { LaidOut } from '../lib/pdf/tagged/page-model';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { prepareText } from '../lib/pdf/type/prepare-text';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { freeBands } from './free-bands';
+import { boxesOn, gapsAboveHeadings, numbersApart, textOf, wordSpacesOf } from './page-boxes';
 import { madeOn, patients } from './patients';
 
 // How the paper looks, read from the model of its pages: DESIGN.md, "The paper".
 
 const layOut = async (answers: Answers) => {
-  const { covered } = await prepareText(buildSheet(answers, { madeOn }), nodeFonts);
-  return layOutSheet(covered);
+  const sheet = buildSheet(answers, { madeOn });
+  const { covered } = await prepareText(sheet, nodeFonts);
+  return { sheet, laidOut: await layOutSheet(covered) };
 };
 
 /** All that can be ticked fills side 1 before the first question, which is long and stays whole. */
-const golden = Object.entries<Answers>(patients).filter(([name]) => name !== 'everythingTicked');
+const isFull = (name: string) => name === 'everythingTicked';
+const everyone = Object.entries<Answers>(patients);
+const golden = everyone.filter(([name]) => !isFull(name));
+
+/** What holds of every edition: space above headings and between words, numbers beside questions. */
+function expectWellSet({ pages }: LaidOut) {
+  for (const page of pages) {
+    for (const gap of gapsAboveHeadings(page)) expect(gap).toBeGreaterThanOrEqual(3);
+    for (const { node } of boxesOn(page)) {
+      for (const space of wordSpacesOf(node)) expect(space).toBeGreaterThanOrEqual(0.85);
+    }
+    expect(numbersApart(page)).toEqual([]);
+  }
+}
 
 describe.each(golden)('the paper of %s', (_name, answers) => {
   const editions = (['letter', 'a4'] as const).flatMap((paper) =>
@@ -23,18 +39,53 @@ describe.each(golden)('the paper of %s', (_name, answers) => {
   );
 
   it.each(editions)('has two sheets and no free band: $paper, $edition', async (print) => {
-    const laidOut = await layOut({ ...answers, ...print });
+    const { laidOut } = await layOut({ ...answers, ...print });
     expect(laidOut.pages).toHaveLength(answers.sheets === 'visit' ? 2 : 4);
     // The last side ends where its words end.
     for (const band of freeBands(laidOut).slice(0, -1)) expect(band).toBeLessThanOrEqual(12);
+    expectWellSet(laidOut);
+  });
+});
+
+/** The first page from `from` on, counted from 1, on which a text begins. */
+const pageOf = ({ pages }: LaidOut, text: string, from = 1) => {
+  const start = text.split('\n')[0];
+  const at = pages
+    .slice(from - 1)
+    .findIndex((page) => boxesOn(page).some(({ node }) => textOf(node) === start));
+  return at < 0 ? Number.NaN : from + at;
+};
+
+describe.each(everyone)('the large print of %s', (name, answers) => {
+  it.each(['letter', 'a4'] as const)('shows first what comes first: %s', async (paper) => {
+    const { sheet, laidOut } = await layOut({ ...answers, paper, textSize: 'large' });
+    const { pages } = laidOut;
+    expect(pages.length).toBeLessThanOrEqual(isFull(name) ? 12 : 10);
+    expect(pageOf(laidOut, sheet.handOver.look)).toBeLessThanOrEqual(2);
+    const lastOfFirst = sheet.first.at(-1)?.text ?? '';
+    expect(pageOf(laidOut, lastOfFirst)).toBeLessThanOrEqual(isFull(name) ? 3 : 2);
+    expectWellSet(laidOut);
+  });
+
+  it.each(['letter', 'a4'] as const)('has the card on one sheet of paper: %s', async (paper) => {
+    const { sheet, laidOut } = await layOut({ ...answers, paper, textSize: 'large' });
+    if (sheet.print.sheets === 'visit') return;
+    const { emergency, sameDay, rules } = sheet.home.card;
+    const front = pageOf(laidOut, sheet.home.title);
+    expect(front % 2).toBe(1);
+    for (const { text } of emergency.items) expect(pageOf(laidOut, text, front)).toBe(front);
+    for (const { text } of [...sameDay.items, ...rules]) {
+      expect([front, front + 1]).toContain(pageOf(laidOut, text, front));
+    }
+    expect(new Set(sameDay.items.map(({ text }) => pageOf(laidOut, text, front))).size).toBe(1);
   });
 });
 
 describe('a block', () => {
   it('is laid out the same whatever is beside it, and once', async () => {
-    const first = await layOut(patients.firstTreatmentCps22);
+    const { laidOut: first } = await layOut(patients.firstTreatmentCps22);
     await layOut({ ...patients.everythingTicked, textSize: 'large' });
-    const again = await layOut(patients.firstTreatmentCps22);
+    const { laidOut: again } = await layOut(patients.firstTreatmentCps22);
     const bare = (pages: object) => JSON.stringify(pages).replace(/"key":\d+/g, '');
     expect(bare(again.pages)).toBe(bare(first.pages));
   });

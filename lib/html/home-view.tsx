@@ -14,6 +14,7 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
         <p>{home.card.who}</p>
         <BlankRow blanks={home.card.blanks} boxes={boxes} id="card" />
         <FactRow facts={phones} boxes={boxes} id="card-phones" />
+        <p>{home.card.say.text}</p>
         <div className="sheet-emergency">
           <Bullets boxes={boxes} section={home.card.emergency} />
         </div>

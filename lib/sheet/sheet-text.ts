@@ -95,7 +95,13 @@ function homeBlocks({ home, phones, disclaimer, source }: Sheet): Block[] {
   const { card } = home;
   return [
     [[home.title], [home.subtitle]],
-    [[card.heading], [card.who], ...card.blanks.map(blankLine), ...phones.map(factLine)],
+    [
+      [card.heading],
+      [card.who],
+      ...card.blanks.map(blankLine),
+      ...phones.map(factLine),
+      [card.say.text],
+    ],
     itemBlock(card.emergency),
     itemBlock(card.sameDay),
     card.rules.map(({ text }) => [text]),

@@ -136,6 +136,8 @@ export type Sheet = {
       blanks: Blank[];
       emergency: Section<Item & { id: string }>;
       sameDay: Section<Item & { id: string }>;
+      /** What to say on the phone: prints below the numbers. */
+      say: Item;
       rules: Item[];
     };
     /** Dates to write down. */

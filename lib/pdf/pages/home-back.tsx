@@ -1,34 +1,28 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
-import { FactBelow } from './blanks';
+import { Rules } from './blanks';
 import type { Block } from './block';
 import { TwoColumns } from './columns';
 import type { PageStyle } from './page-style';
-import { heading, Labelled, Paragraph, smallParagraph, typedLines } from './parts';
+import { heading, Labelled, smallParagraph, typedLines } from './parts';
+import { Text } from './words';
 
 /** Side 2 of the home sheet: words, why each question is asked, the calendar, the sources. */
 export const homeBack = ({ home, source, disclaimer }: Sheet, pageStyle: PageStyle): Block[] => {
-  const { space } = pageStyle;
   return [
     heading(home.words.heading, pageStyle),
-    {
-      element: <Words words={home.words.items} pageStyle={pageStyle} />,
-      above: space.belowHeading,
-    },
+    ...shortTexts(home.words.items.map(wordOf), pageStyle),
     heading(home.whys.heading, pageStyle),
-    {
-      element: <Whys whys={home.whys.items} pageStyle={pageStyle} />,
-      above: space.belowHeading,
-    },
+    ...shortTexts(
+      home.whys.items.map(({ topic, text }) => ({ label: topic, text })),
+      pageStyle,
+    ),
     heading(home.calendar.heading, pageStyle),
-    {
-      element: <Calendar items={home.calendar.items} pageStyle={pageStyle} />,
-      above: space.belowHeading,
-    },
+    calendar(home.calendar.items, pageStyle),
     ...(home.treatments
       ? [
           heading(home.treatments.heading, pageStyle),
-          ...typedLines(home.treatments.text, pageStyle, space.belowHeading),
+          ...typedLines(home.treatments.text, pageStyle, pageStyle.space.belowHeading),
         ]
       : []),
     smallParagraph(source, pageStyle),
@@ -37,63 +31,71 @@ export const homeBack = ({ home, source, disclaimer }: Sheet, pageStyle: PageSty
 };
 
 type Home = Sheet['home'];
-type WordsProps = { words: Home['words']['items']; pageStyle: PageStyle };
 
-const Words = ({ words, pageStyle }: WordsProps) => (
-  <TwoColumns
-    pageStyle={pageStyle}
-    items={words.map(({ text }) => ({
-      length: text.length,
-      node: (
-        <View key={text} style={{ marginTop: pageStyle.gap }}>
-          <Word text={text} pageStyle={pageStyle} />
-        </View>
-      ),
-    }))}
-  />
+/** Short texts in two columns, or in large print below each other, on as many pages as they take. */
+function shortTexts(texts: readonly ShortText[], pageStyle: PageStyle): Block[] {
+  const { belowHeading, item } = pageStyle.space;
+  if (pageStyle.scale > 1) {
+    return texts.map((text, index) => ({
+      element: <Short text={text} pageStyle={pageStyle} />,
+      above: index === 0 ? belowHeading : item,
+    }));
+  }
+  const items = texts.map((text) => ({
+    length: (text.label?.length ?? 0) + text.text.length,
+    node: (
+      <View key={text.text} style={{ marginTop: pageStyle.gap }}>
+        <Short text={text} pageStyle={pageStyle} />
+      </View>
+    ),
+  }));
+  return [{ element: <TwoColumns pageStyle={pageStyle} items={items} />, above: belowHeading }];
+}
+
+/** A text that its label names, which is strong, so that one finds it. */
+type ShortText = { label: string | null; text: string };
+
+const Short = ({ text: { label, text }, pageStyle }: { text: ShortText; pageStyle: PageStyle }) => (
+  <Labelled pageStyle={pageStyle} label={label}>
+    {text}
+  </Labelled>
 );
 
-/** The word itself is strong, so that one finds it. */
-const Word = ({ text, pageStyle }: { text: string; pageStyle: PageStyle }) => {
+/** Parts a line of the word list into the word and what it means. */
+function wordOf({ text }: Home['words']['items'][number]): ShortText {
   const [word = '', ...rest] = text.split(': ');
-  const meaning = rest.join(': ');
-  return meaning ? (
-    <Labelled pageStyle={pageStyle} label={`${word}:`}>
-      {meaning}
-    </Labelled>
-  ) : (
-    <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
-  );
-};
+  return rest.length > 0 ? { label: `${word}:`, text: rest.join(': ') } : { label: null, text };
+}
 
-type WhysProps = { whys: Home['whys']['items']; pageStyle: PageStyle };
+type Dates = Home['calendar']['items'];
 
-const Whys = ({ whys, pageStyle }: WhysProps) => (
-  <TwoColumns
-    pageStyle={pageStyle}
-    items={whys.map(({ topic, text }) => ({
-      length: topic.length + text.length,
-      node: (
-        <View key={topic} style={{ marginTop: pageStyle.gap }}>
-          <Labelled pageStyle={pageStyle} label={topic}>
-            {text}
-          </Labelled>
-        </View>
-      ),
-    }))}
-  />
-);
+/** Lines for dates, more of them where there is room. */
+function calendar(items: Dates, pageStyle: PageStyle): Block {
+  const lines = (count: number) => <Calendar items={items} lines={count} pageStyle={pageStyle} />;
+  return {
+    element: lines(1),
+    larger: [
+      { rank: 'secondLine', element: lines(2) },
+      { rank: 'thirdLine', element: lines(3) },
+      { rank: 'moreLines', element: lines(4) },
+    ],
+    above: pageStyle.space.belowHeading,
+  };
+}
 
-type CalendarProps = { items: Home['calendar']['items']; pageStyle: PageStyle };
+type CalendarProps = { items: Dates; lines: number; pageStyle: PageStyle };
 
-const Calendar = ({ items, pageStyle }: CalendarProps) => (
+const Calendar = ({ items, lines, pageStyle }: CalendarProps) => (
   <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 18 }}>
     {items.map(({ text }, index) => (
       <View key={text} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 'auto' }}>
-        <FactBelow
+        <Text tag="P" style={pageStyle.label}>
+          {text}
+        </Text>
+        <Rules
           pageStyle={pageStyle}
-          fact={{ label: text, value: null }}
-          name={`calendar-${index + 1}`}
+          count={lines}
+          place={{ name: `calendar-${index + 1}`, label: text }}
         />
       </View>
     ))}

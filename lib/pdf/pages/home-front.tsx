@@ -40,6 +40,7 @@ export const homeFront = ({ home, phones }: Sheet, pageStyle: PageStyle): Block[
         above: space.item,
       },
       { element: <Phones phones={phones} pageStyle={pageStyle} />, above: space.item },
+      paragraph(card.say.text, pageStyle, space.item),
       {
         element: <Signs signs={card.emergency} border={3} pageStyle={pageStyle} />,
         above: space.item,
@@ -109,7 +110,7 @@ const Signs = ({ signs, border, pageStyle }: SignsProps) => (
       items={signs.items.map(({ id, text }) => ({
         length: text.length,
         node: (
-          <View key={id} style={{ marginTop: pageStyle.gap * 0.5 }}>
+          <View key={id} style={{ marginTop: pageStyle.gap * 0.3 }}>
             <Bullet pageStyle={pageStyle}>{text}</Bullet>
           </View>
         ),

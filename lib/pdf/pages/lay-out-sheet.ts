@@ -61,12 +61,14 @@ async function layOutVisit(sheet: Sheet, pageStyle: PageStyle): Promise<PageNode
   return layOutColumn(whole, pageStyle, sheet, { isFollowed, wholeSheets: true });
 }
 
-/** The card and its back; in large print all of it runs on from page to page. */
+/**
+ * The card and its back. In large print the card takes both sides of one sheet of paper; where what was
+ * answered makes it longer, all of it runs on from page to page.
+ */
 async function layOutHome(sheet: Sheet, pageStyle: PageStyle): Promise<PageNode[]> {
   const [front, back] = [homeFront(sheet, pageStyle), homeBack(sheet, pageStyle)];
-  if (pageStyle.scale > 1) return layOutColumn([...front, ...back], pageStyle, sheet);
-  return [
-    ...(await layOutColumn(front, pageStyle, sheet, { isFollowed: true })),
-    ...(await layOutColumn(back, pageStyle, sheet)),
-  ];
+  const card = await layOutColumn(front, pageStyle, sheet, { isFollowed: true });
+  const isWhole = card.length === (pageStyle.scale > 1 ? 2 : 1);
+  if (!isWhole) return layOutColumn([...front, ...back], pageStyle, sheet);
+  return [...card, ...(await layOutColumn(back, pageStyle, sheet))];
 }

@@ -4,6 +4,9 @@ import { fontWeights } from '../type/fonts';
 /** Points per millimetre. */
 export const mm = 72 / 25.4;
 
+/** A wider free band looks like the end of the sheet. */
+const widestGap = 12 * mm;
+
 /**
  * Sizes of one edition, in points. Large print has the same proportions at one and a half times the
  * size.
@@ -31,7 +34,7 @@ function styleAt(scale: number, id: string, edition: Sheet['print']['edition']) 
   const glue = (least: number, natural: number, most: number) => ({
     least: least * scale,
     natural: natural * scale,
-    most: most * scale,
+    most: Math.min(most * scale, widestGap),
   });
   const writing = scale > 1 ? 1.2 : 1;
   return {

@@ -22,6 +22,9 @@ export const steps = [
   { name: 'secondLine', space: 'natural' },
   { name: 'secondLineOfOthers', space: 'natural' },
   { name: 'thirdLine', space: 'natural' },
+  { name: 'moreLines', space: 'natural' },
+  // In large print, where whole pages would stay free else.
+  { name: 'fill', space: 'least' },
 ] as const satisfies readonly Step[];
 
 export type Rank = (typeof steps)[number]['name'];

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
 import type { Sheet } from '../../sheet/sheet';
 import { LabelAndRule, Rules } from './blanks';
-import { asList, type Block } from './block';
+import { asList, type Block, type Larger } from './block';
 import type { PageStyle } from './page-style';
 import { Heading, heading } from './parts';
 import { Text } from './words';
@@ -37,17 +38,37 @@ export const tellAndAgree = ({ tell, agreed }: Sheet, pageStyle: PageStyle): Blo
       { role: 'L' },
       tell.items.map((item, index) => ({
         element: <ThingToTell item={item} pageStyle={pageStyle} />,
+        larger: item.given === null ? promptRoom(item, pageStyle) : [],
         above: index === 0 ? belowHeading : pageStyle.space.line,
       })),
     ),
     heading(agreed.heading, pageStyle),
     {
       element: agreement(1),
-      larger: [{ rank: 'secondLine', element: agreement(2) }],
+      larger: [
+        { rank: 'secondLine', element: agreement(2) },
+        { rank: 'thirdLine', element: agreement(3) },
+        ...[4, 5].map((lines) => ({ rank: 'moreLines' as const, element: agreement(lines) })),
+        ...filling([2, 3, 4, 5, 6], agreement, pageStyle),
+      ],
       above: belowHeading,
     },
   ];
 };
+
+/** Ways to give an open prompt more lines than one. */
+function promptRoom(item: Tell['items'][number], pageStyle: PageStyle): Larger[] {
+  const prompt = (lines: number) => <ThingToTell item={item} lines={lines} pageStyle={pageStyle} />;
+  return [{ rank: 'thirdLine', element: prompt(2) }, ...filling([2, 3], prompt, pageStyle)];
+}
+
+/** Large print has pages of its own for what is left, which lines to write on may fill. */
+const filling = (
+  counts: readonly number[],
+  withLines: (count: number) => ReactElement,
+  { scale }: PageStyle,
+): Larger[] =>
+  scale > 1 ? counts.map((count) => ({ rank: 'fill', element: withLines(count) })) : [];
 
 /** From so many letters on what was told takes the whole width. */
 const muchTold = 260;
@@ -105,10 +126,10 @@ const Agreement = ({ text, number, lines, pageStyle }: AgreementProps) => (
   </View>
 );
 
-type TellProps = { item: Tell['items'][number]; pageStyle: PageStyle };
+type TellProps = { item: Tell['items'][number]; lines?: number; pageStyle: PageStyle };
 
 /** A prompt of the guide as a label above what was given, or above a line to write on. */
-const ThingToTell = ({ item: { text, guide, given, blank }, pageStyle }: TellProps) => (
+const ThingToTell = ({ item: { text, guide, given, blank }, lines = 1, pageStyle }: TellProps) => (
   <View tag="LI" style={{ marginTop: pageStyle.gap * 0.8 }}>
     <View tag="LBody">
       {given === null ? (
@@ -116,7 +137,11 @@ const ThingToTell = ({ item: { text, guide, given, blank }, pageStyle }: TellPro
           <Text tag="P" style={pageStyle.small}>
             {text}
           </Text>
-          <Rules pageStyle={pageStyle} count={1} place={{ name: `tell-${guide}`, label: text }} />
+          <Rules
+            pageStyle={pageStyle}
+            count={lines}
+            place={{ name: `tell-${guide}`, label: text }}
+          />
         </>
       ) : (
         <>

@@ -61,7 +61,7 @@ const longText = 200;
 function roomFor(topic: Topic, words: TopicWords, pageStyle: PageStyle): Block {
   const ranks: Rank[] = topic.askFirst
     ? ['firstLine', 'secondLine']
-    : ['firstLineOfOthers', 'secondLineOfOthers'];
+    : ['firstLineOfOthers', 'secondLineOfOthers', 'moreLines'];
   const place = {
     name: `${topic.id}-notes`.replaceAll('.', '-'),
     label: `${topic.number}. ${topic.topic}: ${words.notes}`,

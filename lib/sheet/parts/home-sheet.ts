@@ -27,9 +27,9 @@ export function homeSheet(
       blanks: cardBlanks(draft),
       emergency: { heading: say('C.911.title'), items: signs(emergencySigns) },
       sameDay: { heading: say('C.day.title'), items: signs(sameDaySigns) },
+      say: { text: say('C.say'), guide: null },
       rules: [
         { text: say('C.rule'), guide: 'A-R1' },
-        { text: say('C.say'), guide: null },
         { text: say('C.late'), guide: null },
         { text: say('C.noreach'), guide: null },
         { text: say('C.er'), guide: null },
