@@ -175,7 +175,8 @@ export function brokenOn(sheet: Sheet, answers: Answers): string | undefined {
   const topics = [...sheet.first, ...sheet.questions, ...sheet.ownQuestions, ...sheet.followUps];
   const five = topics.filter(({ id }) => id.startsWith('Q'));
   if ([...five, ...three].length !== 8) return 'INV-1';
-  if (!five.every(({ text, why, topic }) => text.endsWith('?') && why && topic)) return 'INV-1';
+  if (!five.every(({ text, why, topic }) => text.endsWith('?') && why !== '' && topic))
+    return 'INV-1';
   if (answers.sheets !== 'visit' && sheet.home.card.emergency.items.length !== 9) return 'INV-6';
   if (!text.includes(sheet.disclaimer)) return 'INV-6';
   const calls911 = [en['same.breathing'], en['same.rule'], en['foot.disclaimer']];

@@ -13,7 +13,7 @@ import { fitsStrip } from './strip-letters';
 export function otherFacts(draft: Draft): Fact[] {
   const { answers, say } = draft;
   const { drugsNow, symptoms = [], immunotherapyEffects, markers = [], needs = [] } = answers;
-  const fact = (field: FactField) => {
+  const fact = (field: 'markersTested' | 'immunotherapyEffects' | 'drugsNow') => {
     const value = valueInWords(field, draft);
     return value === null ? [] : [knownFact(say, say(`label.${field}`), value)];
   };
