@@ -7,11 +7,11 @@ import { madeOn } from './patients';
 
 const read = readCsv(
   [
-    'Name,CPS,Told,Paper size',
-    'Ana,12,yes,A4',
-    'Ida,9-Jan,yes,',
-    'Eva,22,no,',
-    'Una,3,yes,Letter',
+    'Name,Dx,CPS,Told,Paper size',
+    'Ana,,12,yes,A4',
+    'Ida,stage II,,yes,',
+    'Eva,,22,no,',
+    'Una,,3,yes,Letter',
   ].join('\n'),
 );
 if (!read.ok) throw new Error(read.problem.message);

@@ -9,12 +9,12 @@ import { madeOn } from './patients';
 const today = '2026-11-29';
 const list = listOf(
   [
-    'Name,Appt date,Time,MD,CPS',
-    'Una,12/4/2026,1:30,SHAH,12',
-    'Eva,12/3/2026,10:00,KLEIN,9-Jan',
-    'Ana,12/3/2026,9:30,SHAH,3',
-    'Ida,,8:00,,4',
-    'Bea,12/4/2026,9:00 AM,klein,5',
+    'Name,Appt date,Time,MD,Dx',
+    'Una,12/4/2026,1:30,SHAH,TNBC',
+    'Eva,12/3/2026,10:00,KLEIN,stage II',
+    'Ana,12/3/2026,9:30,SHAH,TNBC',
+    'Ida,,8:00,,TNBC',
+    'Bea,12/4/2026,9:00 AM,klein,TNBC',
     'Total: 5,,,,',
   ].join('\n'),
   { today },

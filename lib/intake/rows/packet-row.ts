@@ -1,9 +1,8 @@
-import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
+import { type Answers, parseAnswers } from '../../answers/answers';
 import { type Field, factFields, tellingFields } from '../../answers/fields';
 import { type Pressing, pressingIn } from '../../answers/pressing';
 import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
-import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
 import { cleanText } from '../../wording/text';
 import { listOf } from '../../wording/wording';
@@ -15,9 +14,10 @@ import { isBlank } from './blank-cell';
 import { deniedImmunotherapy } from './denied-immunotherapy';
 import { her2Together } from './her2-together';
 import { saysNone } from './known-words';
+import { answersOfRow, blankNotes, problemsOf } from './left-blank';
 import type { ListReading } from './list-reading';
 import { isNameColumn } from './person-name';
-import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
+import { note, problem, type RowNote, type RowProblem } from './row-notes';
 import { type ListedPhone, partsOfRow } from './row-part';
 import { type SaidWords, saidIn, saidNotes, symptomsWith } from './said-words';
 import { mergeRaw, mergeTold, withSpares } from './same-meaning';
@@ -87,21 +87,17 @@ export function readRow(
   const desk = { said, phones, ...(openLine !== undefined && { openLine }) };
   const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
   const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
-  const parsed = parseAnswers({
-    filledInBy: 'clinic',
-    ...raw,
-    ...facts,
+  const given = {
+    ...{ filledInBy: 'clinic', ...raw, ...facts },
     ...(isCountOff && { priorLines: 'not-sure' }),
-  });
-  const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
+  };
+  const parsed = answersOfRow(given, headerOf);
   const early = earlyColumn(row, columns, parsed.ok ? parsed.answers : {});
   const problems = [
     ...(isNameless(columns, { ...raw, ...facts }) ? [problem('noName', nameHeader(columns))] : []),
     ...(early === undefined ? [] : [problem('early', early)]),
-    ...parts.flatMap(({ problems = [] }) => problems),
-    ...[...new Set(refusals)].map((field) =>
-      refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
-    ),
+    ...problemsOf(parts),
+    ...(parsed.ok ? [] : parsed.problems),
   ];
   if (!parsed.ok || problems.length > 0) {
     const pressing = pressingInSigns({ ...raw, symptoms: withSaid(raw.symptoms) });
@@ -114,6 +110,8 @@ export function readRow(
   const doubts = doubtNotes(disagreements);
   const notes = [
     ...parts.flatMap(({ notes = [] }) => notes),
+    ...blankNotes(parts),
+    ...parsed.blank,
     ...differing,
     ...toldByFew,
     ...doubts,
@@ -166,5 +164,3 @@ function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
     return note('doubted', column, values);
   });
 }
-
-const fieldOf = (path: string) => path.split('.')[0] as Field;

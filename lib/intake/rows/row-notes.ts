@@ -86,6 +86,7 @@ const mends = {
   shortened: 'shortened',
   noName: 'noName',
   early: 'early',
+  noVisit: 'noVisit',
   shortYear: 'day',
   noYear: 'day',
   serial: 'day',
@@ -104,6 +105,13 @@ export const problem = (name: ProblemName, column: string, values?: WordingValue
   column,
   message: say(`row.wrong.${name}`, values),
   mend: say(`row.mend.${mends[name]}`, values),
+});
+
+/** Notes that a cell was not understood, so that the sheet leaves it blank, and how to fix it. */
+export const leftBlank = ({ column, message, mend }: RowProblem): RowNote => ({
+  column,
+  kind: 'unread',
+  message: say('row.note.leftBlank', { message, mend }),
 });
 
 /** Says why the engine made no packet of a ready row. */

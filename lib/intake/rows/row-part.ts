@@ -34,10 +34,13 @@ export type RowPart = {
   told?: boolean;
   /** Words of a line of treatment whose meaning the desk can say. */
   openLine?: string;
-  /** Words about symptoms that were not understood. */
+  /** Words that were not understood and may be a sign. */
   toRead?: readonly string[];
   phone?: ListedPhone;
   notes?: RowNote[];
+  /** Why the cell was not understood. */
+  notRead?: RowProblem[];
+  /** Why the row cannot be trusted. */
   problems?: RowProblem[];
 };
 
@@ -101,7 +104,7 @@ function partOf(
     return { phone: { header, phone } };
   }
   if (text.length > longestCell)
-    return { problems: [problem('long', header, { max: longestCell })] };
+    return { notRead: [problem('long', header, { max: longestCell })] };
   const part = onceInList('part', `${at}\n${text}`, () =>
     partOfCell(text, { header, name, column }, reading),
   );
@@ -129,7 +132,7 @@ function partOfCell(
 ): RowPart {
   const damage = damageIn(text, column);
   const isPhone = column === 'dayPhone' || column === 'nightPhone';
-  if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
+  if (damage && (damage !== 'shortened' || isPhone)) return { notRead: [problem(damage, header)] };
   if (isFactColumn(column))
     return readFactCell(text, column, { header, name, firstLine: reading.firstLine });
   if (column === 'resultsTold') {
@@ -144,10 +147,10 @@ function partOfCell(
   if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
   if (column === 'visitTime') return readTimeCell(text, header);
   if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
-  const { value, notes, problems, toRead = [] } = readCell(text, column, header, reading);
+  const { value, notes, ...unread } = readCell(text, column, header, reading);
   const visitTime = column === 'visitDate' && value !== undefined ? timeIn(text) : null;
   const raw = { ...(value !== undefined && { [column]: value }), ...(visitTime && { visitTime }) };
-  return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems, toRead };
+  return { ...unread, raw, notes: damage ? [...notes, note('shortened', header)] : notes };
 }
 
 function readTimeCell(text: string, header: string): RowPart {
