@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { columnQuestions } from '../../lib/intake/rows/column-questions';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates } from '../../lib/intake/rows/row-state';
+import { namesNothing } from '../../lib/intake/table/header-problem';
 import { exactNumber } from '../../lib/wording/wording';
 import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
@@ -37,6 +38,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
       <h2 id={columnsId} ref={heading} tabIndex={-1}>
         {sayAtDesk('desk.columns')}
       </h2>
+      {namesNothing(list.columns) && <p>{sayAtDesk('desk.columns.noneKnown')}</p>}
       {asked > 0 && <p>{sayAtDesk('desk.columns.asked', { count: asked })}</p>}
       {wasAsked && openDesk}
       <DetailsBox

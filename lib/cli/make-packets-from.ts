@@ -9,6 +9,7 @@ import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows } from '../intake/rows/packet-rows';
+import { headerProblem } from '../intake/table/header-problem';
 import { readTable } from '../intake/table/read-table';
 import { sameColumns } from '../intake/table/same-columns';
 import { tableLimits } from '../intake/table/table-from';
@@ -84,6 +85,8 @@ async function readList(command: PacketsCommand): Promise<{ list: PacketList; sa
     throw new Refusal([say('cli.sheetOnly')]);
   const { choices, said } = await choicesFor(command, read.table);
   const list = readRows(read.table, choices);
+  const problem = headerProblem(list.columns);
+  if (problem) throw new Refusal([problem.message]);
   checkTold(command, list);
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);

@@ -8,6 +8,7 @@ import { cleanText } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
+import { namesNothing } from '../table/header-problem';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
@@ -94,6 +95,7 @@ export function readRow(
   const parsed = answersOfRow(given, headerOf);
   const early = earlyColumn(row, columns, parsed.ok ? parsed.answers : {});
   const problems = [
+    ...(namesNothing(columns) ? [problem('noColumn', '')] : []),
     ...(isNameless(columns, { ...raw, ...facts }) ? [problem('noName', nameHeader(columns))] : []),
     ...(early === undefined ? [] : [problem('early', early)]),
     ...problemsOf(parts),

@@ -85,6 +85,7 @@ const mends = {
   changed: 'changed',
   shortened: 'shortened',
   noName: 'noName',
+  noColumn: 'noColumn',
   early: 'early',
   noVisit: 'noVisit',
   shortYear: 'day',
