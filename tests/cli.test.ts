@@ -387,6 +387,33 @@ describe('a list', () => {
     expect([wrong.code, wrong.lines[0]]).toEqual([2, expect.stringContaining('--patient 7')]);
   });
 
+  it('is made in another order, and of some rows alone', async () => {
+    await write(
+      'order.csv',
+      'Patient,Appt,Dx\nUna,12/30/2026,TNBC\nAna,12/28/2026,TNBC\nIda,12/29/2026,stage II\n',
+    );
+    const run = (...more: string[]) => sheet('order.csv', '--out', 'order/', ...date, ...more);
+    const sorted = await run('--sort', 'day', '--names', '--leave-out', '4');
+    expect([sorted.code, await made('order')]).toEqual([
+      0,
+      ['001-Ana.pdf', '003-Una.pdf', 'not-made.csv', 'packet.pdf'],
+    ]);
+    expect(sorted.lines).toContain('1 row was not wanted, and left out.');
+    expect(sorted.lines.at(-1)).toMatch(/^3 rows: 2 packets made, 0 not made/);
+    expect((await run('--only', '2-3', '--leave-out', '3')).lines.at(-1)).toMatch(
+      /^3 rows: 1 packet/,
+    );
+    for (const wrong of [
+      ['--only', '9'],
+      ['--only', '3-2'],
+      ['--leave-out', 'x'],
+      ['--sort', 'age'],
+    ]) {
+      const { code, lines } = await run(...wrong);
+      expect([code, lines.length]).toEqual([2, 1]);
+    }
+  });
+
   it('reads dates with the month first, or as it is told', async () => {
     await write('dates.csv', 'Patient,Appt\nAna,12/03/2026\n');
     const day = async (...more: string[]) => {
