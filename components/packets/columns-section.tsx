@@ -16,10 +16,14 @@ import { type Choose, readListAgain } from './read-list';
 import { SameColumnsQuestion } from './same-columns-question';
 import { SaveDesk } from './save-desk';
 import { ToldQuestion } from './told-question';
+import { ValuesQuestion } from './values-question';
 
 /** What each column was taken for, to be set for the whole list. */
 export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
-  const { columns, same, told, openLine, asked } = useMemo(() => columnQuestions(list), [list]);
+  const { columns, same, told, values, openLine, asked } = useMemo(
+    () => columnQuestions(list),
+    [list],
+  );
   const [wasAsked] = useState(asked > 0);
   // Thousands of options are on the page only while somebody looks at them.
   const [isOpen, setIsOpen] = useState(wasAsked);
@@ -54,6 +58,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
           <>
             {openLine && <LineQuestion line={openLine} list={list} onChoose={choose} />}
             <ToldQuestion values={told} onChoose={choose} />
+            <ValuesQuestion values={values} onChoose={choose} />
             {same.map((one) => (
               <SameColumnsQuestion
                 key={one.headers.join('\n')}

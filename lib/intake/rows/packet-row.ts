@@ -45,8 +45,11 @@ type ToCall = {
   phones: ListedPhone[];
 };
 
-/** Words of a line of treatment whose meaning the desk can say, whether or not it did. */
-type ToAsk = { openLine?: string };
+/**
+ * What the desk can say: words of a line of treatment, whether or not it did say what they mean, and
+ * headers over words that do not answer a closed question.
+ */
+type ToAsk = { openLine?: string; openUnder?: readonly string[] };
 
 /** When and with whom the visit is: an ISO date, a time as `readTime` writes it, and who sees the person. */
 export type Slot = { day?: string; time?: string; doctor?: string };
@@ -85,7 +88,12 @@ export function readRow(
   const withSaid = (symptoms: unknown) => symptomsWith(symptoms, said);
   const phones = parts.flatMap(({ phone }) => phone ?? []);
   const [openLine] = parts.flatMap(({ openLine }) => openLine ?? []);
-  const desk = { said, phones, ...(openLine !== undefined && { openLine }) };
+  const openUnder = parts.flatMap(({ isOpen, header = '' }) => (isOpen ? header : []));
+  const toAsk: ToAsk = {
+    ...(openLine !== undefined && { openLine }),
+    ...(openUnder.length > 0 && { openUnder }),
+  };
+  const desk = { said, phones, ...toAsk };
   const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
   const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
   const given = {

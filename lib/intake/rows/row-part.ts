@@ -14,6 +14,7 @@ import { readTime, timeIn } from './read-time';
 import { chosenTold, readTold } from './read-told';
 import { onceInList } from './reading-once';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
+import { chosenValue, isClosed } from './value-choices';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
 const longestCell = 2000;
@@ -34,6 +35,8 @@ export type RowPart = {
   told?: boolean;
   /** Words of a line of treatment whose meaning the desk can say. */
   openLine?: string;
+  /** Words under a closed question that do not answer it: the desk can say what they mean. */
+  isOpen?: boolean;
   /** Words that were not understood and may be a sign. */
   toRead?: readonly string[];
   phone?: ListedPhone;
@@ -106,10 +109,15 @@ function partOf(
   if (text.length > longestCell)
     return { notRead: [problem('long', header, { max: longestCell })] };
   const part = onceInList('part', `${at}\n${text}`, () =>
-    partOfCell(text, { header, name, column }, reading),
+    partOfCell(
+      chosenValue(text, column, reading.values) ?? text,
+      { header, name, column },
+      reading,
+    ),
   );
   return {
     ...part,
+    ...(isClosed(column) && !isAnswered(part) && { isOpen: true }),
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
   };
 }
@@ -122,6 +130,13 @@ const comparedOnly = ['recordNumber', 'stage'] as const;
 type ComparedOnly = (typeof comparedOnly)[number];
 const isOnlyCompared = (column: Column): column is ComparedOnly =>
   comparedOnly.some((one) => one === column);
+
+/** Whether a cell gives an answer of its column, be it "not sure". */
+function isAnswered({ raw = {}, reading, notes = [], notRead = [] }: RowPart): boolean {
+  const given = { ...raw, ...reading?.facts.answers };
+  const isUnread = notRead.length > 0 || notes.some(({ kind }) => kind === 'unread');
+  return Object.keys(given).length > 0 || !isUnread;
+}
 
 type CellColumn = Exclude<Column, 'patientPhone' | ComparedOnly>;
 
