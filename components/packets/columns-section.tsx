@@ -1,5 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react';
-import { columnQuestions } from '../../lib/intake/rows/column-questions';
+import { memo, useRef, useState } from 'react';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates } from '../../lib/intake/rows/row-state';
 import { namesNothing } from '../../lib/intake/table/header-problem';
@@ -12,6 +11,7 @@ import { columnsId } from './columns-asked';
 import { LineQuestion } from './line-question';
 import { deskNow } from './memory';
 import { OpenDesk } from './open-desk';
+import { questionsOf } from './questions-of';
 import { type Choose, readListAgain } from './read-list';
 import { SameColumnsQuestion } from './same-columns-question';
 import { SaveDesk } from './save-desk';
@@ -20,10 +20,7 @@ import { ValuesQuestion } from './values-question';
 
 /** What each column was taken for, to be set for the whole list. */
 export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
-  const { columns, same, told, values, openLine, asked } = useMemo(
-    () => columnQuestions(list),
-    [list],
-  );
+  const { columns, same, told, values, openLine, asked } = questionsOf(list);
   const [wasAsked] = useState(asked > 0);
   // Thousands of options are on the page only while somebody looks at them.
   const [isOpen, setIsOpen] = useState(wasAsked);
