@@ -79,14 +79,10 @@ describe('who is to be called today', () => {
   });
 
   it.each([
-    ['a result that a spreadsheet changed', row('Ida', 'chest pain', '', '9-Jan', '718')],
-    ['a sign that is not known beside it', row('Ida', '"chest pain; knee"', '', '9-Jan', '718')],
+    ['a need that a spreadsheet changed', row('Ida', 'chest pain', '#REF!', '', '718')],
+    ['a sign that is not known beside it', row('Ida', '"chest pain; knee"', '#REF!', '', '718')],
     ['cells that are too many', row('Ida', 'chest pain', ...Array(20).fill('x'))],
     ['a text that is too long', row('Ida', 'chest pain', 'x'.repeat(2001), '', '718')],
-    [
-      'drugs that are too long',
-      row('Ida', 'chest pain', '', '', '718', '', '', '', 'x'.repeat(121)),
-    ],
   ])('is there though the row is not ready: %s', (_what, cells) => {
     const list = listOf(`${header}\n${cells}`);
     expect(list.rows[0]?.state).toBe('not-ready');
@@ -96,7 +92,7 @@ describe('who is to be called today', () => {
   it('is judged by signs alone while the row is not ready: what is unread may be a treatment', () => {
     const untreated = ['0', 'none', 'none', 'none'];
     expect(callsIn(row('Una', 'fatigue', '', '', '', ...untreated))).toEqual([]);
-    expect(callsIn(row('Una', 'fatigue', '', '9-Jan', '', ...untreated))).toMatchObject([
+    expect(callsIn(row('Una', 'fatigue', '#REF!', '', '', ...untreated))).toMatchObject([
       { name: 'Una' },
     ]);
   });

@@ -264,7 +264,7 @@ describe('a list', () => {
   it('becomes a PDF for each person, one for the printer, and a list of what was not made', async () => {
     await write(
       'patients.csv',
-      list('Ana,TNBC,,22,yes', 'Bea,HR+/HER2-,pending,,no', 'Cleo,,,9-Jan,yes'),
+      list('Ana,TNBC,,22,yes', 'Bea,HR+/HER2-,pending,,no', 'Cleo,stage II,,,yes'),
     );
     const { code, out, lines } = await npmSheet('patients.csv', '--out', 'new/packets/', ...date);
     expect(code).toBe(1);
@@ -274,7 +274,7 @@ describe('a list', () => {
     expect(await made('new/packets')).toEqual(['001.pdf', '002.pdf', 'not-made.csv', 'packet.pdf']);
     const notMade = await readFile(join(folder, 'new/packets/not-made.csv'), 'utf8');
     expect(notMade.split('\r\n')).toHaveLength(3);
-    expect(notMade).toMatch(/\r\n"4","CPS",/);
+    expect(notMade).toMatch(/\r\n"4","Dx",/);
     const { pages } = await readPdf(await readFile(join(folder, 'new/packets/packet.pdf')));
     expect(pages).toHaveLength(12);
     expect(pages.slice(0, 6).every((page) => page.includes('1of3·'))).toBe(true);
@@ -286,7 +286,7 @@ describe('a list', () => {
   it('says first whom to call today, ready or not', async () => {
     await write(
       'calls.csv',
-      'Name,Symptoms,Cell,CPS\nAna,rash,718-555-0101,\nBea,chest pain,,9-Jan\nCleo,none,1,\n',
+      'Name,Symptoms,Cell,Dx\nAna,rash,718-555-0101,\nBea,chest pain,,stage II\nCleo,none,1,\n',
     );
     const { lines } = await sheet('calls.csv', '--out', 'calls/', ...date);
     expect(lines.slice(0, 3)).toEqual([
@@ -385,6 +385,33 @@ describe('a list', () => {
     expect(back.lines.at(-1)).toMatch(/^3 rows: 2 packets made, 0 not made/);
     const wrong = await sheet('total.csv', '--out', 'total/', '--patient', '3', ...date);
     expect([wrong.code, wrong.lines[0]]).toEqual([2, expect.stringContaining('--patient 7')]);
+  });
+
+  it('is made in another order, and of some rows alone', async () => {
+    await write(
+      'order.csv',
+      'Patient,Appt,Dx\nUna,12/30/2026,TNBC\nAna,12/28/2026,TNBC\nIda,12/29/2026,stage II\n',
+    );
+    const run = (...more: string[]) => sheet('order.csv', '--out', 'order/', ...date, ...more);
+    const sorted = await run('--sort', 'day', '--names', '--leave-out', '4');
+    expect([sorted.code, await made('order')]).toEqual([
+      0,
+      ['001-Ana.pdf', '003-Una.pdf', 'not-made.csv', 'packet.pdf'],
+    ]);
+    expect(sorted.lines).toContain('1 row was not wanted, and left out.');
+    expect(sorted.lines.at(-1)).toMatch(/^3 rows: 2 packets made, 0 not made/);
+    expect((await run('--only', '2-3', '--leave-out', '3')).lines.at(-1)).toMatch(
+      /^3 rows: 1 packet/,
+    );
+    for (const wrong of [
+      ['--only', '9'],
+      ['--only', '3-2'],
+      ['--leave-out', 'x'],
+      ['--sort', 'age'],
+    ]) {
+      const { code, lines } = await run(...wrong);
+      expect([code, lines.length]).toEqual([2, 1]);
+    }
   });
 
   it('reads dates with the month first, or as it is told', async () => {

@@ -34,8 +34,7 @@ describe('a list of a clinic', () => {
     ['12-columns.csv', 3, 3, 0],
     ['14-latin1.csv', 2, 2, 0],
     ['15-utf16.csv', 1, 1, 0],
-    // Four cells hold only what a spreadsheet made of them.
-    ['17-mangled.csv', 10, 6, 0],
+    ['17-mangled.csv', 10, 10, 0],
   ])('%s: of %i patients %i are ready, and %i rows are none', (file, patients, made, leftOut) => {
     const list = listIn(file);
     const counts = countStates(list.rows);
@@ -74,6 +73,26 @@ describe('a list of a clinic', () => {
     expect(namesIn(listIn('10-receptors.csv')).slice(0, 2)).toEqual([
       'Maria Santos',
       'Dolores Okafor',
+    ]);
+  });
+
+  it('of cells that a spreadsheet changed leaves those blank, and names them', () => {
+    const { rows } = listIn('17-mangled.csv');
+    const blank = rows.map((row) =>
+      row.state === 'ready'
+        ? row.notes.filter(({ kind }) => kind === 'unread').map(({ column }) => column)
+        : 'not ready',
+    );
+    const both = ['Appt date', 'CPS'];
+    expect(blank.slice(0, 6)).toEqual([both, both, ['CPS'], [], ['CPS'], []]);
+    const printed = rows.map((row) => row.state === 'ready' && answersToPrint(row));
+    expect(printed.slice(0, 3)).toEqual([
+      { name: 'A', subtype: 'triple-negative', filledInBy: 'clinic' },
+      { name: 'B', subtype: 'triple-negative', filledInBy: 'clinic' },
+      {
+        ...{ name: 'C', visitDate: '2026-12-07' },
+        ...{ subtype: 'triple-negative', filledInBy: 'clinic' },
+      },
     ]);
   });
 

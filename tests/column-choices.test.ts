@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fields } from '../lib/answers/fields';
 import { callsToday } from '../lib/intake/rows/calls-today';
@@ -263,13 +262,4 @@ describe('the meanings of columns', () => {
       [],
     );
   });
-});
-
-it('a mangled list: leaving out what a spreadsheet broke makes its rows', () => {
-  const bytes = new Uint8Array(readFileSync('tests/data/lists/17-mangled.csv'));
-  const made = (columns: ColumnChoice[]) =>
-    listOf(bytes, { today: '2026-11-29', columns }).rows.filter(({ state }) => state === 'ready');
-  expect(made([]).length).toBe(6);
-  expect(made(choicesOf({ CPS: null })).length).toBe(8);
-  expect(made(choicesOf({ CPS: null, 'Appt date': null })).length).toBe(10);
 });

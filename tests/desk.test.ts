@@ -18,7 +18,7 @@ const summaryOf = (text: string) => {
 
 describe('the state of a row', () => {
   const list = listOf(
-    'Name,CPS,Symptoms,Told\nAna,12,,yes\nEva,22,fever,yes\nIda,9-Jan,,yes\nUna,,zebra,yes\n',
+    'Name,Dx,Symptoms,Told\nAna,TNBC,,yes\nEva,TNBC,fever,yes\nIda,stage II,,yes\nUna,,zebra,yes\n',
   );
 
   it('is ready, ready with something to look at, or not ready', () => {
@@ -28,21 +28,21 @@ describe('the state of a row', () => {
 
   it('has nothing to do with who is called today', () => {
     expect(callsToday(list).map(({ number }) => number)).toEqual([3]);
-    const mended = editRow(list, 4, ['Ida', '9-Jan', 'seizure; zebra', 'yes']);
+    const mended = editRow(list, 4, ['Ida', 'stage II', 'seizure; zebra', 'yes']);
     expect(mended.rows.map(stateOf)).toEqual(list.rows.map(stateOf));
     expect(callsToday(mended).map(({ number }) => number)).toEqual([4, 3]);
   });
 
   it('is read anew after an edit', () => {
-    const mended = editRow(list, 4, ['Ida', '9', '', 'yes']);
+    const mended = editRow(list, 4, ['Ida', 'TNBC', '', 'yes']);
     expect(countStates(mended.rows)).toEqual({ ready: 2, 'needs-review': 2, 'not-ready': 0 });
   });
 });
 
 it('whom a row is about is known, ready or not', () => {
-  const { rows, columns } = listOf('CPS,Name\n12,Ana\n9-Jan, Ida  B.\n9-Jan,\n');
+  const { rows, columns } = listOf('Dx,Name\nTNBC,Ana\nstage II, Ida  B.\nstage II,\n');
   expect(rows.map((row) => nameOfRow(row, columns))).toEqual(['Ana', 'Ida B.', undefined]);
-  const nameless = listOf('CPS\n9-Jan\n');
+  const nameless = listOf('Dx\nstage II\n');
   expect(nameless.rows.map((row) => nameOfRow(row, nameless.columns))).toEqual([undefined]);
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../lib/intake/table/csv';
-import { tableOf } from './list-of';
+import { callsToday } from '../lib/intake/rows/calls-today';
+import { takeBack } from '../lib/intake/rows/change-rows';
+import { columnQuestions } from '../lib/intake/rows/column-questions';
+import { deskFileFrom } from '../lib/intake/rows/desk-choices';
+import { readAgain } from '../lib/intake/rows/packet-rows';
+import { listOf, tableOf } from './list-of';
 
 const columnsOf = (text: string) => tableOf(text).columns.map(({ column }) => column);
 const headersOf = (text: string) => tableOf(text).columns.map(({ header }) => header);
@@ -39,8 +43,7 @@ describe('a header under other lines', () => {
   });
 
   it('is looked for in the first 15 rows, and not below', () => {
-    const read = readCsv(`${'x,y\n'.repeat(15)}Name,CPS\nMaria,22`);
-    expect(read.ok).toBe(false);
+    expect(columnsOf(`${'x,y\n'.repeat(15)}Name,CPS\nMaria,22`)).toEqual([null, null]);
   });
 });
 
@@ -92,4 +95,41 @@ describe('a header of two rows', () => {
 
 it('no two columns are shown under one name', () => {
   expect(headersOf('Name,MRN,mrn,,\na,1,2')).toEqual(['Name', 'MRN', 'mrn (C)']);
+});
+
+describe('a list whose names of columns nobody knows', () => {
+  it.each([
+    ['Wer,Was\nMaria,TNBC', ['Wer', 'Was'], [1], [2]],
+    ['Monday\nWer,Was,Wann\nMaria,TNBC,12/7', ['Wer', 'Was', 'Wann'], [1, 2], [3]],
+    // No names at all.
+    ['"Santos, Maria",12/7/2026,x\nAna,,y', ['Column A', 'Column B', 'Column C'], [], [1, 2]],
+    ['List\nMaria,TNBC,Y\nAna,,N', ['Column A', 'Column B', 'Column C'], [1], [2, 3]],
+  ])('%j has columns to be named', (text, headers, above, rows) => {
+    expect(headersOf(text)).toEqual(headers);
+    expect(columnsOf(text)).toEqual(headers.map(() => null));
+    expect([aboveOf(text), rowsOf(text)]).toEqual([above, rows]);
+  });
+
+  it('has no sheet until a column is named, and hides no sign', () => {
+    const text = 'Wer,Was\nMaria,chest pain\nAna,TNBC\n';
+    const list = listOf(text);
+    expect(list.rows.map(({ state }) => state)).toEqual(['not-ready', 'not-ready']);
+    expect(columnQuestions(list).columns.map(({ isAsked }) => isAsked)).toEqual([true, true]);
+    expect(columnQuestions(list).columns[0]?.samples).toEqual(['Maria', 'Ana']);
+    expect(callsToday(list).map(({ number }) => number)).toEqual([2]);
+    const named = listOf(text, { columns: [{ header: 'Wer', column: 'name' }] });
+    expect(named.rows.map((row) => row.state === 'ready' && row.answers.name)).toEqual([
+      'Maria',
+      'Ana',
+    ]);
+  });
+
+  it('may have a patient in their place, who is taken back, and whom no desk file names', () => {
+    const list = listOf('Maria Santos,Dr. Lee\nAna Lima,Dr. Ali\n');
+    expect(list.leftOut.map(({ number }) => number)).toEqual([1]);
+    const columns = [{ header: 'Maria Santos', column: 'name' as const }];
+    const back = takeBack(readAgain(list, { columns }), 1);
+    expect(back.rows.map(({ cells }) => cells[0])).toEqual(['Maria Santos', 'Ana Lima']);
+    expect(deskFileFrom(back).columns).toEqual([]);
+  });
 });

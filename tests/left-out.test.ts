@@ -139,7 +139,7 @@ describe('what is left out', () => {
 
   it('is named with its number and its first words', () => {
     expect(list.leftOut.map(leftOutInWords)).toEqual([
-      'Row 1, “Monday list”: above the names of the columns.',
+      'Row 1, “Monday list”: above the names of the columns, or taken for them.',
       'Row 4, “Total · 1”: a total or a count.',
     ]);
   });

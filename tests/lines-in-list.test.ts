@@ -37,7 +37,9 @@ describe('a line by its number alone', () => {
   ])('under %s is not sure, and the desk is asked: %s', (column, cell) => {
     const { answers, notes } = rowOf({ [column]: cell, Told: 'yes' });
     expect(answers.priorLines).toBe('not-sure');
-    const [note, ...more] = notes.filter(({ message }) => message.includes('counting the one now'));
+    const [note, ...more] = notes.filter(({ message }) =>
+      message.includes('may be the treatment now'),
+    );
     expect(more).toEqual([]);
     expect(note).toMatchObject({ column, kind: 'disagrees' });
     expect(note?.message).toMatch(/^“.*” may be the treatment now or the next one/);

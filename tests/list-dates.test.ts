@@ -64,7 +64,9 @@ describe('the days of a list', () => {
       '2027-01-05',
       '2026-12-07',
     ]);
-    expect(daysOf(datesOf(['12/7'], {}))).toEqual(['The year is missing.']);
+    const bare = datesOf(['12/7'], {});
+    expect(daysOf(bare)).toEqual([undefined]);
+    expect(kindsOf(bare)).toEqual(['unread']);
   });
 
   it('are noted in the past, and over a year ahead', () => {

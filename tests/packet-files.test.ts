@@ -75,11 +75,11 @@ describe('the sample', () => {
     ]);
   });
 
-  it('has one row that is not ready, for two reasons, and words to read', () => {
+  it('has one row that is not ready, and words to read', () => {
     const notReady = list.rows.flatMap((row) => (row.state === 'ready' ? [] : [row]));
     expect(
       notReady.map(({ number, problems }) => [number, problems.map(({ column }) => column)]),
-    ).toEqual([[13, ['Appt', 'CPS']]]);
+    ).toEqual([[13, ['Appt']]]);
     expect(wordsToRead(list).map(({ number, words }) => [number, words])).toEqual([
       [13, 'Symptoms: “knee hurts”'],
     ]);

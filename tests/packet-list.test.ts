@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { packetFrom, packetsFrom } from '../lib/intake/rows/packet-list';
+import { packetFrom, packetsFrom, paperFor } from '../lib/intake/rows/packet-list';
 import { readRows } from '../lib/intake/rows/packet-rows';
 import { readCsv } from '../lib/intake/table/csv';
+import { startThreadEngine } from '../lib/pdf/engine/engine.node.ts';
+import { makePackets, poolOptions } from '../lib/pdf/engine/make-packets';
+import { Pool } from '../lib/pdf/engine/pool';
 import { buildPackets } from '../lib/sheet/packet/packet';
 import { madeOn } from './patients';
 
 const read = readCsv(
   [
-    'Name,CPS,Told,Paper size',
-    'Ana,12,yes,A4',
-    'Ida,9-Jan,yes,',
-    'Eva,22,no,',
-    'Una,3,yes,Letter',
+    'Name,Dx,CPS,Told,Paper size',
+    'Ana,,12,yes,A4',
+    'Ida,stage II,,yes,',
+    'Eva,,22,no,',
+    'Una,,3,yes,Letter',
   ].join('\n'),
 );
 if (!read.ok) throw new Error(read.problem.message);
@@ -38,6 +41,30 @@ describe('the packets of a list', () => {
     for (const one of all) expect(packetFrom(list, one.row.number, options)).toEqual(one);
     expect(packetFrom(list, 3, options)).toBeUndefined();
     expect(packetFrom({ ...list, unticked: [2] }, 2, options)).toBeUndefined();
+  });
+
+  it('take a known number of sheets of paper at least', async () => {
+    const pool = new Pool(startThreadEngine, poolOptions(1));
+    try {
+      for (const print of [
+        {},
+        { sheets: 'visit' },
+        { textSize: 'large' },
+        { textSize: 'large', sheets: 'visit' },
+      ] as const) {
+        for (const insert of [undefined, 'Bring your card.']) {
+          const given = { ...options, print, practice: { insert } };
+          const packets = Array.from(packetsFrom(list, given), ({ packet }) => packet);
+          const { results } = await makePackets(packets, { pool, withFiles: false });
+          const sheets = results.map((one) => (one.made ? Math.ceil(one.pageCount / 2) : 0));
+          const sum = sheets.reduce((all, one) => all + one, 0);
+          expect(paperFor(list, { print, hasInsert: insert !== undefined })).toBe(sum);
+        }
+      }
+      expect(paperFor({ ...list, unticked: [2, 4] }, { hasInsert: false })).toBe(3);
+    } finally {
+      pool.end();
+    }
   });
 
   it('in the short edition have the visit sheet alone', () => {

@@ -116,8 +116,9 @@ it('rows in are rows ready, not ready, and left out, whatever the file', () => {
       const listed = notMadeCsv(notReady);
       for (const { number } of notReady) expect(listed).toContain(`\r\n"${number}",`);
       // Where cells are spelled as RFC 4180 has it, no row with something in it is lost or made up.
-      // A header of one column cannot say what parts the cells that are too many.
-      const isClear = made.head.length > 1 || made.fits;
+      // A header of one column cannot say what parts the cells that are too many, and one of a blank
+      // name is none: then a first row such as "pembro" is.
+      const isClear = made.head.length > 1 || (made.fits && made.head[0] !== '');
       const isWhole = made.quotes !== 'never' && made.junk === null && made.encoding !== 'latin';
       if (isWhole && isClear) {
         const filled = shaped.filter((row) => row.some((text) => /[^\s\p{Cc}]/u.test(text)));

@@ -30,6 +30,14 @@ const answersOf = (columns: Record<string, string>) => {
 const kindsOf = (columns: Record<string, string>) =>
   ready(columns).notes.map(({ column, kind }) => `${column}: ${kind}`);
 
+/** Notes on cells that the sheet leaves blank, by header. */
+const blankOf = (columns: Record<string, string>) =>
+  Object.fromEntries(
+    ready(columns)
+      .notes.filter(({ message }) => message.includes('Nothing of it is on the sheet'))
+      .map(({ column, message }) => [column, message]),
+  );
+
 function problemsOf(columns: Record<string, string>) {
   const row = rowOf(columns);
   return row.state === 'ready' ? [] : row.problems;
@@ -106,7 +114,7 @@ describe('a row', () => {
       name: 'x',
       filledInBy: 'helper',
     });
-    expect(problemsOf({ Name: 'x', 'Completed by': 'someone' })[0]?.mend).toContain('helper');
+    expect(blankOf({ Name: 'x', 'Completed by': 'someone' })['Completed by']).toContain('helper');
   });
 
   it('C11: with more cells than columns is not ready, and keeps them', () => {
@@ -140,22 +148,28 @@ describe('a row', () => {
     ]);
   });
 
-  it('C19: with a cell of a megabyte is not ready', () => {
+  it('C19: with a cell of a megabyte is made without it', () => {
     const { rows } = listOf(`Name,Treatments\nMaria,${'x'.repeat(1024 * 1024)}\nAna,b\n`);
-    expect(rows.map(({ state }) => state)).toEqual(['not-ready', 'ready']);
-    expect(problemsOf({ Dx: 'x'.repeat(2001) })[0]?.mend).toContain('2000');
+    expect(rows).toMatchObject([
+      { state: 'ready', notes: [{ column: 'Treatments', kind: 'unread' }] },
+      { state: 'ready', answers: { treatments: 'b' } },
+    ]);
+    expect(blankOf({ Dx: 'x'.repeat(2001) }).Dx).toContain('2000');
+    expect(answersOf({ Name: 'Ana', Dx: 'x'.repeat(2001) })).toEqual({ name: 'Ana' });
+    // A sign may be in it.
+    expect(problemsOf({ Symptoms: 'x'.repeat(2001) })).toMatchObject([{ column: 'Symptoms' }]);
     // Of a column that is not used nothing can be lost.
     expect(kindsOf({ Name: 'Ana', HPI: 'x'.repeat(3000) })).toEqual([]);
   });
 
-  it('keeps what the answers refuse, and names the column', () => {
+  it('is not made where the person’s own words or the name would be lost', () => {
     expect(problemsOf({ 'Pt name': 'x'.repeat(81) })).toMatchObject([
       { column: 'Pt name', mend: 'Use text of up to 80 characters.' },
     ]);
     expect(problemsOf({ Questions: Array(11).fill('a?').join('|') })).toMatchObject([
       { column: 'Questions' },
     ]);
-    expect(problemsOf({ 'Top three': 'Q1 Q2 Q3 Q4' })).toMatchObject([{ column: 'Top three' }]);
+    expect(Object.keys(blankOf({ 'Top three': 'Q1 Q2 Q3 Q4' }))).toEqual(['Top three']);
   });
 
   it('C10: that may hold other rows is not ready until the cell is typed again', () => {
@@ -207,13 +221,11 @@ describe('cells', () => {
     ]);
   });
 
-  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026', 'canceled'])(
+  it.each(['12345', '3/4/202', '2/31/2026', 'Mar 4', 'Mon 12/22/2026'])(
     'C25: %j is no day, and the row says how to write one',
     (day) => {
-      const [problem, ...more] = problemsOf({ Appt: day });
-      expect(problem?.column).toBe('Appt');
-      expect(problem?.mend).toContain('2026-03-04');
-      expect(more).toEqual([]);
+      expect(blankOf({ Appt: day }).Appt).toContain('2026-03-04');
+      expect(answersOf({ Appt: day })).toEqual({});
     },
   );
 
@@ -223,7 +235,8 @@ describe('cells', () => {
       answers: { clinic: '1E+05' },
       notes: [{ column: 'Clinic', kind: 'damaged' }],
     });
-    expect(problemsOf({ 'Day phone': '7.18555E+09' }).length).toBe(1);
+    expect(Object.keys(blankOf({ 'Day phone': '7.18555E+09' }))).toEqual(['Day phone']);
+    expect(answersOf({ 'Day phone': '7.18555E+09' })).toEqual({});
   });
 
   it.each([
@@ -234,11 +247,18 @@ describe('cells', () => {
     ['Prior lines', '2-Jan'],
     ['Prior lines', '2026-01-02 00:00:00'],
     ['ER', '#NAME?'],
-    ['Name', '#N/A'],
     ['Appt', '########'],
   ])('C26: what a spreadsheet did to %s (%s) is never guessed', (column, cell) => {
-    expect(problemsOf({ [column]: cell })).toMatchObject([{ column }]);
+    expect(Object.keys(blankOf({ [column]: cell }))).toEqual([column]);
+    expect(answersOf({ [column]: cell })).toEqual({});
   });
+
+  it.each(['Name', 'Symptoms', 'Needs', 'Goal', 'Questions'])(
+    'C26: what a spreadsheet did to %s has to be mended',
+    (column) => {
+      expect(problemsOf({ [column]: '#N/A' })).toMatchObject([{ column }]);
+    },
+  );
 
   it.each([
     ['yes', true],
@@ -305,11 +325,13 @@ describe('cells', () => {
     expect(row.notes.map(({ kind }) => kind)).toEqual(Array(notes).fill('unread'));
   });
 
-  it('with a text that is too long for its place stop the row', () => {
-    expect(problemsOf({ 'Current tx': 'x'.repeat(121) })).toMatchObject([
-      { column: 'Current tx', mend: 'Use text of up to 120 characters.' },
-    ]);
-    expect(problemsOf({ Provider: 'x'.repeat(61) })).toMatchObject([{ column: 'Provider' }]);
+  it('with a text that is too long for its place are left blank', () => {
+    const long = { 'Current tx': 'x'.repeat(121), Provider: 'x'.repeat(61) };
+    expect(blankOf({ ...long, Name: 'Ana' })).toMatchObject({
+      'Current tx': expect.stringContaining('Use text of up to 120 characters.'),
+      Provider: expect.stringContaining('Use text of up to 60 characters.'),
+    });
+    expect(answersOf({ ...long, Name: 'Ana' })).toEqual({ name: 'Ana' });
   });
 
   it('with places of the spread that are not known leave them off, and say so', () => {

@@ -268,3 +268,31 @@ describe('a list in a cell', () => {
     ]);
   });
 });
+
+describe('the boxes of a form', () => {
+  const nothing = { values: [], denied: [], open: [], retired: [], unread: [] };
+
+  it.each([
+    ['fever [x]', ['day.5'], []],
+    ['fever [ ] diarrhea [x]', ['day.1'], ['fever [ ]']],
+    ['Fever [X], cough [ ], rash [✓]', ['day.3', 'day.5'], ['cough [ ]']],
+    ['fever: ( ) chest pain: (x)', ['911.2'], ['fever ( )']],
+    ['fever [Y] cough [N]', ['day.5'], ['cough [N]']],
+    ['cough ☐ rash ☒', ['day.3'], ['cough ☐']],
+    ['[ ] fever [x] cough', ['day.2'], ['[ ] fever']],
+    ['fever [ ]\ncough [x]\n[x] rash', ['day.2', 'day.3'], ['fever [ ]']],
+    // The box is that of the word before it, and of no other.
+    ['rash, fever [ ]', ['day.3'], ['fever [ ]']],
+  ])('%j are read: %j', (text, values, denied) => {
+    const read = readList('symptoms', text);
+    expect({ ...read, values: read.values.toSorted() }).toEqual({ ...nothing, values, denied });
+  });
+
+  it.each(['fever [x] [ ]', '[x] fever [ ]', 'fever [?]', 'fever [x] today', 'cough [ ] x 3 days'])(
+    '%j are not clear',
+    (text) => {
+      const read = readList('symptoms', text);
+      expect([read.values, read.denied, read.unread.length]).toEqual([[], [], 1]);
+    },
+  );
+});

@@ -146,6 +146,17 @@ describe('answers', () => {
     expect(packets[1]?.sheet.about.some(({ value }) => value === 'A')).toBe(true);
     expect(JSON.stringify(packets[1])).not.toContain('Santos');
   });
+
+  it('of several people have times on covers, and names in bookmarks if wanted', async () => {
+    const people = [{ name: 'Ana', visitDate: '2026-12-07' }, {}];
+    const body = JSON.stringify({ people, names: true, times: ['1:30 PM', null] });
+    expect((await ask(post(body), serviceWith(), packetRoute)).status).toBe(200);
+    const [job] = asked;
+    const [ana, other] = job?.kind === 'file' ? job.packets : [];
+    expect(ana?.label).toBe('1. Ana · 1:30 PM');
+    expect(ana?.cover.facts[1]?.value).toBe('December 7, 2026, 1:30 PM');
+    expect(other?.label).toBe(other?.code);
+  });
 });
 
 describe('what is refused', () => {
@@ -257,6 +268,8 @@ describe('what is refused', () => {
     ['A07 nobody', { people: [] }, ['#']],
     ['A07 too many', { people: Array(most + 1).fill({}) }, ['#']],
     ['no list', { people: marker }, ['#']],
+    ['times that are none', { people: [{}], times: ['noon'] }, ['#']],
+    ['a time too few', { people: [{}, {}], times: ['9:30'] }, ['#']],
     ['more than it has', { people: [{}], [marker]: 1 }, ['#']],
     ['one of the answers', { people: [{}, { er: marker }] }, ['#/people/1/er']],
     [

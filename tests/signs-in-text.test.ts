@@ -90,6 +90,11 @@ describe('signs in running text', () => {
     ['☐ fever ☒ cough\nrash ☒', ['day.5?', 'day.2!', 'day.3!']],
     ['fever, cough ☐', ['day.5!']],
     ['☒ fever', ['day.5!']],
+    ['fever [ ] diarrhea [x]', ['day.5?', 'day.1!']],
+    ['fever [x] cough [ ]', ['day.5!']],
+    ['[ ] fever [X] cough', ['day.5?', 'day.2!']],
+    ['fever ( ) chest pain (x)', ['day.5?', '911.2!']],
+    ['fever [N] cough [Y]', ['day.5?', 'day.2!']],
   ])('with boxes: %j', (text, signs) => {
     expect(signsIn(text)).toEqual(signs);
   });

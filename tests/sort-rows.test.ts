@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editRow, sortRows, takeBack } from '../lib/intake/rows/change-rows';
 import { packetsFrom } from '../lib/intake/rows/packet-list';
 import { readAgain } from '../lib/intake/rows/packet-rows';
+import { rowSummary } from '../lib/intake/rows/row-summary';
 import { ordersFor } from '../lib/intake/rows/sort-rows';
 import { listOf } from './list-of';
 import { madeOn } from './patients';
@@ -9,12 +10,12 @@ import { madeOn } from './patients';
 const today = '2026-11-29';
 const list = listOf(
   [
-    'Name,Appt date,Time,MD,CPS',
-    'Una,12/4/2026,1:30,SHAH,12',
-    'Eva,12/3/2026,10:00,KLEIN,9-Jan',
-    'Ana,12/3/2026,9:30,SHAH,3',
-    'Ida,,8:00,,4',
-    'Bea,12/4/2026,9:00 AM,klein,5',
+    'Name,Appt date,Time,MD,Dx',
+    'Una,12/4/2026,1:30,SHAH,TNBC',
+    'Eva,12/3/2026,10:00,KLEIN,stage II',
+    'Ana,12/3/2026,9:30,SHAH,TNBC',
+    'Ida,,8:00,,TNBC',
+    'Bea,12/4/2026,9:00 AM,klein,TNBC',
     'Total: 5,,,,',
   ].join('\n'),
   { today },
@@ -79,6 +80,13 @@ describe('their packets', () => {
     expect(una?.label).toBe(`${una?.code} · 1:30 · SHAH`);
     expect(una?.code).toMatch(/^1 of 5 · [2-9A-Z]{4}$/);
     expect(packetsIn(list, true)[0]?.label).toBe('1. Una · 1:30 · SHAH');
+  });
+
+  it('without a day have the time alone', () => {
+    const ida = listOf('Name,Time\nIda,8:00\n', { today });
+    expect(packetsIn(ida)[0]?.cover.facts[1]?.value).toBe('at 8:00');
+    const [row] = ida.rows;
+    expect(row?.state === 'ready' && rowSummary(row).prints).toContain('Visit: at 8:00, no day');
   });
 
   it('without a time have the day alone', () => {

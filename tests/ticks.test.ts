@@ -11,7 +11,7 @@ import { madeOn } from './patients';
 // A navigator ticks who gets a packet. Rows in are made, not made, or left out: always.
 
 const list = listOf(
-  'Name,CPS,Told\nAna,12,yes\nIda,9-Jan,yes\nEva,22,no\nUna,9-Jan,no\nTotal: 4,,\n',
+  'Name,Dx,Told\nAna,TNBC,yes\nIda,stage II,yes\nEva,TNBC,no\nUna,stage II,no\nTotal: 4,,\n',
 );
 const options = { practice: {}, madeOn };
 
@@ -38,7 +38,7 @@ describe('ticks', () => {
 
   it('stay when a row is edited, taken back, or read another way', () => {
     const ticked = tickRows(list, [2], false);
-    const edited = editRow(ticked, 2, ['Ana', '13', 'yes']);
+    const edited = editRow(ticked, 2, ['Ana', 'ER+', 'yes']);
     expect(edited.unticked).toEqual([2]);
     expect(takeBack(edited, 6).unticked).toEqual([2]);
     expect(readAgain(edited, { dates: 'day-first' }).unticked).toEqual([2]);

@@ -1,14 +1,13 @@
-import { useMemo } from 'react';
-import { columnQuestions } from '../../lib/intake/rows/column-questions';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
+import { questionsOf } from './questions-of';
 
 export const columnsId = 'columns';
 
 /** Says beside the rows that something about the columns is open, and leads there. */
 export const ColumnsAsked = ({ list }: { list: PacketList }) => {
-  const { asked } = useMemo(() => columnQuestions(list), [list]);
+  const { asked } = questionsOf(list);
   if (asked === 0) return null;
   return (
     <p className={styles.remark}>

@@ -1,7 +1,7 @@
-import { memo, useMemo, useRef, useState } from 'react';
-import { columnQuestions } from '../../lib/intake/rows/column-questions';
+import { memo, useRef, useState } from 'react';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { countStates } from '../../lib/intake/rows/row-state';
+import { namesNothing } from '../../lib/intake/table/header-problem';
 import { exactNumber } from '../../lib/wording/wording';
 import { DetailsBox } from '../details-box';
 import { sayAtDesk } from '../say-at-desk';
@@ -11,14 +11,16 @@ import { columnsId } from './columns-asked';
 import { LineQuestion } from './line-question';
 import { deskNow } from './memory';
 import { OpenDesk } from './open-desk';
+import { questionsOf } from './questions-of';
 import { type Choose, readListAgain } from './read-list';
 import { SameColumnsQuestion } from './same-columns-question';
 import { SaveDesk } from './save-desk';
 import { ToldQuestion } from './told-question';
+import { ValuesQuestion } from './values-question';
 
 /** What each column was taken for, to be set for the whole list. */
 export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
-  const { columns, same, told, openLine, asked } = useMemo(() => columnQuestions(list), [list]);
+  const { columns, same, told, values, openLine, asked } = questionsOf(list);
   const [wasAsked] = useState(asked > 0);
   // Thousands of options are on the page only while somebody looks at them.
   const [isOpen, setIsOpen] = useState(wasAsked);
@@ -37,6 +39,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
       <h2 id={columnsId} ref={heading} tabIndex={-1}>
         {sayAtDesk('desk.columns')}
       </h2>
+      {namesNothing(list.columns) && <p>{sayAtDesk('desk.columns.noneKnown')}</p>}
       {asked > 0 && <p>{sayAtDesk('desk.columns.asked', { count: asked })}</p>}
       {wasAsked && openDesk}
       <DetailsBox
@@ -52,6 +55,7 @@ export const ColumnsSection = memo(({ list }: { list: PacketList }) => {
           <>
             {openLine && <LineQuestion line={openLine} list={list} onChoose={choose} />}
             <ToldQuestion values={told} onChoose={choose} />
+            <ValuesQuestion values={values} onChoose={choose} />
             {same.map((one) => (
               <SameColumnsQuestion
                 key={one.headers.join('\n')}

@@ -23,7 +23,7 @@ const oneLine = 60;
 
 export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
-/** The cells of a row as fields, in place; the first with a problem has the focus. */
+/** The cells of a row as fields, in place; the first that was not understood has the focus. */
 export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props) => {
   const { number } = row;
   const width = Math.max(columns.length, row.cells.length);
@@ -31,6 +31,7 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
     Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
   );
   const problems = row.state === 'not-ready' ? row.problems : [];
+  const unread = row.state === 'ready' ? row.notes.filter(({ kind }) => kind === 'unread') : [];
   const [isLong] = useState(() =>
     row.cells.map((cell) => cell.length > oneLine || cell.includes('\n')),
   );
@@ -38,7 +39,9 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
   const first = useRef(
     Math.max(
       0,
-      columns.findIndex(({ header }) => problems.some(({ column }) => column === header)),
+      columns.findIndex(({ header }) =>
+        [...problems, ...unread].some(({ column }) => column === header),
+      ),
     ),
   );
   useEffect(() => document.getElementById(cellId(number, first.current))?.focus(), [number]);
@@ -72,10 +75,14 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
         {cells.map((cell, at) => {
           const column = columns[at];
           const found = problems.filter((one) => column && one.column === column.header);
+          const hints = unread.filter((one) => column && one.column === column.header);
           const field = {
             id: cellId(number, at),
             label: column?.header ?? sayAtDesk('desk.edit.extra', { letter: at + 1 }),
-            hint: column?.column === null ? sayAtDesk('desk.edit.unused') : undefined,
+            hint:
+              column?.column === null
+                ? sayAtDesk('desk.edit.unused')
+                : hints.map(({ message }) => message).join(' ') || undefined,
             error:
               found
                 .map(({ message, mend }) => sayAtDesk('desk.row.problem', { message, mend }))

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readPractice } from '../../lib/answers/practice';
+import { paperFor } from '../../lib/intake/rows/packet-list';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { tickedRows } from '../../lib/intake/rows/ticks';
 import { Button } from '../button';
@@ -17,6 +18,7 @@ const noErrors: FieldError[] = [];
 /** The button that makes the packets, and how far they are. */
 export const MakeSection = ({ list }: { list: PacketList }) => {
   const practice = useDesk('practice');
+  const paper = useDesk('paper');
   const work = useDesk('work');
   const [errors, setErrors] = useState(noErrors);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,6 +26,10 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
   const ready = ticked.filter(({ state }) => state === 'ready').length;
   const notReady = ticked.length - ready;
   const unticked = list.rows.length - ticked.length;
+  const sheets = useMemo(() => {
+    const { names: _, ...print } = paper;
+    return paperFor(list, { print, hasInsert: practice.insert.trim() !== '' });
+  }, [list, paper, practice.insert]);
   const isMaking = work.status === 'making';
 
   // The button that was pressed is gone while the packets are made.
@@ -61,6 +67,7 @@ export const MakeSection = ({ list }: { list: PacketList }) => {
       ) : (
         <>
           <p>{sayAtDesk('desk.make.what', { count: ready })}</p>
+          <p>{sayAtDesk('desk.make.paper', { sheets })}</p>
           {notReady > 0 && <p>{sayAtDesk('desk.make.leftOut', { count: notReady })}</p>}
           {unticked > 0 && <p>{sayAtDesk('desk.make.unticked', { count: unticked })}</p>}
           <Button variant="primary" onClick={start}>

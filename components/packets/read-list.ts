@@ -7,6 +7,7 @@ import { calendarDay } from '../../lib/wording/calendar-day';
 import { sayAtDesk } from '../say-at-desk';
 import type { ListReply, ReadJob, WantedList } from './list-reply';
 import { blankDesk, change, deskNow } from './memory';
+import { nextTurn } from './next-turn';
 
 export const pasteId = 'paste';
 export const fileId = 'list-file';
@@ -84,6 +85,7 @@ async function readByWaiting(): Promise<boolean> {
     const count = waiting.length;
     const choices = waiting.reduce((now, choose) => choose(now), list.choices);
     const reply = await pool.run<ListReply>({ list, choices } satisfies ReadJob).catch(() => null);
+    await nextTurn();
     if (own !== turn || !reply?.ok) return false;
     // The list was edited meanwhile, or more was chosen: once more.
     if (deskNow().list !== list || waiting.length > count) continue;
@@ -112,6 +114,7 @@ async function read(open: () => Promise<WantedList>, from: string): Promise<void
   change({ reading: { status: 'reading' } });
   const wanted = await open().catch(() => null);
   const outcome = wanted ? await readBy(wanted) : sayAtDesk('desk.file.unreadable');
+  await nextTurn(); // to take over a long list and to draw it at once would hold up the page
   if (own !== turn) return;
   if (typeof outcome === 'string') return refuse(outcome, from);
   if (outcome.ok) return change({ list: outcome.list, reading: { status: 'none' } });

@@ -26,9 +26,6 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
   const [shown, setShown] = useState<Shown>('all');
   const [page, setPage] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A list has come: what was pasted is gone from the page, and the focus with it.
-  useEffect(() => heading.current?.focus(), []);
-
   const counts = useMemo(() => countStates(list.rows), [list]);
   const all = list.rows.length;
   const rows = useMemo(
@@ -36,9 +33,16 @@ export const RowsSection = memo(({ list }: { list: PacketList }) => {
     [list, shown],
   );
   const onScreen = useMemo(() => pageSlice(rows, page), [rows, page]);
-  // To draw the table in the same task as all the rest of a list would hold up the page.
   const [hasCome, setHasCome] = useState(false);
-  useEffect(() => startTransition(() => setHasCome(true)), []);
+  useEffect(() => {
+    // To draw the table in the same frame as all the rest of a list would hold up the page.
+    const frame = requestAnimationFrame(() => {
+      // A list has come: what was pasted is gone from the page, and the focus with it.
+      heading.current?.focus();
+      startTransition(() => setHasCome(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const { ready, 'needs-review': needsReview, 'not-ready': notReady } = counts;
   return (
     <section aria-labelledby="rows">

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { parseAnswers } from '../answers/answers';
 import { type DayOrder, dayOrders, type FirstLine, firstLines } from '../answers/desk-file';
 import type { ToldChoice } from '../intake/rows/read-told';
+import { type RowOrder, rowOrders } from '../intake/rows/sort-rows';
 import { calendarDay } from '../wording/calendar-day';
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
 import { Refusal } from './files';
+import { rowNumbers } from './row-numbers';
 
 const say = sayToStaff('en');
 const formats = ['pdf', 'html', 'text', 'json'] as const;
@@ -51,6 +53,12 @@ export type PacketsCommand = {
   firstLine: FirstLine | undefined;
   /** Words of the list that say who was told, as typed. */
   told: readonly ToldChoice[];
+  /** The order of the rows, and of their packets. */
+  order: RowOrder;
+  /** Numbers of the rows that get a packet; none means all. */
+  only: readonly number[];
+  /** Numbers of rows that are left out. */
+  without: readonly number[];
 };
 
 const options = {
@@ -66,6 +74,9 @@ const options = {
   'first-line': { type: 'string' },
   told: { type: 'string', multiple: true },
   'not-told': { type: 'string', multiple: true },
+  sort: { type: 'string' },
+  only: { type: 'string' },
+  'leave-out': { type: 'string' },
   read: { type: 'string' },
   column: { type: 'string' },
 } as const;
@@ -97,9 +108,14 @@ export function readArguments(typed: readonly string[]): Command {
     if (values.dates !== undefined && !dates) throw refuse('cli.dates');
     const firstLine = firstLines.find((one) => one === values['first-line']);
     if (values['first-line'] !== undefined && !firstLine) throw refuse('cli.firstLine');
+    const order = rowOrders.find((one) => one === (values.sort ?? 'list'));
+    if (!order) throw refuse('cli.sort');
+    const [only, without] = [values.only, values['leave-out']].map(numbersIn);
+    if (!only || !without) throw refuse('cli.rows');
     const { columns } = values;
     const chosen = { sheet, practice, patients, dates, columns, firstLine, told: toldIn(values) };
-    return { kind: 'packets', file, folder: out, date, names: names ?? false, ...chosen };
+    const made = { folder: out, date, names: names ?? false, order, only, without };
+    return { kind: 'packets', file, ...made, ...chosen };
   }
   if (Object.keys(values).some((one) => listOnly.includes(one)))
     throw refuse('cli.listOnly', 'cli.listUsage');
@@ -112,8 +128,10 @@ export function readArguments(typed: readonly string[]): Command {
 /** Options that say something of a list. */
 const listOnly: readonly string[] = [
   ...['sheet', 'names', 'practice', 'patient', 'dates', 'columns', 'first-line'],
-  ...['told', 'not-told'],
+  ...['told', 'not-told', 'sort', 'only', 'leave-out'],
 ];
+
+const numbersIn = (typed: string | undefined) => (typed === undefined ? [] : rowNumbers(typed));
 
 type Told = { told?: string[]; 'not-told'?: string[] };
 

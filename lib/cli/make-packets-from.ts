@@ -9,6 +9,7 @@ import { leftOutInWords } from '../intake/rows/left-out';
 import { notMadeCsv } from '../intake/rows/not-made';
 import { packetsFrom, rowsNotMade } from '../intake/rows/packet-list';
 import { type PacketList, readRows } from '../intake/rows/packet-rows';
+import { headerProblem } from '../intake/table/header-problem';
 import { readTable } from '../intake/table/read-table';
 import { sameColumns } from '../intake/table/same-columns';
 import { tableLimits } from '../intake/table/table-from';
@@ -19,6 +20,7 @@ import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
 import { longDate } from '../wording/wording';
 import type { PacketsCommand } from './arguments';
+import { chosenRows } from './chosen-rows';
 import { asTyped, Refusal, readBytes, readJsonFile, writeTo } from './files';
 import { checkTold, choicesFor, questionsOn } from './list-choices';
 
@@ -63,11 +65,13 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   for (const [index, file] of files.entries()) {
     await writeTo(join(folder, index === 0 ? 'packet.pdf' : `packet-${index + 1}.pdf`), file);
   }
-  const notMade = rowsNotMade(list.rows, results);
+  const notMade = rowsNotMade(list.rows, results, list.unticked);
   await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
   const made = results.filter((result) => result.made).length;
   const count = list.leftOut.length;
   if (count > 0) console.error(say('desk.done.leftOut', { count }));
+  const { length: unwanted } = list.unticked;
+  if (unwanted > 0) console.error(say('cli.unwanted', { count: unwanted }));
   const rows = list.rows.length + count;
   console.error(say('cli.summary', { rows, made, notMade: notMade.length }));
   return notMade.length === 0;
@@ -84,10 +88,12 @@ async function readList(command: PacketsCommand): Promise<{ list: PacketList; sa
     throw new Refusal([say('cli.sheetOnly')]);
   const { choices, said } = await choicesFor(command, read.table);
   const list = readRows(read.table, choices);
+  const problem = headerProblem(list.columns);
+  if (problem) throw new Refusal([problem.message]);
   checkTold(command, list);
   if (!patients.every((number) => list.leftOut.some((row) => row.number === number)))
     throw new Refusal([say('cli.patient')]);
-  return { list: patients.reduce(takeBack, list), said };
+  return { list: chosenRows(patients.reduce(takeBack, list), command), said };
 }
 
 async function practiceIn(file: string): Promise<Practice> {

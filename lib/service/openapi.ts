@@ -53,6 +53,9 @@ const json = (schema: Schema, example?: unknown) => ({
   'application/json': example === undefined ? { schema } : { schema, example },
 });
 
+/** A time as the cover prints it: "9:30", "1:30 PM". */
+export const timeOfDay = /^\d{1,2}:[0-5]\d(?: [AP]M)?$/;
+
 /** Example answers, the same as in the README. */
 export const exampleAnswers = {
   subtype: 'triple-negative',
@@ -143,6 +146,12 @@ export function openApi(most: number) {
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(texts),
+      },
+      names: { type: 'boolean', description: say('api.packet.names') },
+      times: {
+        type: 'array',
+        items: { type: ['string', 'null'], pattern: timeOfDay.source },
+        description: say('api.packet.times'),
       },
     },
   };

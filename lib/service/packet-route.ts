@@ -11,6 +11,7 @@ import { buildPackets } from '../sheet/packet/packet';
 import { sayToStaff } from '../wording/staff-wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
+import { timeOfDay } from './openapi';
 import { dayOf, jsonOf, missingHeader } from './read-request';
 import { type FieldProblem, Refused } from './refusal';
 import { fileResponse } from './responses';
@@ -29,14 +30,17 @@ export const packetRoute: Route = {
     const { request, service } = call;
     const type = chosenType(request.headers.get('Accept'), ['application/pdf']);
     const madeOn = dayOf(request);
-    const { people, practice } = listFrom(
+    const { people, practice, names, times } = listFrom(
       await jsonOf(request, largestPacket),
       service.settings.mostPeople,
     );
     call.sheets = people.length;
     const packets = buildPackets(
-      people.map((answers, index) => ({ number: index + 1, answers })),
-      { practice, madeOn, of: people.length },
+      people.map((answers, index) => ({
+        ...{ number: index + 1, answers },
+        ...(times[index] && { time: times[index] }),
+      })),
+      { practice, madeOn, of: people.length, names },
     );
     const options = { sheets: people.length, signal: request.signal };
     const made = await service.render<MadeFile>({ kind: 'file', packets }, options);
@@ -51,17 +55,29 @@ export const packetRoute: Route = {
 const listSchema = z.strictObject({
   people: z.array(z.unknown()),
   practice: z.optional(z.unknown()),
+  names: z.optional(z.boolean()),
+  times: z.optional(z.array(z.nullable(z.string().check(z.regex(timeOfDay))))),
 });
 
-function listFrom(raw: unknown, most: number): { people: Answers[]; practice: Practice } {
+type List = {
+  people: Answers[];
+  practice: Practice;
+  /** Whether bookmarks may show names. */
+  names: boolean;
+  /** When each person's visit is, in the order of the people. */
+  times: readonly (string | null)[];
+};
+
+function listFrom(raw: unknown, most: number): List {
   const list = listSchema.safeParse(raw);
   const wrongList = () =>
     new Refused('answers', {
       errors: [{ pointer: '#', detail: say('api.packet.form', { most }) }],
     });
   if (!list.success) throw wrongList();
-  const { people: all, practice: given = {} } = list.data;
-  if (all.length === 0 || all.length > most) throw wrongList();
+  const { people: all, practice: given = {}, names = false, times = [] } = list.data;
+  const areTimesOff = times.length > 0 && times.length !== all.length;
+  if (all.length === 0 || all.length > most || areTimesOff) throw wrongList();
   const isTooLarge =
     all.some((one) => sizeOf(one) > largestAnswersFile) || sizeOf(given) > largestPracticeFile;
   if (isTooLarge) throw new Refused('too-large');
@@ -74,7 +90,7 @@ function listFrom(raw: unknown, most: number): { people: Answers[]; practice: Pr
   });
   const practice = practiceFrom(given, errors);
   if (errors.length > 0) throw new Refused('answers', { errors: errors.slice(0, mostProblems) });
-  return { people, practice };
+  return { people, practice, names, times };
 }
 
 /** In bytes, as a file of its own. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { issuesOf } from './accessibility';
-import { choose, lineOf, openDesk, paste } from './desk-steps';
+import { choose, lineOf, makeButton, openDesk, paste } from './desk-steps';
 import { expect, test } from './fixtures';
 import { pageTasks } from './page-tasks';
 
@@ -107,6 +107,28 @@ test('two columns of one meaning ask which to use, by keys alone', async ({ page
   await expect(question).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What is each column?' })).toBeFocused();
   await expect(lineOf(page, 2)).toContainText('In words: doctor');
+});
+
+test('a list whose headings nobody knows is understood once they are named', async ({ page }) => {
+  await openDesk(page);
+  await paste(page, 'Wer,Was,Redet\nAna Lima,TNBC,Igbo only\nEva Ruiz,chest pain,no');
+  await expect(columns(page)).toContainText('No column is known by its name');
+  await expect(page.getByText('2 rows: 0 ready, 0 with notes, 2 not ready')).toBeVisible();
+  await expect(page.getByText('No ticked row is ready yet.')).toBeVisible();
+  // A sign does not wait for its column to be named.
+  const calls = page.getByRole('region', { name: 'Call these people today' });
+  await expect(calls.getByRole('listitem')).toContainText('chest pain');
+  await meaningOf(page, 'Wer').selectOption('Name of the patient');
+  await meaningOf(page, 'Redet').selectOption('Needs an interpreter');
+  await isRead(page);
+  await expect(columns(page)).not.toContainText('No column is known by its name');
+  await expect(makeButton(page)).toHaveText('Make 2 packets');
+
+  // What its words mean is asked once for the list.
+  const word = columns(page).getByRole('group', { name: 'Redet: “Igbo only” (1 row)' });
+  await word.getByRole('button', { name: 'Yes' }).click();
+  await expect(lineOf(page, 2)).toContainText('Needs: an interpreter');
+  await expect(word.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('two choices at once both count', async ({ page }) => {

@@ -12,8 +12,8 @@ const monday = [
   'Okafor, Dolores\t1002\t12/7/2026\t9:00\tRK\tER+ HER2-\t\t\tY',
   'Okafor, Dolores\t1002\t12/7/2026\t9:00\tRK\tER+ HER2-\t\t\tY',
   '\t\t12/8/2026\t\tSHAH\t\t\t\t',
-  'Kim, Grace\t1003\t\t8:30\t\tTNBC\t9-Jan\todd taste\tnot yet',
-  'Wojcik, Linda\t1004\tTBD\t\t\tTNBC\t9-Jan\t\tY',
+  'Kim, Grace\t1003\t\t8:30\t\tstage II\t\todd taste\tnot yet',
+  'Wojcik, Linda\t1004\tTBD\t\t\tstage II\t\t\tY',
 ].join('\n');
 
 async function openMonday(page: Page, ...more: string[]) {
@@ -40,7 +40,7 @@ test('rows are ticked in or out, and every row is counted', async ({ page }) => 
   await expect(sum(page)).toHaveText('6 rows: 1 packet made, 1 not made.');
   await expect(page.getByText('1 row was left out.')).toBeVisible();
   await expect(page.getByText('3 rows were not ticked, and left out.')).toBeVisible();
-  await expect(page.getByText('Row 6: Kim, Grace, CPS:')).toBeVisible();
+  await expect(page.getByText('Row 6: Kim, Grace, Dx:')).toBeVisible();
   const { packets, pages } = await printed(page);
   expect(packets).toHaveLength(1);
   const sheets = `To print: ${pages.length / 2} sheets of paper, on both sides.`;
@@ -51,9 +51,9 @@ test('what is wrong alike is mended at once, and packets follow the order', asyn
   await openMonday(page);
   await page.getByRole('button', { name: 'Make one of rows 3 and 4' }).click();
   await expect(page.getByText('Row 5, “12/8/2026 · SHAH”, is a heading.')).toBeVisible();
-  await expect(lineOf(page, 6)).toContainText('Kim, Grace, CPS: A spreadsheet changed');
+  await expect(lineOf(page, 6)).toContainText('Kim, Grace, Dx: This reads as a cancer');
   await page.getByRole('button', { name: 'Edit row 6' }).click();
-  await page.getByLabel('CPS').fill('9');
+  await page.getByLabel('Dx').fill('TNBC');
   await page
     .getByRole('button', { name: 'Save row 6 and 1 other row with the same words' })
     .click();

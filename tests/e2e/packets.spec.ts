@@ -78,8 +78,8 @@ test('twelve patients become paper, with the network cut', async ({ page, contex
 
 test('staff see whom to call today, ready or not', async ({ page }) => {
   await openDesk(page);
-  const rows = ['Ana\trash\t718-555-0101\t', 'Bea\tchest pain\t\t9-Jan', 'Cleo\tnone\t1\t'];
-  await paste(page, ['Name\tSymptoms\tCell\tCPS', ...rows].join('\n'));
+  const rows = ['Ana\trash\t718-555-0101\t', 'Bea\tchest pain\t\tstage II', 'Cleo\tnone\t1\t'];
+  await paste(page, ['Name\tSymptoms\tCell\tDx', ...rows].join('\n'));
   const calls = page.getByRole('region', { name: 'Call these people today' });
   const lines = calls.getByRole('listitem');
   await expect(lines).toHaveCount(2);
@@ -154,8 +154,8 @@ test('a row is mended in place, and the focus comes back', async ({ page }) => {
   await expect(page.getByLabel('Appt')).toBeFocused();
   await page.getByLabel('Appt').fill('2027-03-04');
   await page.getByRole('button', { name: 'Save row 13' }).click();
-  await expect(page.getByText('Row 13 was read again. Not ready.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Edit row 13' })).toBeFocused();
+  await page.getByRole('button', { name: 'All (12)' }).click();
+  await expect(page.getByText('Row 13 was read again. Ready, with notes.')).toBeVisible();
   await page.getByRole('button', { name: 'Edit row 13' }).click();
   await expect(page.getByLabel('CPS')).toBeFocused();
   await page.getByLabel('CPS').fill('9');
@@ -464,8 +464,8 @@ test('a list of 2,000 rows never holds up the page', async ({ page }) => {
   const readAndMend = (rows: number) => async () => {
     await choose(page, 'list.csv', Buffer.from(listOf(rows)));
     await page.locator('#edit-40').click();
-    await page.locator('#cell-40-3').fill('9-Jan');
-    await page.locator('#cell-40-3').press('Enter');
+    await page.locator('#cell-40-2').fill('stage II');
+    await page.locator('#cell-40-2').press('Enter');
     await page.locator('#edit-40').waitFor();
   };
   await openDesk(page);

@@ -5,6 +5,7 @@ import type { Column } from '../words/column-names';
 import { unneededColumns } from '../words/unneeded-columns';
 import { isBlank } from './blank-cell';
 import { isChosen } from './list-reading';
+import { type OpenValue, openValues } from './open-values';
 import type { PacketList } from './packet-rows';
 import { type ToldValue, toldValues } from './told-values';
 
@@ -31,6 +32,8 @@ export type ColumnQuestions = {
   /** Those of one meaning that nobody decided on. */
   same: SameMeaning[];
   told: ToldValue[];
+  /** Words of other closed questions that were not understood. */
+  values: OpenValue[];
   openLine: OpenLine | null;
   /** How many questions wait for an answer. */
   asked: number;
@@ -41,13 +44,15 @@ export function columnQuestions(list: PacketList): ColumnQuestions {
   const columns = list.columns.map((_, at) => listedColumn(list, at));
   const same = openSame(list);
   const told = toldValues(list);
+  const values = openValues(list);
   const openLine = openLineIn(list);
   const asked =
     columns.filter(({ isAsked }) => isAsked).length +
     same.length +
     told.filter(({ reads, chosen }) => reads === 'unclear' && chosen === undefined).length +
+    values.filter(({ chosen }) => chosen === undefined).length +
     (openLine && list.choices.firstLine === undefined ? 1 : 0);
-  return { columns, same, told, openLine, asked };
+  return { columns, same, told, values, openLine, asked };
 }
 
 const unneeded = new Set(unneededColumns.map(columnKey));

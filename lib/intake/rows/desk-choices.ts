@@ -6,13 +6,16 @@ import type { ListChoices } from './list-reading';
 import type { PacketList } from './packet-rows';
 
 /** How lists are read, for a desk file: columns whose meaning a person chose, and other choices. */
-export function deskFileFrom({ found, choices }: PacketList): DeskFile<Column> {
+export function deskFileFrom({ found, choices, rows }: PacketList): DeskFile<Column> {
   const { columns = [], dates, firstLine } = choices;
   return {
     columns: found.flatMap((column, at) => {
       const meaning = columns.find(({ header }) => header === column.header)?.column;
       // The next list may have another column in the same place.
       if (meaning === undefined || isUnnamed(column, at)) return [];
+      // A list without names of columns may have a patient in their place.
+      if (rows.some(({ cells }) => deskName(cells[at] ?? '') === deskName(column.header)))
+        return [];
       return { name: deskName(column.header), meaning: meaning ?? leaveOut };
     }),
     ...(dates && { dates }),

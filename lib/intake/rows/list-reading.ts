@@ -7,6 +7,7 @@ import type { ColumnChoice } from './column-choices';
 import type { RowHeading } from './headings';
 import { orderIn, readDay } from './read-day';
 import { type ToldChoice, type ToldMarks, toldMarksOf } from './read-told';
+import type { ValueChoice } from './value-choices';
 
 /** How a person wants a list to be read. */
 export type ListChoices = {
@@ -17,6 +18,7 @@ export type ListChoices = {
   firstLine?: FirstLine | undefined;
   columns?: readonly ColumnChoice[] | undefined;
   told?: readonly ToldChoice[] | undefined;
+  values?: readonly ValueChoice[] | undefined;
 };
 
 /** Whether a person said what the column under a header is, or that it is left out. */
@@ -30,6 +32,7 @@ export type ListReading = {
   firstLine: FirstLine | undefined;
   told: readonly ToldChoice[];
   toldMarks: ToldMarks;
+  values: readonly ValueChoice[];
   /** Rows whose day and doctor are those of the rows below. */
   headings: readonly RowHeading[];
 };
@@ -67,7 +70,7 @@ const daysOf = (
 export function readingOf(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  { today, dates, firstLine, told = [] }: ListChoices,
+  { today, dates, firstLine, told = [], values = [] }: ListChoices,
   headings: readonly RowHeading[],
 ): ListReading {
   const orders = new Set(daysOf(rows, columns, headings).map((date) => orderIn(date, today)));
@@ -77,6 +80,7 @@ export function readingOf(
     dates: dates ?? (isDayFirst ? 'day-first' : 'month-first'),
     firstLine,
     told,
+    values,
     toldMarks: toldMarksOf(cellsOf('resultsTold', rows, columns)),
     headings,
   };

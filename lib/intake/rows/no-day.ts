@@ -1,4 +1,4 @@
-import { aroundNoDay, noDayWords, partsOfDays } from '../words/schedule-words';
+import { aroundNoDay, noDayWords, noVisitWords, partsOfDays } from '../words/schedule-words';
 
 /** Maximum length of a cell without a day, in UTF-16 code units: a longer one says more. */
 const longest = 80;
@@ -11,10 +11,13 @@ const around = new Set(aroundNoDay);
  * "12/7?". A visit that was canceled is another thing.
  */
 export function saysNoDay(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || saysNoVisit(text)) return false;
   const words = wordsIn(text);
   return words.some((word) => heads.has(word)) && words.every(isKnown);
 }
+
+/** Whether a cell of days says that nobody comes: "canceled", "deceased". */
+export const saysNoVisit = (text: string): boolean => noVisitWords.test(text);
 
 const wordsIn = (text: string) =>
   text

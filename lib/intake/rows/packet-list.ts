@@ -6,9 +6,11 @@ import {
   type PacketOptions,
   packetCodes,
 } from '../../sheet/packet/packet';
+import { leastPaper } from '../../sheet/packet/paper-count';
 import { answersToPrint, type PacketRow, type ReadyRow } from './packet-row';
 import type { PacketList } from './packet-rows';
 import { engineProblem, type RowProblem } from './row-notes';
+import { tickedRows } from './ticks';
 import { printedWords } from './words-to-print';
 
 /**
@@ -49,6 +51,17 @@ export function packetFrom(
   const person = people.find(({ row }) => row.number === number);
   return person && packetOf(person, options);
 }
+
+/** Returns how many sheets of paper the packets of a list take at least, printed on both sides. */
+export const paperFor = (
+  list: Pick<PacketList, 'rows' | 'unticked'>,
+  { print, hasInsert }: Pick<ListOptions, 'print'> & { hasInsert: boolean },
+): number =>
+  tickedRows(list).reduce(
+    (sum, row) =>
+      row.state === 'ready' ? sum + leastPaper({ ...print, ...row.answers }, { hasInsert }) : sum,
+    0,
+  );
 
 type Person = { row: ListedPacket['row']; listed: Listed; code: string };
 

@@ -1,23 +1,24 @@
-import { type Answers, allowedIn, parseAnswers } from '../../answers/answers';
+import { type Answers, parseAnswers } from '../../answers/answers';
 import { type Field, factFields, tellingFields } from '../../answers/fields';
 import { type Pressing, pressingIn } from '../../answers/pressing';
 import { saysNothing } from '../../answers/says-nothing';
 import { withholdResults } from '../../sheet/rules/withhold-results';
-import { sayProblemIn } from '../../wording/problem-wording';
 import { sayIn } from '../../wording/sheet-wording';
 import { cleanText } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import { pdl1Contradictions } from '../facts/pdl1-contradictions';
 import { type Disagreement, reconcileFacts } from '../facts/reconcile-facts';
+import { namesNothing } from '../table/header-problem';
 import type { TableColumn, TableRow } from '../table/table';
 import { answerNotes } from './answer-notes';
 import { isBlank } from './blank-cell';
 import { deniedImmunotherapy } from './denied-immunotherapy';
 import { her2Together } from './her2-together';
 import { saysNone } from './known-words';
+import { answersOfRow, blankNotes, problemsOf } from './left-blank';
 import type { ListReading } from './list-reading';
 import { isNameColumn } from './person-name';
-import { note, problem, type RowNote, type RowProblem, refused } from './row-notes';
+import { note, problem, type RowNote, type RowProblem } from './row-notes';
 import { type ListedPhone, partsOfRow } from './row-part';
 import { type SaidWords, saidIn, saidNotes, symptomsWith } from './said-words';
 import { mergeRaw, mergeTold, withSpares } from './same-meaning';
@@ -44,8 +45,11 @@ type ToCall = {
   phones: ListedPhone[];
 };
 
-/** Words of a line of treatment whose meaning the desk can say, whether or not it did. */
-type ToAsk = { openLine?: string };
+/**
+ * What the desk can say: words of a line of treatment, whether or not it did say what they mean, and
+ * headers over words that do not answer a closed question.
+ */
+type ToAsk = { openLine?: string; openUnder?: readonly string[] };
 
 /** When and with whom the visit is: an ISO date, a time as `readTime` writes it, and who sees the person. */
 export type Slot = { day?: string; time?: string; doctor?: string };
@@ -84,24 +88,26 @@ export function readRow(
   const withSaid = (symptoms: unknown) => symptomsWith(symptoms, said);
   const phones = parts.flatMap(({ phone }) => phone ?? []);
   const [openLine] = parts.flatMap(({ openLine }) => openLine ?? []);
-  const desk = { said, phones, ...(openLine !== undefined && { openLine }) };
+  const openUnder = parts.flatMap(({ isOpen, header = '' }) => (isOpen ? header : []));
+  const toAsk: ToAsk = {
+    ...(openLine !== undefined && { openLine }),
+    ...(openUnder.length > 0 && { openUnder }),
+  };
+  const desk = { said, phones, ...toAsk };
   const drugs = row.cells.filter((_, at) => columns[at]?.column === 'drugsNow');
   const isCountOff = drugs.some((cell) => mayLeaveOutNow(facts, cell));
-  const parsed = parseAnswers({
-    filledInBy: 'clinic',
-    ...raw,
-    ...facts,
+  const given = {
+    ...{ filledInBy: 'clinic', ...raw, ...facts },
     ...(isCountOff && { priorLines: 'not-sure' }),
-  });
-  const refusals = parsed.ok ? [] : parsed.problems.map(({ field }) => fieldOf(field));
+  };
+  const parsed = answersOfRow(given, headerOf);
   const early = earlyColumn(row, columns, parsed.ok ? parsed.answers : {});
   const problems = [
+    ...(namesNothing(columns) ? [problem('noColumn', '')] : []),
     ...(isNameless(columns, { ...raw, ...facts }) ? [problem('noName', nameHeader(columns))] : []),
     ...(early === undefined ? [] : [problem('early', early)]),
-    ...parts.flatMap(({ problems = [] }) => problems),
-    ...[...new Set(refusals)].map((field) =>
-      refused(headerOf(field), allowedIn(field, sayProblemIn('en'))),
-    ),
+    ...problemsOf(parts),
+    ...(parsed.ok ? [] : parsed.problems),
   ];
   if (!parsed.ok || problems.length > 0) {
     const pressing = pressingInSigns({ ...raw, symptoms: withSaid(raw.symptoms) });
@@ -114,6 +120,8 @@ export function readRow(
   const doubts = doubtNotes(disagreements);
   const notes = [
     ...parts.flatMap(({ notes = [] }) => notes),
+    ...blankNotes(parts),
+    ...parsed.blank,
     ...differing,
     ...toldByFew,
     ...doubts,
@@ -166,5 +174,3 @@ function doubtNotes(disagreements: readonly Disagreement[]): RowNote[] {
     return note('doubted', column, values);
   });
 }
-
-const fieldOf = (path: string) => path.split('.')[0] as Field;

@@ -7,20 +7,21 @@ import { cleanText, quoted } from '../../wording/text';
 import { longDate } from '../../wording/wording';
 import { saysNone, saysNotSure, valueIn, yesOrNo } from './known-words';
 import type { ListReading } from './list-reading';
-import { saysNoDay } from './no-day';
+import { saysNoDay, saysNoVisit } from './no-day';
 import { nameAlone } from './person-name';
-import { readDay } from './read-day';
+import { type DayFault, readDay } from './read-day';
 import { type ListColumn, readList } from './read-list';
 import { type NoteName, note, problem, type RowNote, type RowProblem, refused } from './row-notes';
 
 /**
- * The raw value of a cell, undefined if it gives none, with its notes and problems; of a cell of
- * symptoms also the words that were not understood.
+ * The raw value of a cell, undefined if it gives none, with its notes, why it was not understood, and
+ * why the row should get no sheet; of words that may be a sign also those that were not understood.
  */
 export type ReadCell = {
   value?: unknown;
   notes: RowNote[];
-  problems: RowProblem[];
+  notRead: RowProblem[];
+  problems?: RowProblem[];
   toRead?: readonly string[];
 };
 
@@ -28,9 +29,9 @@ const say = sayIn('en');
 const accepted = (value: unknown, ...notes: RowNote[]): ReadCell => ({
   value,
   notes,
-  problems: [],
+  notRead: [],
 });
-const rejected = (...problems: RowProblem[]): ReadCell => ({ notes: [], problems });
+const rejected = (...notRead: RowProblem[]): ReadCell => ({ notes: [], notRead });
 
 /** Graphemes of a cell that a note quotes. */
 export const quotedAtMost = 40;
@@ -80,10 +81,7 @@ function readName(text: string, header: string): ReadCell {
 
 function readDayCell(text: string, header: string, { today, dates }: ListReading): ReadCell {
   const read = readDay(text, { order: dates, today });
-  if ('fault' in read)
-    return saysNoDay(text)
-      ? accepted(undefined, note('noDay', header, { words: quoted(text, quotedAtMost) }))
-      : rejected(problem(read.fault, header));
+  if ('fault' in read) return withoutDay(text, header, read.fault);
   const day = longDate(read.day, 'en');
   const isFar = today !== undefined && read.day > yearAfter(today);
   return accepted(
@@ -92,6 +90,18 @@ function readDayCell(text: string, header: string, { today, dates }: ListReading
     ...(today !== undefined && read.day < today ? [note('past', header, { day })] : []),
     ...(isFar ? [note('far', header, { day })] : []),
   );
+}
+
+/** Words in place of a day may tell anything, so staff read those that were not understood. */
+function withoutDay(text: string, header: string, fault: DayFault): ReadCell {
+  if (saysNoDay(text))
+    return accepted(undefined, note('noDay', header, { words: quoted(text, quotedAtMost) }));
+  if (saysNoVisit(text)) return { notes: [], notRead: [], problems: [problem('noVisit', header)] };
+  const isInWords = /\p{L}{2}/u.test(text);
+  return {
+    ...rejected(problem(fault, header)),
+    ...(fault === 'unread' && isInWords && { toRead: [cleanText(text)] }),
+  };
 }
 
 const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -6,6 +6,7 @@ import {
   placeEndings,
   placeStarts,
 } from '../words/cell-words';
+import { itemsIn } from './box-items';
 import { isKnownComplaint, saysNoSymptom, withoutNow } from './denied-symptoms';
 import { isOpen, retiredIn, saysNone, saysNotSure, valueIn, wordKey } from './known-words';
 
@@ -37,10 +38,8 @@ export function readList(field: ListColumn, text: string): ReadList {
   let place = 0;
   for (const part of text.split(/[;|\n]+/)) {
     let isDenied = false;
-    for (const typed of part.split(',').map(withoutBullet)) {
-      if (typed === '') continue;
+    for (const { item, typed, ticked } of itemsIn(part)) {
       place += 1;
-      const { item, ticked } = boxOf(typed);
       if (ticked === false) {
         read.denied.push(typed);
         continue;
@@ -75,17 +74,6 @@ function meaningOf(field: ListColumn, item: string): Meaning | undefined {
   if (isOpen(field, item)) return { kind: 'open', values: [] };
   const values = valuesIn(field, item);
   return values && { kind: 'known', values };
-}
-
-const withoutBullet = (item: string) => item.replace(/^\s*([•*·]|\d{1,2}[.)](?=\s))/, '').trim();
-
-/** Splits an item of a form from its box; `ticked` is undefined where there is none. */
-function boxOf(item: string): { item: string; ticked?: boolean } {
-  const box =
-    /^(?:([\u2611\u2612\u2713\u2714]|[[(]\s*[xX\u2713\u2714]\s*[\])])|[\u2610\u25a1]|\[\s*\]|\(\s*\)|_{2,})\s*/u.exec(
-      item,
-    );
-  return box ? { item: item.slice(box[0].length), ticked: box[1] !== undefined } : { item };
 }
 
 /** Whether an item has a mark of doubt, another box, or a minus sign that may mean "no". */

@@ -85,7 +85,9 @@ const mends = {
   changed: 'changed',
   shortened: 'shortened',
   noName: 'noName',
+  noColumn: 'noColumn',
   early: 'early',
+  noVisit: 'noVisit',
   shortYear: 'day',
   noYear: 'day',
   serial: 'day',
@@ -104,6 +106,13 @@ export const problem = (name: ProblemName, column: string, values?: WordingValue
   column,
   message: say(`row.wrong.${name}`, values),
   mend: say(`row.mend.${mends[name]}`, values),
+});
+
+/** Notes that a cell was not understood, so that the sheet leaves it blank, and how to fix it. */
+export const leftBlank = ({ column, message, mend }: RowProblem): RowNote => ({
+  column,
+  kind: 'unread',
+  message: say('row.note.leftBlank', { message, mend }),
 });
 
 /** Says why the engine made no packet of a ready row. */

@@ -14,6 +14,7 @@ import { readTime, timeIn } from './read-time';
 import { chosenTold, readTold } from './read-told';
 import { onceInList } from './reading-once';
 import { note, problem, type RowNote, type RowProblem } from './row-notes';
+import { chosenValue, isClosed } from './value-choices';
 
 /** Maximum length of a cell, in UTF-16 code units; a longer one is rejected unread. */
 const longestCell = 2000;
@@ -34,10 +35,15 @@ export type RowPart = {
   told?: boolean;
   /** Words of a line of treatment whose meaning the desk can say. */
   openLine?: string;
-  /** Words about symptoms that were not understood. */
+  /** Words under a closed question that do not answer it: the desk can say what they mean. */
+  isOpen?: boolean;
+  /** Words that were not understood and may be a sign. */
   toRead?: readonly string[];
   phone?: ListedPhone;
   notes?: RowNote[];
+  /** Why the cell was not understood. */
+  notRead?: RowProblem[];
+  /** Why the row cannot be trusted. */
   problems?: RowProblem[];
 };
 
@@ -101,12 +107,17 @@ function partOf(
     return { phone: { header, phone } };
   }
   if (text.length > longestCell)
-    return { problems: [problem('long', header, { max: longestCell })] };
+    return { notRead: [problem('long', header, { max: longestCell })] };
   const part = onceInList('part', `${at}\n${text}`, () =>
-    partOfCell(text, { header, name, column }, reading),
+    partOfCell(
+      chosenValue(text, column, reading.values) ?? text,
+      { header, name, column },
+      reading,
+    ),
   );
   return {
     ...part,
+    ...(isClosed(column) && !isAnswered(part) && { isOpen: true }),
     notes: [...(part.notes ?? []), ...seen.flatMap((mark) => noteOn(mark, header))],
   };
 }
@@ -120,6 +131,13 @@ type ComparedOnly = (typeof comparedOnly)[number];
 const isOnlyCompared = (column: Column): column is ComparedOnly =>
   comparedOnly.some((one) => one === column);
 
+/** Whether a cell gives an answer of its column, be it "not sure". */
+function isAnswered({ raw = {}, reading, notes = [], notRead = [] }: RowPart): boolean {
+  const given = { ...raw, ...reading?.facts.answers };
+  const isUnread = notRead.length > 0 || notes.some(({ kind }) => kind === 'unread');
+  return Object.keys(given).length > 0 || !isUnread;
+}
+
 type CellColumn = Exclude<Column, 'patientPhone' | ComparedOnly>;
 
 function partOfCell(
@@ -129,7 +147,7 @@ function partOfCell(
 ): RowPart {
   const damage = damageIn(text, column);
   const isPhone = column === 'dayPhone' || column === 'nightPhone';
-  if (damage && (damage !== 'shortened' || isPhone)) return { problems: [problem(damage, header)] };
+  if (damage && (damage !== 'shortened' || isPhone)) return { notRead: [problem(damage, header)] };
   if (isFactColumn(column))
     return readFactCell(text, column, { header, name, firstLine: reading.firstLine });
   if (column === 'resultsTold') {
@@ -144,10 +162,10 @@ function partOfCell(
   if (column === 'firstName' || column === 'middleName' || column === 'lastName') return {};
   if (column === 'visitTime') return readTimeCell(text, header);
   if (column === 'needsInterpreter') return readNeedsInterpreter(text, header);
-  const { value, notes, problems, toRead = [] } = readCell(text, column, header, reading);
+  const { value, notes, ...unread } = readCell(text, column, header, reading);
   const visitTime = column === 'visitDate' && value !== undefined ? timeIn(text) : null;
   const raw = { ...(value !== undefined && { [column]: value }), ...(visitTime && { visitTime }) };
-  return { raw, notes: damage ? [...notes, note('shortened', header)] : notes, problems, toRead };
+  return { ...unread, raw, notes: damage ? [...notes, note('shortened', header)] : notes };
 }
 
 function readTimeCell(text: string, header: string): RowPart {

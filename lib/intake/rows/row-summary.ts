@@ -28,7 +28,7 @@ export function rowSummary(row: ReadyRow & { slot: Slot }): { prints: string[]; 
 }
 
 function dayIn({ visitDate }: Answers, { time }: Slot): string[] {
-  if (!visitDate) return [];
+  if (!visitDate) return time ? [say('desk.sum.time', { time })] : [];
   const day = longDate(visitDate, 'en');
   return [time ? say('desk.sum.visitTime', { day, time }) : say('desk.sum.visit', { day })];
 }

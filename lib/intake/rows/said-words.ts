@@ -34,16 +34,17 @@ export function saidIn(
     const isKnown = isOfSymptoms && wasRead && signs.length === 0;
     return isKnown ? [] : [{ header, words, signs, isOfSymptoms }];
   });
-  const toRead = parts.flatMap(({ header = '', toRead = [] }) =>
-    toRead.map((words) => quoted(words, longestToRead)).map((words) => ({ header, words })),
+  const toRead = parts.flatMap(({ column, header = '', toRead = [] }) =>
+    toRead.map(
+      (words): SaidWords => ({
+        ...{ header, words: quoted(words, longestToRead) },
+        ...{ signs: [], isOfSymptoms: column === 'symptoms' },
+      }),
+    ),
   );
-  const isFound = (words: string) => found.some((one) => one.isOfSymptoms && one.words === words);
-  return [
-    ...found,
-    ...toRead
-      .filter(({ words }) => !isFound(words))
-      .map((one) => ({ ...one, signs: [], isOfSymptoms: true })),
-  ];
+  const isFound = ({ words, isOfSymptoms }: SaidWords) =>
+    found.some((one) => one.isOfSymptoms === isOfSymptoms && one.words === words);
+  return [...found, ...toRead.filter((one) => !isFound(one))];
 }
 
 /** Adds the signs that are clearly said to those of an answer; undefined if there are none. */

@@ -65,18 +65,18 @@ export function mergeTold(
 }
 
 /**
- * Returns the parts with problems in a column turned into a note where another column with the same
- * meaning was read. Symptoms keep theirs: none may be lost.
+ * Returns the parts of cells that were not understood with a note alone where another column with the
+ * same meaning was read. Symptoms keep theirs: none may be lost.
  */
 export function withSpares(parts: readonly RowPart[]): RowPart[] {
   return parts.map((part) => {
-    const { column, header = '', problems = [] } = part;
+    const { column, header = '', notRead = [] } = part;
     const isSpare =
       column !== undefined &&
       column !== 'symptoms' &&
-      problems.length > 0 &&
+      notRead.length > 0 &&
       parts.some((other) => other !== part && other.column === column && other.raw?.[column]);
     if (!isSpare) return part;
-    return { ...part, problems: [], notes: [...(part.notes ?? []), note('spare', header)] };
+    return { ...part, notRead: [], notes: [...(part.notes ?? []), note('spare', header)] };
   });
 }

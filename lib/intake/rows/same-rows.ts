@@ -1,4 +1,3 @@
-import type { TableColumn } from '../table/table';
 import { ordinal } from '../words/row-words';
 import type { PacketRow } from './packet-row';
 import type { PacketList } from './packet-rows';
@@ -17,9 +16,7 @@ export function sameRows(list: Pick<PacketList, 'rows' | 'columns' | 'unticked'>
   const { columns } = list;
   const counts = columns.map(({ header }) => ordinal.test(header));
   const groups = new Map<string, SameRows>();
-  for (const row of tickedRows(list)) {
-    const name = nameOfRow(row, columns);
-    if (!isOfSomebody(row, name, columns)) continue;
+  for (const { row, name } of rowsOfSomebody(list)) {
     const key = keyOf(row, counts);
     const group = groups.get(key);
     if (group) group.numbers.push(row.number);
@@ -28,11 +25,18 @@ export function sameRows(list: Pick<PacketList, 'rows' | 'columns' | 'unticked'>
   return [...groups.values()].filter(({ numbers }) => numbers.length > 1);
 }
 
-const isOfSomebody = (
-  row: PacketRow,
-  name: string | undefined,
-  columns: readonly TableColumn[],
-): boolean => name !== undefined || recordNumber(row, columns) !== '';
+type Named = { row: PacketRow; name: string | undefined };
+
+/** Returns the rows whose name and record number another row has, so that few are compared. */
+function rowsOfSomebody({ columns, ...list }: Parameters<typeof sameRows>[0]): Named[] {
+  const people = new Map<string, Named[]>();
+  for (const row of tickedRows(list)) {
+    const name = nameOfRow(row, columns);
+    const person = `${name ?? ''}\u001f${recordNumber(row, columns)}`;
+    if (person !== '\u001f') people.set(person, [...(people.get(person) ?? []), { row, name }]);
+  }
+  return [...people.values()].filter(({ length }) => length > 1).flat();
+}
 
 function keyOf({ cells }: PacketRow, counts: readonly boolean[]): string {
   const said = cells.map((cell, at) => (counts[at] ? '' : cell.trim().replace(/\s+/g, ' ')));

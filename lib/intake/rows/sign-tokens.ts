@@ -10,16 +10,25 @@ export type WordToken = {
   isNear?: boolean;
 };
 
-const tokenPattern = /\(-\)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
+const boxPattern = /^[[(]\s*([xy✓✔n]?)\s*[\])]$/i;
+
+const tokenPattern =
+  /\(-\)|[[(]\s*[xXyY✓✔nN]?\s*[\])]|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’`´]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
 
 /** Splits running text. */
 export const wordTokensIn = (text: string): WordToken[] =>
   [...text.matchAll(tokenPattern)].map(({ 0: typed, index: start }) => ({
     start,
     end: start + typed.length,
-    word: typed.toLowerCase().replace(/['’`´]/g, ''),
+    word: boxIn(typed) ?? typed.toLowerCase().replace(/['’`´]/g, ''),
     typed,
   }));
+
+/** The sign for a box that was typed in brackets: "[x]", "[ ]". */
+function boxIn(typed: string): string | undefined {
+  const found = boxPattern.exec(typed)?.[1];
+  return found === undefined ? undefined : found === '' || /n/i.test(found) ? '☐' : '☒';
+}
 
 /** Between words of a phrase, these change nothing: "light-headed", "n/v", "catch her breath". */
 const joints = ['/', '-', 'her', 'his', 'their', 'my'];

@@ -24,7 +24,7 @@ const longestCell = 20_000;
 /** Columns of names, numbers and the list's own business. */
 const unsaid: readonly (Column | null | undefined)[] = [
   ...(['name', 'firstName', 'middleName', 'lastName', 'recordNumber', 'patientPhone'] as const),
-  ...(['dayPhone', 'nightPhone', 'doctor', 'clinic', 'visitDate', 'visitTime', 'stage'] as const),
+  ...(['dayPhone', 'nightPhone', 'doctor', 'clinic', 'stage'] as const),
 ];
 
 /** Columns of what was and what is wished for: a sign in them is hardly one of today. */

@@ -4,7 +4,8 @@ import { minutesOf } from './read-time';
 import { nameOfRow } from './row-name';
 
 /** What the rows of a list are in order of: `list` is as they came. */
-export type RowOrder = 'list' | 'day' | 'time' | 'doctor' | 'name';
+export const rowOrders = ['list', 'day', 'time', 'doctor', 'name'] as const;
+export type RowOrder = (typeof rowOrders)[number];
 
 /** Keys in the order in which they count. */
 const keysOf: Record<RowOrder, readonly RowOrder[]> = {
@@ -64,9 +65,7 @@ function compared(a: Key, b: Key): number {
 
 /** Returns the orders that some row has what they go by. */
 export function ordersFor(rows: readonly PacketRow[], columns: readonly TableColumn[]): RowOrder[] {
-  const orders = ['day', 'time', 'doctor', 'name'] as const;
-  return [
-    'list',
-    ...orders.filter((order) => rows.some((row) => keyOf(row, columns, order) !== undefined)),
-  ];
+  return rowOrders.filter(
+    (order) => order === 'list' || rows.some((row) => keyOf(row, columns, order) !== undefined),
+  );
 }

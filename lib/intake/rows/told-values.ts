@@ -25,19 +25,22 @@ export function toldValues({
   reading,
 }: Pick<PacketList, 'rows' | 'columns' | 'reading'>): ToldValue[] {
   const values = new Map<string, ToldValue>();
+  const places = columns.flatMap(({ column }, at) => (column === 'resultsTold' ? at : []));
+  // To read each wording once spares a long list most of the work.
+  const newValue = (cell: string, key: string): ToldValue => ({
+    key,
+    words: quoted(cleanText(cell), shownAtMost),
+    rows: 0,
+    reads: readTold(cell, reading.toldMarks, reading.today),
+    chosen: chosenTold(cell, reading.told),
+  });
   for (const { cells } of rows) {
     const keys = new Set<string>();
-    for (const [at, { column }] of columns.entries()) {
+    for (const at of places) {
       const cell = cells[at] ?? '';
-      if (column !== 'resultsTold' || isBlank(cell)) continue;
+      if (isBlank(cell)) continue;
       const key = toldKey(cell);
-      const known = values.get(key) ?? {
-        key,
-        words: quoted(cleanText(cell), shownAtMost),
-        rows: 0,
-        reads: readTold(cell, reading.toldMarks, reading.today),
-        chosen: chosenTold(cell, reading.told),
-      };
+      const known = values.get(key) ?? newValue(cell, key);
       values.set(key, { ...known, rows: known.rows + (keys.has(key) ? 0 : 1) });
       keys.add(key);
     }

@@ -5,13 +5,13 @@ import type { TableColumn, TableProblem } from './table';
 
 const say = sayToStaff('en');
 
+/** Whether no column has a meaning that prints. A phone number alone prints nothing. */
+export const namesNothing = (columns: readonly TableColumn[]): boolean =>
+  columns.every(({ column }) => column === null || column === 'patientPhone');
+
 /** Says why a header is unusable: no known column that prints. Null if usable. */
 export function headerProblem(columns: readonly TableColumn[]): TableProblem | null {
-  const known = columns.filter(({ column }) => column !== null);
-  // A phone number alone prints nothing.
-  if (known.every(({ column }) => column === 'patientPhone')) {
-    const names = listOf(templateHeaders, 'en');
-    return { kind: 'noHeader', message: say('table.noHeader', { known: names }) };
-  }
-  return null;
+  if (!namesNothing(columns)) return null;
+  const names = listOf(templateHeaders, 'en');
+  return { kind: 'noHeader', message: say('table.noHeader', { known: names }) };
 }

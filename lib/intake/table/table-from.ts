@@ -38,7 +38,8 @@ export function tableFrom(source: Source): ReadTable {
     hidden.columns.has(at) ? hiddenColumn(column) : column,
   );
   const problem = headerProblem(columns);
-  if (problem) return { ok: false, problem };
+  // A person can say what is in columns without known names; lines of text have none.
+  if (problem && columns.length < 2) return { ok: false, problem };
   const rowOf = rowReader({ encoding, delimiter }, columns.length);
   const table = { rows: [] as TableRow[], above: [] as TableRow[], hidden: [] as TableRow[] };
   const partOf = (number: number) => {
@@ -53,8 +54,9 @@ export function tableFrom(source: Source): ReadTable {
     else if (last >= tableLimits.columns) refused = tooWide(number);
     else if (last >= 0) {
       const part = partOf(number);
-      if (part === 'header') return true;
-      const rows = table[part];
+      if (part === 'header' && head.known > 0) return true;
+      // Names that nobody knows may be those of a patient.
+      const rows = table[part === 'header' ? 'above' : part];
       if (rows.length === tableLimits.rows)
         refused = refusal('tooManyRows', { atMost: rows.length });
       else rows.push(rowOf(number, cells));

@@ -35,7 +35,7 @@ const longestHeader = 200;
 /**
  * Finds the header: the row among the first ones that names the most columns, alone or with a row
  * of groups above it ("Biomarkers" over "ER" and "PR"). Lines above it are titles. Where no row
- * names a column it is the first one.
+ * names a column it is the first of the fullest ones.
  */
 export function tableHeader(eachRow: EachRow): Header {
   const rows: NameRow[] = [];
@@ -54,8 +54,22 @@ export function tableHeader(eachRow: EachRow): Header {
   const [best] = [...single, ...grouped].sort(
     (a, b) => b.known - a.known || a.first - b.first || b.named - a.named || b.number - a.number,
   );
-  return best ?? { first: 0, number: 0, cells: 0, width: 0, named: 0, known: 0, columns: [] };
+  return best && best.known > 0 ? best : unknownHeader(rows);
 }
+
+/** Returns a header whose names nobody knows; of a list that has none, one of blank names. */
+function unknownHeader(rows: readonly NameRow[]): Header {
+  const most = Math.max(...rows.map(({ names }) => filledIn(names)));
+  const row = rows.find(({ names }) => filledIn(names) === most);
+  if (!row) return { first: 0, number: 0, cells: 0, width: 0, named: 0, known: 0, columns: [] };
+  if (!row.names.some(isOfPatient)) return headerOf(row);
+  const header = headerOf({ ...row, names: row.names.map(() => '') });
+  return { ...header, number: row.number - 1 };
+}
+
+/** Days, numbers, results, "yes" and "no" are no names of columns. */
+const isOfPatient = (name: string) =>
+  /^[<>≤≥~]?\s*\d[\d\s.,/:%()-]*(?:[ap]\.?m\.?)?$|^(?:y|n|yes|no)$/i.test(name) || isResult(name);
 
 function headerOf(row: NameRow, groups?: NameRow): Header {
   const columns = columnsIn(row.names, groups?.names);

@@ -88,6 +88,10 @@ export const aroundNoDay: readonly string[] = [
 export const partsOfDays =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?s?)$/;
 
+/** Words in place of a day that say that there is no visit to prepare. */
+export const noVisitWords =
+  /\b(?:cancel\w*|cx['’]?e?d?|no[- ]?show\w*|dns|dnka|deceased|died|expired|passed away|rip|hospice|withdr[ae]w\w*|transferred|declined|left (?:the )?practice)\b/i;
+
 /** Words beside a day in a heading that leave it the day of the rows below. */
 export const besideDay: readonly string[] = [
   ...[

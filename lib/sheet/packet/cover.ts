@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/answers';
 import type { Practice } from '../../answers/practice';
-import { sayIn } from '../../wording/sheet-wording';
+import { type Say, sayIn } from '../../wording/sheet-wording';
 import { type Language, longDate } from '../../wording/wording';
 import type { Fact, Section } from '../sheet';
 
@@ -31,14 +31,14 @@ export function buildCover(
   const say = sayIn(language);
   const bring = practice.bring?.split('\n').filter((line) => line !== '');
   const { name, visitDate, doctor, sheets } = answers;
-  const day = visitDate ? longDate(visitDate, language) : null;
+  const day = visitDate ? longDate(visitDate, language) : '';
   return {
     language,
     title: say('cover.title'),
     from: practice.name ? say('cover.from', { practice: practice.name }) : null,
     facts: [
       { label: say('about.name'), value: name ?? null },
-      { label: say('about.visit'), value: day && time ? say('cover.visit', { day, time }) : day },
+      { label: say('about.visit'), value: visitIn({ day, time }, say) },
       ...(doctor ? [{ label: say('about.doctor'), value: doctor }] : []),
       { label: say('C.phone.day'), value: answers.dayPhone ?? practice.dayPhone ?? null },
       { label: say('C.phone.night'), value: answers.nightPhone ?? practice.nightPhone ?? null },
@@ -62,6 +62,15 @@ export function buildCover(
     },
     foot: say('foot.madeCode', { madeOn: longDate(madeOn, language), code }),
   };
+}
+
+/** When the visit is; null where nothing of it is known. */
+function visitIn(
+  { day, time }: { day: string; time: string | undefined },
+  say: Say,
+): string | null {
+  if (day === '') return time ? say('cover.visit.time', { time }) : null;
+  return time ? say('cover.visit', { day, time }) : day;
 }
 
 /** The practice's own page, or null where it has none. */
