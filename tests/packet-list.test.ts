@@ -51,6 +51,7 @@ describe('the packets of a list', () => {
         { sheets: 'visit' },
         { textSize: 'large' },
         { textSize: 'large', sheets: 'visit' },
+        { wallet: true },
       ] as const) {
         for (const insert of [undefined, 'Bring your card.']) {
           const given = { ...options, print, practice: { insert } };
