@@ -10,8 +10,9 @@ import { madeOn, patients } from './patients';
 // How the paper looks, read from the model of its pages: DESIGN.md, "The paper".
 
 const layOut = async (answers: Answers) => {
-  const { covered } = await prepareText(buildSheet(answers, { madeOn }), nodeFonts);
-  return layOutSheet(covered);
+  const sheet = buildSheet(answers, { madeOn });
+  await prepareText(sheet, nodeFonts);
+  return layOutSheet(sheet);
 };
 
 /** All that can be ticked fills side 1 before the first question, which is long and stays whole. */

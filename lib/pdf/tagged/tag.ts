@@ -5,6 +5,7 @@ export type GroupRole = 'Part' | 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
 export type ContentRole =
   | `H${1 | 2 | 3 | 4 | 5 | 6}`
   | 'P'
+  | 'Span'
   | 'Lbl'
   | 'LBody'
   | 'TH'
