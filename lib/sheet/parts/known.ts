@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import { fields } from '../../answers/fields';
 import type { WordingKey } from '../../wording/sheet-wording';
-import { graphemesOf, quoted } from '../../wording/text';
+import { graphemesOf, isolated, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
@@ -60,7 +60,7 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
     .map((field) => {
       const long = field === 'treatments' ? longTreatments(answers) : null;
       const given = long
-        ? say('tell.treatments.begin', { text: quoted(long, shortEnough) })
+        ? say('tell.treatments.begin', { text: isolated(quoted(long, shortEnough)) })
         : field === 'health'
           ? healthInWords(draft, answers.health ?? [])
           : valueInWords(field, draft);
