@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { renderSheet } from '../lib/pdf/engine/render-sheet';
@@ -8,8 +10,8 @@ import { brokenConditions } from './matterhorn';
 import { codesOf } from './matterhorn-fonts';
 import { missingOnPaper } from './missing-on-paper';
 import { madeOn, withWallet } from './patients';
-import { fieldsOf, fill, openPdf, shownIn, textsOf, utf16 } from './read-fields';
-import { readPdf } from './read-pdf';
+import { fieldsOf, fill, keep, openPdf, shownIn, textsOf, utf16 } from './read-fields';
+import { readBoxes, readPdf } from './read-pdf';
 
 const rendered = new Map<string, ReturnType<typeof renderSheet>>();
 
@@ -44,7 +46,10 @@ describe.each(Object.entries(withWallet))('the fillable PDF of %s', (name, answe
     const fields = await fieldsOf((await render(answers)).bytes);
     // The phone numbers are on both sheets.
     const own = fields.filter(({ fieldName }) => !/^phone/.test(fieldName));
-    const names = own.map(({ fieldName }) => fieldName);
+    // Boxes of a group share its name.
+    const names = own.flatMap(({ fieldName, exportValue = 'Yes' }) =>
+      exportValue === 'Yes' ? [fieldName] : [],
+    );
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !/^[\w-]+$/.test(name))).toEqual([]);
     expect(fields.filter(({ alternativeText }) => !alternativeText)).toEqual([]);
@@ -56,7 +61,7 @@ describe('a field', () => {
   it('is there for each question, tick box and blank', async () => {
     const fields = await fieldsOf((await render({})).bytes);
     const names = fields.map(({ fieldName }) => fieldName);
-    for (const name of ['about-1', 'Q1-notes', 'Q5-notes', 'T1-done', 'T1-later', 'T1-1-1']) {
+    for (const name of ['about-1', 'Q1-notes', 'Q5-notes', 'T1-done', 'T1-later', 'T1-1']) {
       expect(names).toContain(name);
     }
     for (const name of [
@@ -72,7 +77,6 @@ describe('a field', () => {
     }
     for (const id of ['Q1', 'Q5', 'F-subtype']) {
       expect(names).toContain(`${id}-answered`);
-      expect(names).toContain(`${id}-askAgain`);
     }
     expect(fields.filter(({ maxLen }) => maxLen)).toEqual([]);
   });
@@ -85,6 +89,86 @@ describe('a field', () => {
     ]);
   });
 
+  it('is one of a group where its options exclude each other, none of them or one', async () => {
+    const fields = await fieldsOf((await render({ filledInBy: 'helper' })).bytes);
+    const options = (name: string) => fields.filter(({ fieldName }) => fieldName === name);
+    for (const [name, count] of Object.entries({
+      ...{ 'T1-1': 3, 'T1-2': 2, 'T1-3': 5, 'T1-4': 2, 'T2-1': 2 },
+      ...{ 'card-2': 4, 'helper-1': 3, 'Q1-answered': 2 },
+    })) {
+      const states = options(name).map(({ exportValue }) => exportValue);
+      expect(new Set(states).size, name).toBe(count);
+      expect(options(name).map(({ fieldValue }) => fieldValue)).toEqual(states.map(() => 'Off'));
+    }
+    // Help is needed with more than one thing.
+    for (const name of ['team-4-1', 'team-4-2']) expect(options(name)).toHaveLength(1);
+  });
+
+  it('of a group is on where the person has said so, and goes off for another', async () => {
+    const { bytes } = await render({ immunotherapy: ['now'] });
+    const stateOf = async (file: Uint8Array) =>
+      (await fieldsOf(file))
+        .filter(({ fieldName }) => fieldName === 'card-2')
+        .map(({ fieldValue, exportValue }) => fieldValue === exportValue);
+    expect(await stateOf(bytes)).toEqual([true, false, false, false]);
+    const [now, before] = (await fieldsOf(bytes)).filter(({ fieldName }) => fieldName === 'card-2');
+    // What pdf.js keeps when another box is ticked, and when none is left.
+    const changed = await keep(bytes, { [`${now?.id}`]: false, [`${before?.id}`]: true });
+    expect(await stateOf(changed)).toEqual([false, true, false, false]);
+    expect(await stateOf(await keep(bytes, { [`${now?.id}`]: false }))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(await brokenConditions(changed)).toEqual([]);
+  });
+
+  it('is typed in type as large as that of the edition', async () => {
+    for (const [textSize, points] of Object.entries({ standard: 12, large: 18 })) {
+      const answers = { textSize: textSize as 'large', ownQuestions: ['Can I fly?'] };
+      for (const field of await fieldsOf((await render(answers)).bytes)) {
+        if (field.fieldType !== 'Tx') continue;
+        // Size 0 follows the height of the box, which viewers divide by 1.35.
+        const height = field.rect[3] - field.rect[1];
+        const size = field.defaultAppearanceData.fontSize || height / 1.35;
+        expect(size, field.fieldName).toBeGreaterThan(points * 0.97);
+        expect(field.defaultAppearanceData.fontSize, field.fieldName).toBe(
+          /-notes$|-later$|^own-blank$|^tell-|^agreed-|^calendar-/.test(field.fieldName) ? points : 0,
+        );
+      }
+    }
+  });
+
+  it('holds a date to ask again, a sample with its date, and a score, at every size', async () => {
+    const regular = create(await readFile(nodeFonts.regular));
+    const widthOf = (text: string) =>
+      Array.from(text, (sign) => regular.glyphForCodePoint(sign.codePointAt(0) ?? 0)).reduce(
+        (sum, { advanceWidth }) => sum + advanceWidth,
+        0,
+      ) / regular.unitsPerEm;
+    const wanted: [name: RegExp, text: string][] = [
+      [/^T\d-later$/, '12/15/2026'],
+      [/^T1-5$/, 'liver biopsy, Mar 2026'],
+      [/^T2-2$/, '22.5'],
+      [/^phone-/, '718-555-0100, ext. 12345'],
+      [/^about-1$/, 'Maria Guadalupe Santos'],
+    ];
+    for (const [textSize, points] of Object.entries({ standard: 12, large: 18 })) {
+      const fields = await fieldsOf((await render({ textSize: textSize as 'large' })).bytes);
+      for (const [name, text] of wanted) {
+        const some = fields.filter(({ fieldName }) => name.test(fieldName));
+        expect(some.length).toBeGreaterThan(0);
+        for (const { rect, fieldName } of some) {
+          // Viewers keep type two points and more from the border at each side.
+          expect(rect[2] - rect[0] - 6, `${fieldName}, ${textSize}`).toBeGreaterThan(
+            widthOf(text) * points,
+          );
+        }
+      }
+    }
+  });
+
   it('holds a line of type, and more than one where it is for more', async () => {
     const fields = await fieldsOf((await render({})).bytes);
     for (const { fieldType, rect, multiLine } of fields) {
@@ -94,13 +178,26 @@ describe('a field', () => {
   });
 
   // The paper has its rules where this edition has its boxes.
-  it.each(['a4', 'letter'] as const)('covers no text, in large print on %s', async (paper) => {
-    const { bytes } = await render({ textSize: 'large', paper });
+  it.each([
+    { textSize: 'large', paper: 'a4' },
+    { textSize: 'large', paper: 'letter' },
+    { textSize: 'standard', paper: 'a4' },
+    { textSize: 'standard', paper: 'letter' },
+  ] as const)('covers no type: $textSize, $paper', async (print) => {
+    const { bytes } = await render({
+      ...print,
+      filledInBy: 'helper',
+      ownQuestions: ['Can I fly?'],
+    });
     const fields = await fieldsOf(bytes);
-    const covered = (await textsOf(bytes)).filter(({ page, left, right, baseline }) =>
-      fields.some(
-        ({ page: fieldPage, rect: [x, low, end, high] }) =>
-          page === fieldPage && left < end && right > x && baseline > low && baseline < high,
+    const covered = (await readBoxes(bytes)).flatMap(({ boxes }, index) =>
+      boxes.filter(({ left, right, bottom, top }) =>
+        fields.some(
+          ({ page, rect: [x, low, end, high] }) =>
+            page === index + 1 &&
+            Math.min(right, end) - Math.max(left, x) > 0.3 &&
+            Math.min(top, high) - Math.max(bottom, low) > 0.3,
+        ),
       ),
     );
     expect(covered).toEqual([]);

@@ -152,7 +152,7 @@ function numbersOf(root: PDFDict): Map<number, PDFObject> {
   return numbers;
 }
 
-function contentOf(page: PDFDict): string {
+export function contentOf(page: PDFDict): string {
   const contents = page.lookup(PDFName.of('Contents'));
   const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
   return parts

@@ -6,15 +6,13 @@ import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { backLines, frontLines, longest, muchTyped } from './longest';
 import { missingOnPaper } from './missing-on-paper';
+import { outside, overlapping } from './on-the-page';
 import { madeOn, patients } from './patients';
 import { readBoxes, withoutSpace } from './read-pdf';
 
 // Two pages for the exam room, two for home, and nothing at an edge, over another text, or alone. A
 // second sheet of paper goes to the exam room where long own questions lead, or where much was
 // typed or ticked.
-
-/** Printers cannot reach the last 12.7 mm of the paper; in points. */
-const unprintable = (12.7 * 72) / 25.4;
 
 async function laidOut(answers: Answers) {
   const sheet = buildSheet(answers, { madeOn });
@@ -30,30 +28,6 @@ async function laidOut(answers: Answers) {
   );
   return { sheet, pages, bodies };
 }
-
-type Page = Awaited<ReturnType<typeof readBoxes>>[number];
-
-const outside = ({ boxes, width, height }: Page) =>
-  boxes.filter(
-    ({ left, right, bottom, top }) =>
-      left < unprintable - 0.5 ||
-      right > width - unprintable + 0.5 ||
-      bottom < unprintable - 0.5 ||
-      top > height - unprintable + 0.5,
-  );
-
-/** Pairs of texts whose letters overlap. */
-const overlapping = ({ boxes }: Page) =>
-  boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-          Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > 1,
-      )
-      .map((b) => [a.text, b.text]),
-  );
 
 /** Everything that must hold of every edition. */
 async function expectSound(answers: Answers) {

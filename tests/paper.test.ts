@@ -13,8 +13,8 @@ import { madeOn, patients } from './patients';
 
 const layOut = async (answers: Answers) => {
   const sheet = buildSheet(answers, { madeOn });
-  const { covered } = await prepareText(sheet, nodeFonts);
-  return { sheet, laidOut: await layOutSheet(covered) };
+  await prepareText(sheet, nodeFonts);
+  return { sheet, laidOut: await layOutSheet(sheet) };
 };
 
 /** All that can be ticked fills side 1 before the first question, which is long and stays whole. */

@@ -10,6 +10,9 @@ export type Field = {
   alternativeText: string;
   fieldType: string;
   fieldValue: string;
+  /** Of a box: the name of the state in which it is ticked. */
+  exportValue?: string;
+  defaultAppearanceData: { fontSize: number };
   multiLine?: boolean;
   maxLen?: number;
   rect: [number, number, number, number];
@@ -52,11 +55,20 @@ export async function textsOf(bytes: Uint8Array) {
 
 /** The file as pdf.js saves it when texts were typed into fields, given by their names. */
 export async function fill(bytes: Uint8Array, typed: Record<string, string>): Promise<Uint8Array> {
-  const pdf = await openPdf(bytes);
-  for (const { id, fieldName } of await fieldsOf(bytes)) {
+  const values = (await fieldsOf(bytes)).flatMap(({ id, fieldName }) => {
     const value = typed[fieldName];
-    if (value) pdf.annotationStorage.setValue(id, { value });
-  }
+    return value ? [[id, value] as const] : [];
+  });
+  return keep(bytes, Object.fromEntries(values));
+}
+
+/** The file as pdf.js saves it with what was typed into fields or ticked, given by their ids. */
+export async function keep(
+  bytes: Uint8Array,
+  values: Record<string, string | boolean>,
+): Promise<Uint8Array> {
+  const pdf = await openPdf(bytes);
+  for (const [id, value] of Object.entries(values)) pdf.annotationStorage.setValue(id, { value });
   const saved = await pdf.saveDocument();
   await pdf.destroy();
   return saved;

@@ -14,7 +14,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: string[]; tit
   return { pages, title: (info as { Title?: string }).Title };
 }
 
-export const withoutSpace = (text: string) => text.replace(/\s+/gu, '');
+/** The marks that set off a text of another direction are as invisible as white space. */
+export const withoutSpace = (text: string) => text.replace(/[\s\u2068\u2069]+/gu, '');
 
 /** The first string of `wanted` that `text` does not hold after the one before it. */
 export function firstMissing(text: string, wanted: readonly string[]): string | undefined {

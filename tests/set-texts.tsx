@@ -2,7 +2,7 @@ import { Document, Font, Page, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageStyleOf } from '../lib/pdf/pages/page-style';
 import { Text } from '../lib/pdf/pages/words';
-import { coverText, plainEmoji } from '../lib/pdf/type/coverage';
+import { coverText, missingIn, plainEmoji } from '../lib/pdf/type/coverage';
 import { loadExtraFonts } from '../lib/pdf/type/extra-fonts';
 import { fontFamily, loadFonts } from '../lib/pdf/type/fonts';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
@@ -25,12 +25,11 @@ export async function setTexts(
   await loadFonts(nodeFonts);
   Font.registerHyphenationCallback(breakableParts);
   await loadExtraFonts([...texts, ...texts.map(plainEmoji)], nodeFonts);
-  const missing = new Set<string>();
-  const covered = texts.map((text) => coverText(text, missing));
+  const covered = texts.map((text) => coverText(text).text);
   const { margin, body } = largePrint;
   const bytes = await renderTagged(
     <Document title="Texts" language="en" creationDate={new Date(0)}>
-      {pagesOf(covered).map(({ from, texts: some }) => (
+      {pagesOf(texts).map(({ from, texts: some }) => (
         <Page
           key={from}
           size="LETTER"
@@ -58,7 +57,7 @@ export async function setTexts(
       ))}
     </Document>,
   );
-  return { bytes, missing: [...missing], texts: await readBack(bytes, covered) };
+  return { bytes, missing: missingIn(texts), texts: await readBack(bytes, covered) };
 }
 
 /** Texts for pages of their own: a page that runs on is laid out anew for each sheet of paper. */

@@ -17,8 +17,9 @@ import { madeOn, patients } from './patients';
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
 
 const pagesOf = async (answers: Answers) => {
-  const { covered } = await prepareText(sheetOf(answers), nodeFonts);
-  return (await layOutSheet(covered)).pages;
+  const sheet = sheetOf(answers);
+  await prepareText(sheet, nodeFonts);
+  return (await layOutSheet(sheet)).pages;
 };
 
 /** Width and height of every box with a border, in millimetres. */

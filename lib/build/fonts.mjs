@@ -15,14 +15,22 @@ export const packages = [
   'noto-sans-symbols-2',
 ];
 
-/** The files of a package that are needed: the list of slices, these in one weight, the licence. */
+/** Weights of the paper; of signs, which look the same in both, only the first. */
+const weights = [400, 600];
+const ofSigns = ['noto-emoji', 'noto-sans-symbols-2'];
+
+/** The files of a package that are needed: the list of slices, these in each weight, the licence. */
 export function filesOf(name) {
   const list = readFileSync(join('node_modules/@fontsource', name, 'unicode.json'), 'utf8');
   const slices = Object.keys(JSON.parse(list)).map((key) => key.replace(/[[\]]/g, ''));
   return [
     'unicode.json',
     'LICENSE',
-    ...slices.map((slice) => `files/${name}-${slice}-400-normal.woff`),
+    ...slices.flatMap((slice) =>
+      weights
+        .slice(0, ofSigns.includes(name) ? 1 : 2)
+        .map((weight) => `files/${name}-${slice}-${weight}-normal.woff`),
+    ),
   ];
 }
 

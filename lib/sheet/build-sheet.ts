@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers';
 import { type Say, sayIn } from '../wording/sheet-wording';
+import { isolated } from '../wording/text';
 import { homeSheet } from './parts/home-sheet';
 import { placeholders } from './parts/placeholders';
 import { sourceLine } from './parts/source-line';
@@ -8,7 +9,7 @@ import { visitSheet } from './parts/visit-sheet';
 import { walletCard } from './parts/wallet-card';
 import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
-import type { Fact, Sheet } from './sheet';
+import { type Fact, pageMarks, type Sheet } from './sheet';
 
 /**
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
@@ -44,7 +45,10 @@ export function buildSheet(
     source: sourceLine(draft, madeOn),
     home: homeSheet(draft, { ...visit, ...topics }),
     wallet: walletCard(draft),
-    foot: foot(visit.about, code ? say('foot.madeCode', { code }) : say('foot.made')),
+    foot: {
+      ...foot(visit.about, code ? say('foot.madeCode', { code }) : say('foot.made')),
+      page: say('foot.page', pageMarks),
+    },
   };
 }
 
@@ -52,8 +56,10 @@ export function buildSheet(
 const longestName = 32;
 
 /** The foot of the visit sheet says whose it is and for which visit, if that is known. */
-function foot([name, visit]: readonly Fact[], made: string): Sheet['foot'] {
+function foot([name, visit]: readonly Fact[], made: string): Omit<Sheet['foot'], 'page'> {
   const isShort = (name?.value?.length ?? 0) <= longestName;
-  const whose = [isShort ? name?.value : null, visit?.value].filter(Boolean);
+  const whose = [isShort && name?.value ? isolated(name.value) : null, visit?.value].filter(
+    Boolean,
+  );
   return { made, visit: [...whose, made].join(' · ') };
 }

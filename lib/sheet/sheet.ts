@@ -156,6 +156,12 @@ export type Sheet = {
     fever: Item;
     emergency: Section<Item & { id: string }>;
   } | null;
-  /** Prints at the foot of each page; `visit` on the visit sheet, which has a name and a visit. */
-  foot: { made: string; visit: string };
+  /**
+   * Prints at the foot of each page; `visit` on the visit sheet, which has a name and a visit. `page` has
+   * `pageMarks` in the place of numbers that only the finished paper knows.
+   */
+  foot: { made: string; visit: string; page: string };
 };
+
+/** Stand in `foot.page` for the number of a page, and of how many. */
+export const pageMarks = { page: '{page}', pages: '{pages}' } as const;

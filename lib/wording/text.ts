@@ -124,15 +124,25 @@ export function quoted(text: string, length = quoteLength): string {
   return `${graphemes.slice(0, length).join('').trimEnd()}…`;
 }
 
+/**
+ * Sets typed text off inside a sentence of ours where part of it runs from right to left: its words
+ * keep their order, and the sentence around it keeps its own (https://unicode.org/reports/tr9/#FSI).
+ */
+export const isolated = (text: string): string =>
+  hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
+
 const rightToLeftLetter =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Whether any part of a text runs from right to left, whichever way the text as a whole runs. */
 export const hasRightToLeft = (text: string): boolean => rightToLeftLetter.test(text);
 
-/** Whether a text is right to left, by its first letter (https://unicode.org/reports/tr9/#P2). */
+/**
+ * Whether a text is right to left, by its first letter that is not set off
+ * (https://unicode.org/reports/tr9/#P2).
+ */
 export const isRightToLeft = (text: string): boolean =>
-  hasRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '');
+  hasRightToLeft(/\p{L}/u.exec(text.replace(/\u2068[^\u2069]*\u2069/g, ''))?.[0] ?? '');
 
 const mirroringScript = /[\p{Script=Hebrew}\p{scx=Arabic}]/u;
 

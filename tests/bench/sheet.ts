@@ -61,8 +61,9 @@ const newSheet = (number: number) => {
 };
 const drawings: Drawing[] = [];
 for (let number = 0; number < all.length; number += 1) {
-  const { covered } = await prepareText(newSheet(number), nodeFonts);
-  drawings.push(drawingOf(await layOutSheet(covered)));
+  const sheet = newSheet(number);
+  await prepareText(sheet, nodeFonts);
+  drawings.push(drawingOf(await layOutSheet(sheet)));
 }
 const sheets = Array.from({ length: rounds + 3 }, (_, at) => newSheet(all.length + at));
 let turn = 0;
@@ -90,7 +91,8 @@ const packetsFor = (people: number, of: number) =>
   );
 const drawnPackets: Drawing[] = [];
 for (const packet of packetsFor(all.length, 1_000_000)) {
-  drawnPackets.push(drawingOf(await layOutPacket((await prepareText(packet, nodeFonts)).covered)));
+  await prepareText(packet, nodeFonts);
+  drawnPackets.push(drawingOf(await layOutPacket(packet)));
 }
 const packetOf = async (list: readonly Packet[]) => {
   const made = [];

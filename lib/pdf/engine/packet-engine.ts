@@ -37,11 +37,11 @@ export async function makePacket(
   fonts: FontSources,
   withFile: boolean,
 ): Promise<MadePacket> {
-  const { covered, missing } = await prepareText(packet, fonts);
-  const laidOut = await layOutPacket(covered);
+  const missing = await prepareText(packet, fonts);
+  const laidOut = await layOutPacket(packet);
   const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
   if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
-  const texts = stringsOf(covered).filter((text) => !isPlain(text));
+  const texts = stringsOf(packet).filter((text) => !isPlain(text));
   const packed: PackedPacket = { ...packPages(laidOut.pages), info: laidOut.info, texts };
   return {
     number: packet.number,
@@ -90,10 +90,10 @@ export async function makeFile(packets: readonly Packet[], fonts: FontSources): 
   const join = startJoining();
   const missing = new Set<string>();
   for (const packet of packets) {
-    const ready = await prepareText(packet, fonts);
-    const laidOut = await layOutPacket(ready.covered);
+    const lacking = await prepareText(packet, fonts);
+    const laidOut = await layOutPacket(packet);
     join.add(laidOut, { ...packet, pageCount: laidOut.pages.length });
-    for (const character of ready.missing) missing.add(character);
+    for (const character of lacking) missing.add(character);
   }
   return { file: await join.finish(), missing: [...missing] };
 }

@@ -13,7 +13,7 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
  * @throws if a font file is missing or broken, or if the layout fails
  */
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
-  const { covered, missing } = await prepareText(sheet, fonts);
+  const missing = await prepareText(sheet, fonts);
   const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
-  return { bytes: await paintTagged(await layOutSheet(covered), options), missing };
+  return { bytes: await paintTagged(await layOutSheet(sheet), options), missing };
 }

@@ -1,17 +1,21 @@
 import { View } from '@react-pdf/renderer';
+import type { ComponentProps } from 'react';
 import type { Blank } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
 import { type FieldPlace, LabelAndRule, placeWithin } from './blanks';
-import { mm } from './page-style';
+import { mm, type PageStyle } from './page-style';
 import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
+
+type FieldGroup = ComponentProps<typeof CheckField>['group'];
 
 /** A circle to mark, filled where the person has said so already. */
 const Circle = ({
   pageStyle,
   place,
+  group,
   marked = false,
-}: WithPageStyle & { place: FieldPlace; marked?: boolean }) => {
+}: WithPageStyle & { place: FieldPlace; group: FieldGroup; marked?: boolean }) => {
   const size = 9 * pageStyle.scale;
   const style = {
     width: size,
@@ -25,12 +29,22 @@ const Circle = ({
   };
   return pageStyle.fillable ? (
     <View tag="Lbl">
-      <CheckField {...place} checked={marked} style={style} />
+      <CheckField {...place} group={group} checked={marked} style={style} />
     </View>
   ) : (
     <View style={{ ...style, ...(marked && { backgroundColor: 'black' }) }} />
   );
 };
+
+/** A box of a group: the field of the group, and the label of the one box. */
+const optionOf = (whole: FieldPlace, at: number, text: string) => ({
+  place: { name: whole.name, label: placeWithin(whole, at, text).label },
+  group: { option: `option-${at + 1}`, label: whole.label },
+});
+
+/** Typed letters of large print need more room than those of a pen. */
+const blankWidth = (width: number, { fillable, scale }: PageStyle) =>
+  width * mm * (fillable ? Math.min(scale, 1.25) : 1);
 
 /** Answers to mark or to fill in, side by side; `place` is what they are about. */
 export const AnswerBlanks = ({
@@ -52,7 +66,8 @@ export const AnswerBlanks = ({
           key={label}
           style={{
             flexDirection: 'row',
-            flexWrap: 'wrap',
+            // A narrower blank leaves its label in front of it; large letters leave it no room.
+            flexWrap: pageStyle.scale > 1 ? 'wrap' : 'nowrap',
             flexGrow: width === null ? 1 : 0,
             maxWidth: '100%',
           }}
@@ -62,7 +77,7 @@ export const AnswerBlanks = ({
               pageStyle={pageStyle}
               label={label}
               place={placeWithin(place, index, label)}
-              width={width === null ? undefined : width * mm}
+              width={width === null ? undefined : blankWidth(width, pageStyle)}
             />
           ) : (
             <Labelled pageStyle={pageStyle} label={label}>
@@ -84,7 +99,7 @@ export const AnswerBlanks = ({
               <Circle
                 pageStyle={pageStyle}
                 marked={marked}
-                place={placeWithin(placeWithin(place, index, label), at, text)}
+                {...optionOf(placeWithin(place, index, label), at, text)}
               />
               <Text tag="LBody" style={marked ? pageStyle.strong : pageStyle.body}>
                 {text}

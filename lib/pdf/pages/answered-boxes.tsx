@@ -30,11 +30,13 @@ export const AnsweredBoxes = ({ topic, headings, pageStyle }: Props) => {
         <View key={mark} tag="LI" style={{ flexDirection: 'row' }}>
           <View tag="Lbl">
             <CheckField
-              name={`${topic.id.replaceAll('.', '-')}-${mark}`}
+              name={`${topic.id.replaceAll('.', '-')}-answered`}
               label={`${topic.number}. ${topic.topic}: ${headings[mark]}`}
+              group={{ option: mark, label: `${topic.number}. ${topic.topic}` }}
               style={{
                 width: size,
                 height: size,
+                borderRadius: size / 2,
                 marginRight: 4 * pageStyle.scale,
                 marginTop: 1.5 * pageStyle.scale,
               }}

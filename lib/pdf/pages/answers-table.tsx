@@ -8,8 +8,8 @@ import { mm, type PageStyle } from './page-style';
 import { Heading, Paragraph } from './parts';
 import { Text } from './words';
 
-/** Width of the last column, for the date on which to ask again. */
-const laterWidth = (pageStyle: PageStyle) => 28 * mm * Math.min(pageStyle.scale, 1.25);
+/** Width of the last column, for the date on which to ask again, also where it is typed in large print. */
+const laterWidth = (pageStyle: PageStyle) => 28 * mm * Math.min(pageStyle.scale, 1.4);
 
 /**
  * The three answers as a table at the foot of side 1, for the doctor to fill in: what to answer, the
@@ -133,8 +133,8 @@ const AnswerRow = ({ item, isFirst, runIn, later, done, notes, pageStyle }: RowP
           <TextField
             name={`${item.id}-later`}
             label={`${item.topic}: ${later}`}
-            fontSize={pageStyle.body.fontSize * 0.92}
-            style={{ height: pageStyle.body.fontSize * 1.4 }}
+            fontSize={pageStyle.body.fontSize}
+            style={{ height: pageStyle.body.fontSize * 1.38 }}
           />
         )}
       </View>

@@ -11,9 +11,18 @@ import { Text } from './words';
  * Name and label of a form field. The name never changes. Fields that share a name are `shared`:
  * text typed in one of them shows in all.
  */
-export type FieldPlace = { name: string; label: string; shared?: boolean };
+export type FieldPlace = {
+  name: string;
+  label: string;
+  shared?: boolean;
+  /** For a name, or a number with an extension: type gets smaller rather than cut off. */
+  mayShrink?: boolean;
+};
 
-const typedSize = (pageStyle: PageStyle) => pageStyle.body.fontSize * 0.92;
+const typedSize = (pageStyle: PageStyle) => pageStyle.body.fontSize;
+
+/** As high as viewers make a line of type, and the border of its box. */
+const typedLine = (pageStyle: PageStyle) => typedSize(pageStyle) * 1.38;
 
 /** Room to write: ruled lines, or one box to type in of the same height. */
 export const Rules = ({
@@ -27,7 +36,7 @@ export const Rules = ({
   if (pageStyle.fillable) {
     const ruled = heights.reduce((sum, one) => sum + one, -pageStyle.gap / 2);
     // Large type needs more room on a screen than a pen on paper.
-    const height = Math.max(ruled, typedSize(pageStyle) * 1.5 * count);
+    const height = Math.max(ruled, typedLine(pageStyle) * count);
     return count === 0 ? null : (
       <TextField
         {...place}
@@ -62,7 +71,9 @@ export const LabelAndRule = ({
   const height = pageStyle.body.fontSize * (pageStyle.body.lineHeight - 0.1);
   const rise = pageStyle.gap * 0.6;
   const size = {
-    ...(width === undefined ? { flexGrow: 1, minWidth: 60 * pageStyle.scale } : { width }),
+    ...(width === undefined
+      ? { flexGrow: 1, minWidth: 60 * pageStyle.scale }
+      : { width, flexShrink: 1 }),
     height,
     marginLeft: pageStyle.gap,
   };
@@ -72,11 +83,17 @@ export const LabelAndRule = ({
         {label}
       </Text>
       {pageStyle.fillable ? (
-        // Taller than the rule is above the line, into the gap there: rows stay where they are.
         <TextField
           {...place}
+          mayShrink
           fontSize={typedSize(pageStyle)}
-          style={{ ...size, height: height + rise, marginTop: -rise }}
+          style={{
+            ...size,
+            height: height + rise,
+            // Taller than the rule is above the line, into the gap there: rows stay where they are.
+            // In large print the box may be below its label, and rows move.
+            marginTop: pageStyle.scale === 1 ? -rise : 0,
+          }}
         />
       ) : (
         <View style={{ ...size, ...pageStyle.rule }} />
@@ -160,7 +177,11 @@ export const FactBelow = ({
       {fact.label}
     </Text>
     {fact.value === null ? (
-      <Rules pageStyle={pageStyle} count={1} place={{ name, label: fact.label, shared }} />
+      <Rules
+        pageStyle={pageStyle}
+        count={1}
+        place={{ name, label: fact.label, shared, mayShrink: true }}
+      />
     ) : (
       <Text tag="P" style={style}>
         {fact.value}

@@ -1,5 +1,4 @@
-import type { Sheet } from '../../sheet/sheet';
-import { sayIn } from '../../wording/sheet-wording';
+import { pageMarks, type Sheet } from '../../sheet/sheet';
 import type { LaidOut, PageNode } from '../tagged/page-model';
 import { homeBack } from './home-back';
 import { homeFront } from './home-front';
@@ -28,15 +27,17 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
   if (visit.length % 2 === 1 && home.length + card.length > 0) visit.push(...blank);
   if (home.length % 2 === 1 && card.length > 0) home.push(...blank);
   // Page numbers are known only now.
-  const say = sayIn(sheet.language);
   const pages = visit.length + home.length + card.length;
   const footed = [...visit, ...home, ...card].map((page, index) => {
     const left = index < visit.length ? sheet.foot.visit : sheet.foot.made;
-    const right = say('foot.page', { page: index + 1, pages });
+    const right = pageNumber(sheet.foot.page, index + 1, pages);
     return withFoot(page, [left, right], pageStyle, sheet);
   });
   return { pages: await Promise.all(footed), info: infoOf(sheet) };
 }
+
+const pageNumber = (text: string, page: number, pages: number) =>
+  text.replace(pageMarks.page, `${page}`).replace(pageMarks.pages, `${pages}`);
 
 /**
  * Side 1 and side 2 of the visit sheet. Where side 1 has no room for the three answers and all of the

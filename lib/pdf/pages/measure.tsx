@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import type { Sheet } from '../../sheet/sheet';
 import { layOutTagged } from '../tagged/lay-out';
 import type { PageNode } from '../tagged/page-model';
+import { loadedFonts } from '../type/fonts';
+import { isPlain } from '../type/signs';
 import type { PageStyle } from './page-style';
 import { Paper, PaperFile } from './paper';
 
@@ -80,13 +82,19 @@ async function measuredOn(
   return { paper, parts: pages.flatMap((one) => one.children ?? []) };
 }
 
-/** All that a block shows, and how: components are pure functions of their props. */
-const keyOf = (element: ReactElement | null, pageStyle: PageStyle, { print }: MadeSheet): string =>
-  `${print.paper} ${pageStyle.id} ${JSON.stringify(element, (name, value) => {
+/**
+ * All that a block shows, and how: components are pure functions of their props, and of the fonts that
+ * are loaded for letters that the paper's own typeface lacks.
+ */
+function keyOf(element: ReactElement | null, pageStyle: PageStyle, { print }: MadeSheet): string {
+  const shown = `${JSON.stringify(element, (name, value) => {
     if (typeof value === 'function') return numberOf(value);
     if (value?.id !== undefined && value === pageStyle) return pageStyle.id;
     return name === 'key' || name.startsWith('_') ? undefined : value;
   })}`;
+  const fonts = isPlain(shown) ? '' : loadedFonts();
+  return `${print.paper} ${pageStyle.id} ${fonts} ${shown}`;
+}
 
 const numbers = new WeakMap<object, number>();
 let lastNumber = 0;

@@ -36,7 +36,8 @@ export const SameDayBox = ({ sameDay, phones, pageStyle }: Props) => (
     <Paragraph pageStyle={pageStyle}>{sameDay.rule}</Paragraph>
     <View style={{ ...factRow, columnGap: 16 }}>
       {phones.map((fact, index) => (
-        <View key={fact.label} style={{ flexGrow: 1 }}>
+        // Large letters of a number with an extension need the line.
+        <View key={fact.label} style={pageStyle.scale > 1 ? { width: '100%' } : { flexGrow: 1 }}>
           <FactInRow pageStyle={pageStyle} fact={fact} name={`phone-${index + 1}`} shared />
         </View>
       ))}

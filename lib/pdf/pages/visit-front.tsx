@@ -91,7 +91,7 @@ const AboutLine = ({ fact: { label, value }, name, pageStyle }: LineProps) => (
     </Text>
     <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
       {value === null ? (
-        <Rules pageStyle={pageStyle} count={1} place={{ name, label }} />
+        <Rules pageStyle={pageStyle} count={1} place={{ name, label, mayShrink: true }} />
       ) : (
         <Text tag="P" style={pageStyle.question}>
           {value}

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
+import type { InteractiveField } from './tag';
 
 // Places to type and to tick. Their boxes are drawn on the page, their content by the viewer.
 
@@ -15,7 +16,12 @@ type FieldProps = {
 export const TextField = ({
   style,
   ...field
-}: FieldProps & { multiline?: boolean; shared?: boolean; fontSize: number }) => (
+}: FieldProps & {
+  multiline?: boolean;
+  shared?: boolean;
+  fontSize: number;
+  mayShrink?: boolean;
+}) => (
   <View
     tag="Form"
     field={{ kind: 'text', ...field }}
@@ -24,16 +30,17 @@ export const TextField = ({
   />
 );
 
-/** A box to tick, with a cross in it where it is `checked`. */
+/** A box to tick, with a cross in it where it is `checked`; one of a `group` unticks the others. */
 export const CheckField = ({
   name,
   label,
   checked = false,
+  group,
   style,
-}: FieldProps & { checked?: boolean }) => (
+}: FieldProps & { checked?: boolean; group?: InteractiveField['group'] }) => (
   <View
     tag="Form"
-    field={{ kind: 'check', name, label, checked }}
+    field={{ kind: 'check', name, label, checked, group }}
     style={[{ borderWidth: 1, borderColor: 'black', flexShrink: 0 }, style ?? {}]}
     wrap={false}
   />

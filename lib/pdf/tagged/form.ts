@@ -9,7 +9,10 @@ const printFlag = 1 << 2;
 
 const black = '0 g 0 G';
 
-const stateOf = ({ checked }: InteractiveField) => (checked ? 'Yes' : 'Off');
+/** Name of the state in which a box is ticked. */
+const tickedOf = ({ group }: InteractiveField) => group?.option ?? 'Yes';
+
+const stateOf = (field: InteractiveField) => (field.checked ? tickedOf(field) : 'Off');
 
 /**
  * The fields of one document. pdfkit's own form has no place for tooltips and appearances, ticks in
@@ -18,7 +21,8 @@ const stateOf = ({ checked }: InteractiveField) => (checked ? 'Yes' : 'Off');
 export class Form {
   readonly #fields: PDFReference[] = [];
   readonly #names = new Set<string>();
-  readonly #shared = new Map<string, PDFReference>();
+  /** Fields of several widgets. */
+  readonly #parents = new Map<string, PDFReference>();
   readonly #appearances = new Map<string, PDFReference>();
   #typing: PDFReference | undefined;
   /** Stands before the name of each field: parts of a file may have the same fields. */
@@ -43,8 +47,8 @@ export class Form {
       T: new String(this.#claimed(field.name)),
       ...(isText ? this.#textField(field) : { FT: 'Btn', V: stateOf(field) }),
     });
-    return field.shared
-      ? { ...widget, Parent: this.#sharedField(field, entries) }
+    return field.shared || field.group
+      ? { ...widget, Parent: this.#parentOf(field, entries) }
       : { ...widget, ...entries() };
   }
 
@@ -61,22 +65,31 @@ export class Form {
     return name;
   }
 
-  /** The one field of all widgets that share its name; it ends with the form. */
-  #sharedField({ name, label }: InteractiveField, entries: () => object): PDFReference {
-    const known = this.#shared.get(name);
+  /**
+   * The one field of all widgets that share its name; it ends with the form. Boxes of one field whose
+   * ticked states differ exclude each other in every viewer, and can all be cleared, which radio
+   * buttons cannot in some.
+   */
+  #parentOf(field: InteractiveField, entries: () => object): PDFReference {
+    const { name, label, group } = field;
+    if (group) this.#claimed(`${name}-${group.option}`);
+    const known = this.#parents.get(name);
+    if (known && field.checked) known.data.V = stateOf(field);
     if (known) return known;
-    const field = this.pdf.ref({ ...entries(), TU: new String(label), Kids: [] });
-    this.#shared.set(name, field);
-    this.#fields.push(field);
-    return field;
+    const parent = this.pdf.ref({ ...entries(), TU: new String(group?.label ?? label), Kids: [] });
+    this.#parents.set(name, parent);
+    this.#fields.push(parent);
+    return parent;
   }
 
-  #textField({ multiline, fontSize = 12 }: InteractiveField) {
+  #textField({ multiline, mayShrink, fontSize = 12 }: InteractiveField) {
     this.#typing ??= embedTypingFont(this.pdf, this.typingFont);
+    // Size 0 is as large as the box allows for what is typed.
+    const size = mayShrink && !multiline ? 0 : fontSize;
     return {
       FT: 'Tx',
       Ff: multiline ? multilineFlag : 0,
-      DA: new String(`/${typingFontName} ${fontSize} Tf 0 g`),
+      DA: new String(`/${typingFontName} ${size} Tf 0 g`),
     };
   }
 
@@ -91,11 +104,14 @@ export class Form {
   #checkBox(field: InteractiveField, width: number, height: number) {
     const [left, right, low, high] = [width * 0.22, width * 0.78, height * 0.22, height * 0.78];
     const cross = `q ${black} ${width * 0.13} w ${left} ${low} m ${right} ${high} l ${left} ${high} m ${right} ${low} l S Q`;
+    // A line of no length with round ends.
+    const [x, y] = [width / 2, height / 2];
+    const disc = `q ${black} 1 J ${width * 0.6} w ${x} ${y} m ${x} ${y} l S Q`;
     return {
       AS: stateOf(field),
       AP: {
         N: {
-          Yes: this.#appearance(width, height, cross),
+          [tickedOf(field)]: this.#appearance(width, height, field.group ? disc : cross),
           Off: this.#appearance(width, height, ''),
         },
       },
@@ -121,7 +137,7 @@ export class Form {
   /** Writes the form, or nothing where there are no fields. */
   write(): PDFReference | undefined {
     if (this.#fields.length === 0) return undefined;
-    for (const field of this.#shared.values()) field.end();
+    for (const parent of this.#parents.values()) parent.end();
     const form = this.pdf.ref({
       Fields: this.#fields,
       ...(this.#typing && {

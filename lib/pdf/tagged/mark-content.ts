@@ -1,6 +1,13 @@
 import { fontNamed } from '../type/fonts';
 import type { Owner } from './marked-pdf';
-import { type Box, blockOf, type ContentMark, type PageNode, type TextLine } from './page-model';
+import {
+  type Box,
+  blockOf,
+  type ContentMark,
+  type MarkedSpan,
+  type PageNode,
+  type TextLine,
+} from './page-model';
 import { unpacked } from './portable';
 import { StructElement } from './structure-tree';
 import {
@@ -11,7 +18,7 @@ import {
   isArtifact,
   type Tag,
 } from './tag';
-import type { TaggedPdf } from './tagged-pdf';
+import { InlineFont, type TaggedPdf } from './tagged-pdf';
 
 /** A node as react-pdf paints it. */
 type MarkedNode = Omit<PageNode, 'lines' | 'children'> & {
@@ -79,7 +86,10 @@ export function markContent(
   const woven = (node: PageNode, owner: Owner): MarkedNode => {
     const { children = [], props, box, lines } = node;
     if (node.type === 'SVG') return node as MarkedNode;
-    if (node.type === 'TEXT') return { ...node, lines: lines?.map(withFonts) };
+    if (node.type === 'TEXT') {
+      const lead = leadOwner(node, owner);
+      return { ...node, lines: lines?.map((line) => withFonts(line, owner, lead)) };
+    }
     if (props?.field && box) return { ...node, children: [fieldMark(props.field, owner, box)] };
     return {
       ...node,
@@ -145,26 +155,56 @@ export function markContent(
   return pages.map((page) => woven(page, document));
 }
 
-/** Whether a node has no fields, which are something else in each of its places. */
+/**
+ * Whether a node is the same in each of its places: it has no fields, and no elements that run on to
+ * another page.
+ */
 function isStill(node: PageNode): boolean {
   const known = still.get(node);
   if (known !== undefined) return known;
-  const isOne = !node.props?.field && (node.children ?? []).every(isStill);
+  const { tag, field } = node.props ?? {};
+  const runsOn = typeof tag === 'object' && tag.key !== undefined;
+  const isOne = !field && !runsOn && (node.children ?? []).every(isStill);
   still.set(node, isOne);
   return isOne;
 }
 
 const still = new WeakMap<PageNode, boolean>();
 
+/** The element of the label that leads a text: a paragraph of its own, before the text's. */
+function leadOwner({ lines = [] }: PageNode, owner: Owner): StructElement | undefined {
+  const lead = lines.flatMap(({ runs }) => runs).find((run) => run.lead)?.lead;
+  if (!lead || !(owner instanceof StructElement)) return undefined;
+  return new StructElement({ role: 'P', actualText: lead }, owner.parent);
+}
+
 /** A line as react-pdf paints it, with the fonts that its runs name. */
-const withFonts = (line: TextLine) => ({
-  ...line,
-  runs: line.runs.map((run) => {
+function withFonts({ spans = [], ...line }: TextLine, owner: Owner, lead?: StructElement) {
+  const elements = spans.map((span) => elementOf(span, owner));
+  const runs = line.runs.map((run, at) => {
+    const known = fontNamed(run.font);
+    const span = spans[run.span ?? -1];
+    const inline = {
+      owner: run.lead ? lead : elements[run.span ?? -1],
+      span,
+      endsSpan: line.runs[at + 1]?.span !== run.span,
+    };
+    const ours = known && (span || inline.owner) ? new InlineFont(known, inline) : known;
     // A font that is not ours would not be embedded; tagged-pdf.ts refuses it by name.
-    const font = fontNamed(run.font) ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
+    const font = ours ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
     return { ...run, ...unpacked(run), attributes: { ...run.attributes, font: [font] } };
-  }),
-});
+  });
+  return { ...line, runs };
+}
+
+/** The element of a span that runs from right to left: those who read the structure find its letters there. */
+function elementOf(
+  { isReversed, lang, actualText }: MarkedSpan,
+  owner: Owner,
+): StructElement | undefined {
+  if (!isReversed || !(owner instanceof StructElement)) return undefined;
+  return new StructElement({ role: 'Span', lang, actualText }, owner);
+}
 
 const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
 

@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFReference } from 'pdfkit';
 import { ContentStream } from './content-stream';
+import type { MarkedSpan } from './page-model';
 import { StructElement, StructureTree } from './structure-tree';
 import type { ArtifactKind } from './tag';
 
@@ -17,6 +18,31 @@ const startsPainting = / (?:m|re|Do|sh)$/;
 
 /** An element that is there without any content, such as an empty cell. */
 type Empty = { empty: StructElement };
+
+/** What is special about a run of text: an owner other than the rest of its text has, a span. */
+export type Inline = {
+  owner?: Owner | undefined;
+  span?: MarkedSpan | undefined;
+  /** Whether it is the last run of its span. */
+  endsSpan?: boolean;
+};
+
+/**
+ * Poppler turns letters that run from right to left round in the ActualText of a Span too, and reads
+ * no other: it has them right from the glyphs.
+ */
+const tagOf = ({ isReversed }: MarkedSpan) => (isReversed ? '/Text' : '/Span');
+
+const propertiesOf = ({ lang, actualText }: MarkedSpan) =>
+  `<<${lang ? `/Lang (${lang})` : ''}${actualText === undefined ? '' : `/ActualText ${hex(actualText)}`}>>`;
+
+/** UTF-16 with its mark at the start. In capitals: read-back.ts takes others for codes of glyphs. */
+const hex = (text: string) =>
+  `<FEFF${Array.from({ length: text.length }, (_, at) =>
+    text.charCodeAt(at).toString(16).padStart(4, '0'),
+  )
+    .join('')
+    .toUpperCase()}>`;
 
 /** Operations that were painted once: the pieces between marks, and the owner of each mark. */
 export type Stamp = {
@@ -39,15 +65,23 @@ export class MarkedPdf extends PDFDocument {
   #recorded: (Owner | Empty)[] | undefined;
   #open: Owner | undefined;
   #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
+  /** The run of text to come, where it has an owner of its own or is part of a span. */
+  #run: Inline = {};
+  #openSpan: MarkedSpan | undefined;
 
   /** From here on text belongs to one owner, and lines, areas and pictures to another. */
   belongsTo(text: Owner, drawing: Owner): void {
     this.#next = { text, drawing };
   }
 
+  /** Tells what is special about the next run of text. */
+  startRun(run: Inline): void {
+    this.#run = run;
+  }
+
   /** Owner of the next run of text. */
   textOwner(): Owner {
-    return this.#next.text;
+    return this.#run.owner ?? this.#next.text;
   }
 
   override addPage(options?: object): this {
@@ -61,9 +95,16 @@ export class MarkedPdf extends PDFDocument {
   }
 
   override addContent(operation: string): this {
-    if (operation === 'BT') this.#begin(this.textOwner());
-    if (startsPainting.test(operation)) this.#begin(this.#next.drawing);
+    if (operation === 'BT') {
+      this.#begin(this.textOwner());
+      this.#beginSpan(this.#run.span);
+    } else if (startsPainting.test(operation)) {
+      this.#begin(this.#next.drawing);
+      this.#beginSpan(undefined);
+    }
     this.#content.add(operation);
+    // Where its text ends: programs look for its place in the coordinates of the moment.
+    if (operation === 'ET' && this.#run.endsSpan) this.#beginSpan(undefined);
     return this;
   }
 
@@ -73,6 +114,13 @@ export class MarkedPdf extends PDFDocument {
     this.#open = owner;
     if (this.#recorded) this.#record(owner);
     else this.#content.add(this.#markOf(owner));
+  }
+
+  #beginSpan(span: MarkedSpan | undefined): void {
+    if (span === this.#openSpan) return;
+    if (this.#openSpan) this.#content.add('EMC');
+    this.#openSpan = span;
+    if (span) this.#content.add(`${tagOf(span)} ${propertiesOf(span)} BDC`);
   }
 
   /** Puts an element into the tree before it has any content. */
@@ -162,6 +210,7 @@ export class MarkedPdf extends PDFDocument {
 
   #close(): void {
     if (this.#open === undefined) return;
+    this.#beginSpan(undefined);
     this.#open = undefined;
     this.#content.add('EMC');
   }

@@ -46,11 +46,23 @@ export type Box = { left: number; top: number; width: number; height: number } &
 
 /** A line of text: its runs from left to right. Lengths in points. */
 export type TextLine = {
-  box?: unknown;
+  box?: { x: number };
   ascent?: number;
   overflowRight?: number;
   decorationLines?: unknown;
   runs: GlyphRun[];
+  /** Stretches of the line that are heard and copied otherwise than their glyphs say. */
+  spans?: MarkedSpan[];
+};
+
+/** Properties of a marked-content span (PDF 1.7, 14.9). */
+export type MarkedSpan = {
+  /** BCP 47. */
+  lang?: string;
+  /** Reads in place of the glyphs, such as right-to-left text in its logical order. */
+  actualText?: string;
+  /** Its glyphs are painted from right to left, or partly so. */
+  isReversed?: boolean;
 };
 
 /** A stretch of a line in one font. */
@@ -61,6 +73,10 @@ export type GlyphRun = {
   descent?: number;
   xAdvance?: number;
   glyphs: PackedGlyph[];
+  /** Number of the span of its line that the run is part of. */
+  span?: number;
+  /** The run is a label that is an element of its own before the rest, and is read like this. */
+  lead?: string;
 };
 
 /**

@@ -1,6 +1,9 @@
 import type { Font } from '../type/font';
 import { type PaintedGlyph, typedGlyphs } from './character-codes';
+import { readMark } from './inline-mark';
 import type { Attributes, GlyphRun, PackedGlyph, PageNode, TextLine } from './page-model';
+import { inReadingOrder } from './reading-order';
+import { spansOf } from './spans';
 import { advancesWithSpaces } from './word-spaces';
 
 // Strips a laid-out page of everything that only layout needs, and names its fonts instead of
@@ -19,7 +22,7 @@ type LaidOutLine = Omit<TextLine, 'runs'> & {
   runs: (Omit<GlyphRun, 'font' | 'attributes' | 'glyphs'> & {
     start: number;
     end: number;
-    attributes: Attributes & { font?: (Font | string)[] };
+    attributes: Attributes & { font?: (Font | string)[]; bidiLevel?: number; strikeStyle?: string };
     glyphs?: PaintedGlyph[];
     positions?: Position[];
   })[];
@@ -72,28 +75,40 @@ const portableLine = (line: LaidOutLine): TextLine => {
   const { string, box, ascent, overflowRight, decorationLines, runs } = line;
   const advances = advancesWithSpaces(runs.flatMap(advancesIn));
   let next = 0;
-  return {
-    box,
-    ascent,
-    overflowRight,
-    decorationLines,
-    runs: runs.map((run) => {
-      const { height, descent, xAdvance, positions = [] } = run;
-      const { font, fontSize, color, opacity, link } = run.attributes;
-      return {
-        font: nameOf(font?.[0]),
-        attributes: { fontSize, color, opacity, link },
-        height,
-        descent,
-        xAdvance,
-        glyphs: typedGlyphs(run, string).map((glyph, at) => {
-          const xAdvance = advances[next++] ?? 0;
-          return packed(glyph, { ...(positions[at] ?? inPlace), xAdvance });
-        }),
-      };
-    }),
-  };
+  const levels = runs.map(({ attributes }) => attributes.bidiLevel ?? 0);
+  const marks = runs.map(({ attributes }) => readMark(attributes.strikeStyle));
+  const { spans, spanOf } = spansOf(
+    runs.map(({ start, end }, at) => ({
+      text: string.slice(start, end),
+      level: levels[at] ?? 0,
+      mark: marks[at] ?? {},
+    })),
+  );
+  const portableRuns = runs.map((run, index): GlyphRun => {
+    const { height, descent, xAdvance, glyphs = [], positions = [] } = run;
+    const { font, fontSize, color, opacity, link } = run.attributes;
+    return {
+      font: nameOf(font?.[0]),
+      attributes: { fontSize, color, opacity, link },
+      height,
+      descent,
+      xAdvance,
+      glyphs: typedGlyphs(run, string).flatMap((glyph, at) => {
+        const xAdvance = advances[next++] ?? 0;
+        if (isHidden(glyphs[at], positions[at])) return [];
+        return [packed(glyph, { ...(positions[at] ?? inPlace), xAdvance })];
+      }),
+      span: spanOf[index],
+      lead: marks[index]?.lead,
+    };
+  });
+  const whole = { box, ascent, overflowRight, decorationLines, runs: portableRuns };
+  return inReadingOrder(spans.length > 0 ? { ...whole, spans } : whole, levels);
 };
+
+/** Whether a glyph is the space that fontkit puts in the place of an invisible character. */
+const isHidden = (glyph?: PaintedGlyph, position?: Position) =>
+  position?.xAdvance === 0 && glyph?.codePoints[0] === space;
 
 const space = 0x20;
 
@@ -101,7 +116,7 @@ const advancesIn = ({ glyphs = [], positions = [], attributes }: LaidOutLine['ru
   const font = attributes.font?.[0];
   const unitsPerEm = typeof font === 'object' ? font.unitsPerEm : 1000;
   return glyphs.map(({ advanceWidth, codePoints }, at) => ({
-    isSpace: codePoints[0] === space,
+    isSpace: codePoints[0] === space && positions[at]?.xAdvance !== 0,
     width: advanceWidth,
     unit: (attributes.fontSize ?? 0) / unitsPerEm,
     advance: positions[at]?.xAdvance ?? 0,

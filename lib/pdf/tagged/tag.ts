@@ -5,6 +5,7 @@ export type GroupRole = 'Part' | 'Sect' | 'Div' | 'L' | 'LI' | 'Table' | 'TR';
 export type ContentRole =
   | `H${1 | 2 | 3 | 4 | 5 | 6}`
   | 'P'
+  | 'Span'
   | 'Lbl'
   | 'LBody'
   | 'TH'
@@ -63,8 +64,15 @@ export type InteractiveField = {
   label: string;
   multiline?: boolean;
   checked?: boolean;
+  /**
+   * Makes a box one of several that exclude each other: one field, whose name is `name`. `label` is the
+   * field's own, and `option` is what programs know this box by.
+   */
+  group?: { option: string; label: string };
   /** Size of typed text, in points. */
   fontSize?: number;
+  /** What is typed in one line gets smaller where the box is too narrow for it. */
+  mayShrink?: boolean;
 };
 
 declare module '@react-pdf/renderer' {

@@ -1,11 +1,25 @@
 import type { PDFReference } from 'pdfkit';
+import type { Font } from '../type/font';
 import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
-import { MarkedPdf, type Owner, type Stamp } from './marked-pdf';
+import { type Inline, MarkedPdf, type Owner, type Stamp } from './marked-pdf';
 import { xmpOf } from './metadata';
 import type { ContentMark, DocumentInfo, FilePart, PageNode } from './page-model';
 import { StructElement } from './structure-tree';
 import type { InteractiveField } from './tag';
+
+/** A font as react-pdf hands it over for one run of text, with what is special about the run. */
+export class InlineFont {
+  constructor(
+    readonly font: Font,
+    readonly inline: Inline,
+  ) {}
+
+  /** react-pdf looks for pictures among the glyphs of a run. */
+  glyphForCodePoint(codePoint: number): object {
+    return this.font.glyphForCodePoint(codePoint);
+  }
+}
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
 export class TaggedPdf extends MarkedPdf {
@@ -116,9 +130,11 @@ export class TaggedPdf extends MarkedPdf {
   }
 
   /** react-pdf chooses a font for each run of text, and only logs what goes wrong in painting it. */
-  override font(source: unknown, family?: string | number | null, size?: number): this {
+  override font(chosen: unknown, family?: string | number | null, size?: number): this {
     this.#checkPainted();
     this.#textIsDue = true;
+    this.startRun(chosen instanceof InlineFont ? chosen.inline : {});
+    const source = chosen instanceof InlineFont ? chosen.font : chosen;
     // pdfkit would make a new font of every run that passes it a parsed font.
     if (typeof source === 'string') throw new Error(`${source} would not be embedded`);
     const known = this.#fontNames.get(source);

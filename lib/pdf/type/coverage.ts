@@ -17,38 +17,39 @@ export function stringsOf(content: object): string[] {
   return strings;
 }
 
-/**
- * react-pdf draws a character that a font lacks as some other letter, without a word. So each one
- * is replaced by □ before anything is laid out, and named so that the person can be told.
- */
-export function coverContent<Content extends object>(
-  content: Content,
-): { covered: Content; missing: string[] } {
-  const missing = new Set<string>();
-  const covered = JSON.parse(JSON.stringify(content), (_key, value) =>
-    typeof value === 'string' ? coverText(value, missing) : value,
-  );
-  return { covered, missing: [...missing] };
-}
+/** A text as it can be drawn; `missing` holds what each □ of it stands for, by its place there. */
+export type Covered = { text: string; missing: ReadonlyMap<number, string> };
 
-/** The text with □ for what no loaded typeface can draw, which is added to `missing`. */
-export function coverText(text: string, missing: Set<string>): string {
-  if (isPlain(text)) return text;
+/**
+ * Puts □ where no loaded typeface has a character: react-pdf would draw some other letter, without a
+ * word.
+ */
+export function coverText(text: string): Covered {
+  const missing = new Map<number, string>();
+  if (isPlain(text)) return { text, missing };
   const order = typefacesFor(text);
   const mirrors = mayMirror(text);
   const isDrawn = (grapheme: string) =>
-    grapheme === '\n' ||
+    drawsNothing.test(grapheme) ||
     ((!mirrors || !mirrored.test(grapheme) || pairs.includes(grapheme)) && isInFonts(grapheme));
   const isInFonts = (grapheme: string) =>
     canDraw(grapheme) || order.some((typeface) => loadedFamily(typeface, grapheme) !== undefined);
-  return graphemesOf(text)
-    .map((grapheme) => {
-      const drawn = formsOf(grapheme).find((form) => form !== '' && isDrawn(form));
-      if (drawn === undefined) missing.add(grapheme);
-      return drawn ?? missingMark;
-    })
-    .join('');
+  let covered = '';
+  for (const grapheme of graphemesOf(text)) {
+    const drawn = formsOf(grapheme).find((form) => form !== '' && isDrawn(form));
+    if (drawn === undefined) missing.set(covered.length, grapheme);
+    covered += drawn ?? missingMark;
+  }
+  return { text: covered, missing };
 }
+
+/** The characters of texts that no loaded typeface can draw, so that the person can be told. */
+export const missingIn = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => [...coverText(text).missing.values()])),
+];
+
+/** A line break, and the marks that set off a text of another direction. */
+const drawsNothing = /^[\n\u2068\u2069]$/;
 
 const mirrored = /\p{Bidi_Mirrored}/u;
 
@@ -57,6 +58,10 @@ const mirrored = /\p{Bidi_Mirrored}/u;
  * whether the font has the other one; the paper's own typeface has both of these.
  */
 const pairs = '()[]{}<>«»‹›≤≥';
+
+/** Turns the signs of a text round, as they are between letters that run from right to left. */
+export const mirror = (text: string): string =>
+  text.replace(/[()[\]{}<>«»‹›≤≥]/g, (sign) => pairs.charAt(pairs.indexOf(sign) ^ 1));
 
 /** Ways to write a grapheme; the first that a font can draw prints. */
 const formsOf = (grapheme: string) =>

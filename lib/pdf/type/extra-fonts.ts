@@ -1,5 +1,5 @@
 import type { Font } from './font';
-import { type FontSources, fontOf, hasAll, registerFont } from './fonts';
+import { type FontSources, fontOf, fontWeights, hasAll, registerFont } from './fonts';
 import { openFont } from './sfnt';
 import { type Has, isPlain, signsOf } from './signs';
 import type { Typeface } from './typefaces';
@@ -12,7 +12,8 @@ const indexes = new Map<string, Map<number, string[]>>();
 
 const familyOf = (id: string, slice: string) => `${id} ${slice}`;
 const indexFile = (id: string) => `${id}/unicode.json`;
-const sliceFile = (id: string, slice: string) => `${id}/files/${id}-${slice}-400-normal.woff`;
+const sliceFile = (id: string, slice: string, weight: number) =>
+  `${id}/files/${id}-${slice}-${weight}-normal.woff`;
 
 /** The family that draws a grapheme, out of those that are loaded. */
 export const loadedFamily: Has = (typeface, grapheme) => {
@@ -52,47 +53,65 @@ export async function loadExtraFonts(texts: readonly string[], sources: FontSour
   for (;;) {
     const wanted = filesFor(others, failed);
     if (wanted.size === 0) return;
-    const load = ([path, take]: [string, Take]) =>
-      sources
-        .read(sources.extra(path))
+    const load = ([name, { paths, take }]: [string, Wanted]) =>
+      Promise.all(paths.map((path) => sources.read(sources.extra(path))))
         .then(take)
-        .catch(() => failed.add(path));
+        .catch(() => failed.add(name));
     await Promise.all(Array.from(wanted, load));
   }
 }
 
-/** Takes a file once it is read. */
-type Take = (file: ArrayBuffer) => void | Promise<void>;
+/** Files of which each is of no use without the others, and what takes them once they are read. */
+type Wanted = { paths: string[]; take: (files: ArrayBuffer[]) => void | Promise<void> };
 
-/** The files that the texts need next: each that is not here yet is taken to have what it may have. */
-function filesFor(texts: readonly string[], failed: ReadonlySet<string>): Map<string, Take> {
-  const wanted = new Map<string, Take>();
-  const isHoped = (path: string, take: Take) => {
-    if (failed.has(path)) return false;
-    wanted.set(path, take);
+/**
+ * The files that the texts need next, by what they make: each that is not here yet is taken to have
+ * what it may have.
+ */
+function filesFor(texts: readonly string[], failed: ReadonlySet<string>): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  const isHoped = (name: string, make: () => Wanted) => {
+    if (failed.has(name)) return false;
+    if (!wanted.has(name)) wanted.set(name, make());
     return true;
   };
   const hoped: Has = (typeface, grapheme) => {
     const { id, claims } = typeface;
     if (!claims.test(grapheme)) return undefined;
     if (!indexes.has(id)) {
-      const take: Take = (file) => void indexes.set(id, readIndex(file));
-      return isHoped(indexFile(id), take) ? id : undefined;
+      const index = () => ({
+        paths: [indexFile(id)],
+        take: ([file]: ArrayBuffer[]) => void (file && indexes.set(id, readIndex(file))),
+      });
+      return isHoped(id, index) ? id : undefined;
     }
     return slicesFor(typeface, grapheme)
       .map((slice) => ({ slice, family: familyOf(id, slice) }))
       .find(({ slice, family }) =>
         fontOf(family)
           ? draws(family, grapheme, typeface)
-          : isHoped(sliceFile(id, slice), (file) => takeSlice(family, file)),
+          : isHoped(family, () => sliceOf(typeface, slice)),
       )?.family;
   };
   for (const text of texts) signsOf(text, hoped);
   return wanted;
 }
 
-const takeSlice = async (family: string, file: ArrayBuffer) =>
-  registerFont(family, [{ bytes: await openFont(file), fontWeight: 400 }]);
+/** A slice in the weights of the paper; signs look the same in both. */
+function sliceOf({ id, isOfSigns }: Typeface, slice: string): Wanted {
+  const weights = isOfSigns ? [fontWeights.regular] : Object.values(fontWeights);
+  return {
+    paths: weights.map((weight) => sliceFile(id, slice, weight)),
+    take: async (files) => {
+      const opened = await Promise.all(files.map(openFont));
+      const fonts = opened.map((bytes, at) => ({
+        bytes,
+        fontWeight: weights[at] ?? fontWeights.regular,
+      }));
+      await registerFont(familyOf(id, slice), fonts);
+    },
+  };
+}
 
 /** Reads fontsource's list of slices: `{ "[105]": "U+4e00,U+4e03-4e05" }`. */
 function readIndex(file: ArrayBuffer): Map<number, string[]> {

@@ -92,7 +92,10 @@ const fontsByName = new Map<string, Font>();
 /** The loaded font of this PostScript name. */
 export const fontNamed = (name: string): Font | undefined => fontsByName.get(name);
 
-/** The font of a family in a weight, if it is loaded. */
+/** How many fonts are loaded: what a text looks like may change with it. */
+export const loadedFonts = (): number => fontsByName.size;
+
+/** The font of a family in a weight, or in the nearest that is loaded. */
 export function fontOf(family: string, fontWeight: number = fontWeights.regular): Font | null {
   if (!FontStore.getRegisteredFonts()[family]) return null;
   return FontStore.getFont({ fontFamily: family, fontWeight })?.data as Font | null;

@@ -1,4 +1,4 @@
-import { fontFamily, fontOf, fontWeights } from './fonts';
+import { fontOf, fontWeights } from './fonts';
 import type { Sign } from './signs';
 
 /** The longest stretch that stays whole, in graphemes and in ems: as much as every column holds. */
@@ -39,9 +39,9 @@ const breaksBetween = (before: string, after: string) =>
   !opening.test(before) &&
   !closing.test(after);
 
-/** In ems, with the heavier weight of the paper's own typeface. */
+/** In ems, with the heavier weight of the typeface. */
 function widthOf({ grapheme, family }: Sign): number {
-  const font = fontOf(family, family === fontFamily ? fontWeights.semibold : undefined);
+  const font = fontOf(family, fontWeights.semibold);
   if (!font) return 1;
   const units = Array.from(grapheme, (character) =>
     font.glyphForCodePoint(character.codePointAt(0) ?? 0),

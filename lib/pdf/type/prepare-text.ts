@@ -1,21 +1,20 @@
 import { Font } from '@react-pdf/renderer';
-import { coverContent, plainEmoji, stringsOf } from './coverage';
+import { missingIn, plainEmoji, stringsOf } from './coverage';
 import { loadExtraFonts } from './extra-fonts';
 import { type FontSources, loadFonts } from './fonts';
 import { breakableParts } from './line-breaks';
 
 /**
- * Makes a sheet, or other plain JSON, ready to be laid out: loads the fonts that its texts need, and
- * puts □ where no font has a character. Until this is done no template may be rendered.
+ * Loads the fonts that the texts of a sheet, or of other plain JSON, need. Until this is done no
+ * template may be rendered.
+ * @returns the characters that print as □, since no font has them
  * @throws if the paper's own typeface cannot be loaded
  */
-export async function prepareText<Content extends object>(
-  content: Content,
-  sources: FontSources,
-): Promise<{ covered: Content; missing: string[] }> {
+export async function prepareText(content: object, sources: FontSources): Promise<string[]> {
   Font.registerHyphenationCallback(breakableParts);
-  await loadTypefaces(stringsOf(content), sources);
-  return coverContent(content);
+  const texts = stringsOf(content);
+  await loadTypefaces(texts, sources);
+  return missingIn(texts);
 }
 
 /** Loads the fonts in which these texts are set. */

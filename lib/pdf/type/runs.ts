@@ -1,24 +1,46 @@
+import { coverText } from './coverage';
+import { loadedFamily } from './extra-fonts';
 import { fontFamily } from './fonts';
+import { languagesOf } from './language-of';
 import { withBreaks } from './line-breaks';
-import { type Has, isPlain, signsOf } from './signs';
+import { isPlain, signsOf } from './signs';
 
 /** A stretch of text that one font draws. */
-export type Run = { text: string; family: string };
+export type Run = {
+  text: string;
+  family: string;
+  /** BCP 47, where its script is not the language of the sheet. */
+  lang?: string;
+  /** Reads in place of □, which no font has a letter for. */
+  actualText?: string;
+};
 
 /** A word that some column may be too narrow for. */
 const longWord = /\S{16}/;
 
 /** Text to runs, with a soft hyphen wherever a line may break inside a word. */
-export function runsOf(text: string, has: Has): Run[] {
+export function runsOf(text: string): Run[] {
   if (isPlain(text) && !longWord.test(text)) return [{ text, family: fontFamily }];
-  const runs: (Run & { alone: boolean })[] = [];
-  for (const { grapheme, family } of withBreaks(signsOf(text, has))) {
+  const covered = coverText(text);
+  const signs = signsOf(covered.text, loadedFamily);
+  let length = 0;
+  const replaced = signs.map(({ grapheme }) => {
+    const missing = covered.missing.get(length);
+    length += grapheme.length;
+    return missing;
+  });
+  const languages = languagesOf(signs.map(({ grapheme }, at) => replaced[at] ?? grapheme));
+  const runs: (Run & { isAlone: boolean })[] = [];
+  for (const [at, { grapheme, family }] of withBreaks(signs).entries()) {
+    const actualText = replaced[at];
+    const lang = languages[at];
     const last = runs.at(-1);
-    const alone = standsAlone.test(grapheme);
-    if (last?.family === family && !last.alone && !alone) last.text += grapheme;
-    else runs.push({ text: grapheme, family, alone });
+    const isAlone = standsAlone.test(grapheme) || actualText !== undefined;
+    const goesOn = last?.family === family && last.lang === lang && !last.isAlone;
+    if (last && goesOn && !isAlone) last.text += grapheme;
+    else runs.push({ text: grapheme, family, lang, actualText, isAlone });
   }
-  return runs.map(({ text, family }) => ({ text, family }));
+  return runs.map(({ isAlone, ...run }) => run);
 }
 
 /**

@@ -13,6 +13,9 @@ type Layout = ReturnType<Font['layout']>;
 export function correctShaping(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (id, codePoints = []) => withLetters(getGlyph(id, codePoints), codePoints);
+  // Marks that set off a text of another direction draw nothing: fontkit hides them in any font.
+  const hasGlyph = font.hasGlyphForCodePoint.bind(font);
+  font.hasGlyphForCodePoint = (code) => code === 0x2068 || code === 0x2069 || hasGlyph(code);
   const layout = font.layout.bind(font);
   font.layout = wordByWord(
     shapedOnce((text, features, script, language, direction) => {

@@ -6,6 +6,8 @@ export type Typeface = {
   claims: RegExp;
   /** A sequence must come out as one glyph: an emoji of several parts is never printed in pieces. */
   oneGlyph?: true;
+  /** It has signs and no letters, in one weight. */
+  isOfSigns?: true;
 };
 
 const han = String.raw`\p{scx=Han}\p{Script=Bopomofo}\uff01-\uff60\uffe0-\uffe6`;
@@ -25,11 +27,16 @@ const japanese: Typeface = {
   claims: new RegExp(`^[${han}${kana}${sign}]`, 'u'),
 };
 const korean: Typeface = { id: 'noto-sans-kr', claims: new RegExp(`^[${han}${hangul}]`, 'u') };
-const symbols: Typeface = { id: 'noto-sans-symbols-2', claims: /^[\p{S}\p{No}\u2800-\u28ff]/u };
+const symbols: Typeface = {
+  id: 'noto-sans-symbols-2',
+  claims: /^[\p{S}\p{No}\u2800-\u28ff]/u,
+  isOfSigns: true,
+};
 const emoji: Typeface = {
   id: 'noto-emoji',
   claims: /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\ufe0f?\u20e3)/u,
   oneGlyph: true,
+  isOfSigns: true,
 };
 
 /** All typefaces that the site serves. */

@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import type { Practice } from '../../answers/practice';
 import { type Say, sayIn } from '../../wording/sheet-wording';
+import { isolated } from '../../wording/text';
 import { type Language, longDate } from '../../wording/wording';
 import type { Fact, Section } from '../sheet';
 
@@ -35,7 +36,7 @@ export function buildCover(
   return {
     language,
     title: say('cover.title'),
-    from: practice.name ? say('cover.from', { practice: practice.name }) : null,
+    from: practice.name ? say('cover.from', { practice: isolated(practice.name) }) : null,
     facts: [
       { label: say('about.name'), value: name ?? null },
       { label: say('about.visit'), value: visitIn({ day, time }, say) },

@@ -1,4 +1,5 @@
 import type { Pressing } from '../../answers/pressing';
+import { isolated } from '../../wording/text';
 import type { Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { signsInWords } from './signs-in-words';
@@ -49,8 +50,8 @@ function sentencesToNurse(draft: Draft, { emergency, sameDay, isWorsening }: Pre
 function whenToCall({ answers, say }: Draft, when: 'today' | 'anyHour'): string {
   const { dayPhone, nightPhone } = answers;
   const numbers = [
-    ...(dayPhone ? [dayPhone] : []),
-    ...(nightPhone ? [say('banner.night', { number: nightPhone })] : []),
+    ...(dayPhone ? [isolated(dayPhone)] : []),
+    ...(nightPhone ? [say('banner.night', { number: isolated(nightPhone) })] : []),
   ];
   if (numbers.length === 0) return say(`banner.${when}`);
   return say(`banner.${when}At`, { numbers: numbers.join('; ') });

@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import { fields } from '../../answers/fields';
 import type { WordingKey } from '../../wording/sheet-wording';
-import { graphemesOf, quoted } from '../../wording/text';
+import { graphemesOf, isolated, quoted } from '../../wording/text';
 import { listOf } from '../../wording/wording';
 import type { Fact, Sheet } from '../sheet';
 import type { Draft } from './draft';
@@ -70,7 +70,7 @@ export function thingsToTell(draft: Draft): Sheet['tell']['items'] {
 function toldOf(field: 'treatments' | 'health' | 'symptoms' | 'goal', draft: Draft): string | null {
   const { answers, say } = draft;
   const long = field === 'treatments' ? longTreatments(answers) : null;
-  if (long) return say('tell.treatments.begin', { text: quoted(long, shortEnough) });
+  if (long) return say('tell.treatments.begin', { text: isolated(quoted(long, shortEnough)) });
   if (field === 'health') return healthInWords(draft, answers.health ?? []);
   const isInStrip = answers.goal !== undefined && fitsStrip(answers.goal);
   if (field === 'goal' && isInStrip) return say('tell.goal.atTop');

@@ -2,7 +2,7 @@ import type { Answers } from '../../answers/answers';
 import type { Facts } from '../../answers/conditions';
 import { type Field, fields } from '../../answers/fields';
 import { sayIn, type WordingKey } from '../../wording/sheet-wording';
-import { quoted } from '../../wording/text';
+import { isolated, quoted } from '../../wording/text';
 import {
   exactNumber,
   type Language,
@@ -40,7 +40,7 @@ export function placeholders(
   const values = {
     madeOn: longDate(madeOn, language),
     cps: answers.cps === undefined ? undefined : exactNumber(answers.cps, language),
-    goal: answers.goal === undefined ? undefined : quoted(answers.goal),
+    goal: answers.goal === undefined ? undefined : isolated(quoted(answers.goal)),
     marker: list(
       words(
         'markers',
