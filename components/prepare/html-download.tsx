@@ -4,7 +4,7 @@ import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { Button } from '../button';
 import { saveFile } from '../save-file';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
 
 /** The rules of the sheet among those of this page, which has them for its own sheet. */
 const sheetRules = () =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { Button } from '../button';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
 import styles from './prepare.module.css';
 import { saveAnswers } from './save-answers';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { sheetAsMessage } from '../../lib/sheet/sheet-message';
 import { Button } from '../button';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
 import { HtmlDownload } from './html-download';
 import styles from './prepare.module.css';
 import type { Pdf } from './use-pdf';

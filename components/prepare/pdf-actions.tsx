@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, ButtonLink } from '../button';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
 import styles from './prepare.module.css';
 import type { Pdf } from './use-pdf';
 

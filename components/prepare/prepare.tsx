@@ -78,7 +78,6 @@ export const Prepare = () => {
             page={page}
             values={values}
             alerts={alerts}
-            say={say}
             kept={journey.kept}
             clear={clear}
             onKeep={journey.keep}
