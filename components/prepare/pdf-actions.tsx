@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, ButtonLink } from '../button';
 import { sayWhileMaking as say } from '../say-making';
 import styles from './prepare.module.css';
+import { PrintButton } from './print-button';
 import type { Pdf } from './use-pdf';
 
 /** Actions on the PDF, or the reason that there is none yet. */
@@ -38,48 +39,24 @@ const statusOf = (pdf: Pdf): string => {
   return say(pdf.status === 'ready' ? 'result.ready' : 'result.making');
 };
 
-const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
-  const [isPrinting, setIsPrinting] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const printPdf = () => {
-    // Browsers without a PDF viewer cannot print from a frame: there the PDF opens by itself.
-    if (!navigator.pdfViewerEnabled) open(url);
-    else if (isPrinting) frame.current?.contentWindow?.print();
-    else setIsPrinting(true);
-  };
-  return (
-    <>
-      {missing.length > 0 && (
-        // The browser has fonts for scripts that ours do not set right.
-        <div className={styles.checks}>
-          <p>{say('result.missing', { characters: missing.join(' ') })}</p>
-          <Button variant="secondary" onClick={() => print()}>
-            {say('result.printPage')}
-          </Button>
-        </div>
-      )}
-      <Button variant="primary" onClick={printPdf}>
-        {say('result.print')}
-      </Button>
-      <ButtonLink variant="secondary" href={url} target="_blank" rel="noopener">
-        {say('result.open')}
-      </ButtonLink>
-      <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
-        {say('result.download')}
-      </ButtonLink>
-      <p className={styles.quiet}>{`${say('result.notLocked')} ${say('result.shared')}`}</p>
-      {isPrinting && (
-        // Printing needs the PDF in a frame, loaded only now; it is not part of the page for anyone.
-        <iframe
-          ref={frame}
-          src={url}
-          className={styles.printFrame}
-          title={say('result.printFrame')}
-          aria-hidden
-          tabIndex={-1}
-          onLoad={() => frame.current?.contentWindow?.print()}
-        />
-      )}
-    </>
-  );
-};
+const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => (
+  <>
+    {missing.length > 0 && (
+      // The browser has fonts for scripts that ours do not set right.
+      <div className={styles.checks}>
+        <p>{say('result.missing', { characters: missing.join(' ') })}</p>
+        <Button variant="secondary" onClick={() => print()}>
+          {say('result.printPage')}
+        </Button>
+      </div>
+    )}
+    <PrintButton url={url} variant="primary" />
+    <ButtonLink variant="secondary" href={url} target="_blank" rel="noopener">
+      {say('result.open')}
+    </ButtonLink>
+    <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
+      {say('result.download')}
+    </ButtonLink>
+    <p className={styles.quiet}>{`${say('result.notLocked')} ${say('result.shared')}`}</p>
+  </>
+);

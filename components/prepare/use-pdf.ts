@@ -30,19 +30,18 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
     setPdf({ status: 'making' });
     makePdf(sheet)
       .catch(makeAgain)
-      .then(
-        ({ bytes, missing }) => {
-          if (!isCurrent) return;
-          const blob = new Blob([bytes], { type: 'application/pdf' });
-          url = URL.createObjectURL(blob);
-          setPdf({ status: 'ready', url, blob, missing });
-        },
-        (error: unknown) => {
-          if (!isCurrent) return;
-          const reason = error instanceof JobFailure ? error.reason : 'failed';
-          setPdf({ status: 'failed', reason });
-        },
-      );
+      .then(({ bytes, missing }) => {
+        if (!isCurrent) return;
+        const blob = new Blob([bytes], { type: 'application/pdf' });
+        url = URL.createObjectURL(blob);
+        setPdf({ status: 'ready', url, blob, missing });
+      })
+      // Also where a browser gives the file no address.
+      .catch((error: unknown) => {
+        if (!isCurrent) return;
+        const reason = error instanceof JobFailure ? error.reason : 'failed';
+        setPdf({ status: 'failed', reason });
+      });
     return () => {
       isCurrent = false;
       if (url) URL.revokeObjectURL(url);
