@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Answers, Problem } from '../../lib/answers/answers';
+import type { Answers } from '../../lib/answers/answers';
 import { type Claim, fields } from '../../lib/answers/fields';
 import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
 import { formErrorFor } from '../../lib/intake/form/form-error';
@@ -43,7 +43,7 @@ const partOf: Record<QuestionPage, SheetPart> = {
 type Props = StageProps & {
   answers: Answers;
   sheet: Sheet;
-  problems: Problem[];
+  problems: { field: string }[];
   onAdd: (question: string) => void;
 };
 

@@ -4,6 +4,7 @@ import { endEngine } from '../../lib/pdf/engine/client';
 import { openChecks } from '../../lib/sheet/rules/checks';
 import { OpenFile } from './open-file';
 import { Preview } from './preview';
+import { problemsNow } from './problems-now';
 import { SheetStage } from './sheet-stage';
 import { TopicStage } from './topic-stage';
 
@@ -13,6 +14,7 @@ import { TopicStage } from './topic-stage';
  */
 export const workshop = {
   parseAnswers,
+  problemsNow,
   formErrorFor,
   openChecks,
   endEngine,
