@@ -5,7 +5,6 @@ import {
   hasAnswers,
   isQuestion,
   offersTopics,
-  questionsFor,
   topicPages,
 } from '../../lib/intake/form/journey';
 import { signsIn } from '../../lib/intake/form/read-form';
@@ -24,8 +23,6 @@ import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
 import { WayBack } from './way-back';
 
-const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
-
 /** From the first question to the sheet, on one address. The answers live in memory and nowhere else. */
 export const Prepare = () => {
   const journey = useJourney();
@@ -39,10 +36,8 @@ export const Prepare = () => {
   const needsWorkshop = offersTopics(page) || page === 'check' || page === 'sheet';
 
   const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
-  const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
-  const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
   const isThere = !needsWorkshop || workshop !== undefined;
-  const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, title, isThere);
+  const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, isThere);
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>

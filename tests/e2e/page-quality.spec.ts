@@ -92,7 +92,7 @@ test('pages to read alone have no accessibility issue, and fit a narrow phone', 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 560 });
-  for (const path of ['/service', '/your-answers']) {
+  for (const path of ['/service', '/your-answers', '/packets', '/nowhere']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -136,6 +136,21 @@ test('every page fits a narrow phone and 44-pixel fingers, and keeps still', asy
 test.describe('with the styles of a reader', () => {
   // A reader's own styles come from the browser, which no policy of a page holds back.
   test.use({ bypassCSP: true });
+
+  test('every page fits a narrow phone with text of twice the size', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    const twice = () => page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await everyPage(page, async (state) => {
+      await openAll(page);
+      await twice();
+      expect(await fits(page), state).toBe(true);
+    });
+    for (const path of ['/service', '/your-answers', '/packets', '/nowhere']) {
+      await page.goto(path);
+      await twice();
+      expect(await fits(page), path).toBe(true);
+    }
+  });
 
   test('every page keeps its words with wide spacing, at 400 % zoom', async ({ page }) => {
     // 1280 by 1024 at 400 %.
