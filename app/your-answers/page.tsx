@@ -12,7 +12,13 @@ export const metadata: Metadata = {
 const sections: { title: SiteKey; texts: SiteKey[] }[] = [
   {
     title: 'data.browser',
-    texts: ['data.browser.where', 'data.browser.load', 'data.browser.end', 'data.browser.history'],
+    texts: [
+      'data.browser.where',
+      'data.browser.load',
+      'data.browser.ahead',
+      'data.browser.end',
+      'data.browser.history',
+    ],
   },
   { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },
   { title: 'data.desk', texts: ['data.desk.where', 'data.desk.end'] },

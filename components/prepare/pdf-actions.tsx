@@ -33,9 +33,15 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
   );
 };
 
+const failures = {
+  'too-slow': 'result.tooSlow',
+  offline: 'result.offline',
+  failed: 'result.failed',
+  ended: 'result.failed',
+} as const;
+
 const statusOf = (pdf: Pdf): string => {
-  if (pdf.status === 'failed')
-    return say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed');
+  if (pdf.status === 'failed') return say(failures[pdf.reason]);
   return say(pdf.status === 'ready' ? 'result.ready' : 'result.making');
 };
 

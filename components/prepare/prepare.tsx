@@ -14,11 +14,13 @@ import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
 import { leaveToCall } from './memory';
+import { OfflineNote } from './offline-note';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
 import { questionPages } from './question-pages';
 import { useArrival } from './use-arrival';
+import { useEngineAhead } from './use-engine-ahead';
 import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
 import { WayBack } from './way-back';
@@ -35,7 +37,9 @@ export const Prepare = () => {
   const Question = isQuestion(page) && !offersTopics(page) ? questionPages[page] : undefined;
   const needsWorkshop = offersTopics(page) || page === 'check' || page === 'sheet';
 
-  const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
+  const isBegun = hasAnswers(values);
+  useEngineAhead(isBegun, workshop);
+  const clear = isBegun && <ClearAnswers say={say} onClear={journey.clear} />;
   const isThere = !needsWorkshop || workshop !== undefined;
   const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, isThere);
 
@@ -86,6 +90,7 @@ export const Prepare = () => {
         {page === 'cleared' && (
           <Cleared say={say} onStart={() => journey.go({ page: firstPage })} />
         )}
+        <OfflineNote hasAnswers={isBegun} />
         {page !== 'cleared' && (
           <PageFooter text={say('form.stays')}>{page !== 'sheet' && clear}</PageFooter>
         )}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
@@ -10,6 +10,7 @@ import { PdfActions } from './pdf-actions';
 import styles from './prepare.module.css';
 import { PrintOptions } from './print-options';
 import type { StageProps } from './stage-props';
+import { titleTab } from './use-arrival';
 import type { Pdf } from './use-pdf';
 
 type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };
@@ -17,6 +18,9 @@ type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: (
 /** The finished sheet: its PDF to open, download and print, other ways out, and what it says. */
 export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, ...on }: Props) => {
   const sheetHeading = useRef<HTMLHeadingElement>(null);
+  // Where there is no PDF the sheet is ready all the same: on the page, to be printed from there.
+  const title = say(pdf.status === 'failed' ? 'result.title.page' : 'result.title');
+  useEffect(() => titleTab(title), [title]);
   const show = () => {
     sheetHeading.current?.focus({ preventScroll: true });
     sheetHeading.current?.scrollIntoView();
@@ -24,7 +28,7 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, 
   return (
     <>
       <div className={styles.notPrinted}>
-        <h1 tabIndex={-1}>{say('result.title')}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.lead}>{say('result.hand')}</p>
         <CallBox alerts={alerts} say={say} />
         <PdfActions pdf={pdf} onRetry={onRetry} />

@@ -6,7 +6,7 @@ import type { Sheet } from '../../lib/sheet/sheet';
 export type Pdf =
   | { status: 'making' }
   | { status: 'ready'; url: string; blob: Blob; missing: string[] }
-  | { status: 'failed'; reason: JobFailure['reason'] };
+  | { status: 'failed'; reason: JobFailure['reason'] | 'offline' };
 
 /**
  * The PDF of a sheet, from the moment that the sheet is shown. An engine that failed or hung is
@@ -40,7 +40,7 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
       .catch((error: unknown) => {
         if (!isCurrent) return;
         const reason = error instanceof JobFailure ? error.reason : 'failed';
-        setPdf({ status: 'failed', reason });
+        setPdf({ status: 'failed', reason: navigator.onLine ? reason : 'offline' });
       });
     return () => {
       isCurrent = false;

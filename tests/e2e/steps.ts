@@ -61,7 +61,7 @@ export const results = {
 /** On the page to check. */
 export async function make(page: Page) {
   await page.getByRole('button', { name: 'Make my sheet', exact: true }).first().click();
-  await expect(heading(page)).toHaveText('Your sheet is ready');
+  await expect(heading(page)).toHaveText(/^Your sheet is (ready|on this page)$/);
 }
 
 export const makeNow = (page: Page) =>
@@ -69,3 +69,9 @@ export const makeNow = (page: Page) =>
 
 export const pdfIsReady = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'The PDF is ready.' })).toBeVisible();
+
+/** From the next load on: a browser that is to load little. */
+export const saveData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
