@@ -17,6 +17,7 @@ const sections: { title: SiteKey; texts: SiteKey[] }[] = [
       'data.browser.load',
       'data.browser.ahead',
       'data.browser.end',
+      'data.browser.keep',
       'data.browser.history',
     ],
   },

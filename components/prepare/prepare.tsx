@@ -11,9 +11,11 @@ import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, EmergencyPlace } from '../alert-box';
 import { PageFooter } from '../page-footer';
+import { screenLanguage } from '../screen-language';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
-import { leaveToCall } from './memory';
+import { KeepInTab } from './keep-in-tab';
+import { leaveByLink, useKeptUntil } from './memory';
 import { OfflineNote } from './offline-note';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
@@ -25,7 +27,13 @@ import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
 import { WayBack } from './way-back';
 
-/** From the first question to the sheet, on one address. The answers live in memory and nowhere else. */
+const timeOf = (time: number) =>
+  new Date(time).toLocaleTimeString(screenLanguage, { timeStyle: 'short' });
+
+/**
+ * From the first question to the sheet, on one address. The answers live in memory, and in the tab if
+ * the person wants that, and nowhere else.
+ */
 export const Prepare = () => {
   const journey = useJourney();
   const { place, values, errors, say, workshop } = journey;
@@ -41,15 +49,16 @@ export const Prepare = () => {
   useEngineAhead(isBegun, workshop);
   const clear = isBegun && <ClearAnswers say={say} onClear={journey.clear} />;
   const isThere = !needsWorkshop || workshop !== undefined;
+  const keptUntil = useKeptUntil();
   const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, isThere);
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
       <div className={styles.above}>
         {page === 'signs' ? (
-          <EmergencyPlace isMarked={isEmergency} say={say} onCall={leaveToCall} />
+          <EmergencyPlace isMarked={isEmergency} say={say} onCall={leaveByLink} />
         ) : (
-          isEmergency && <EmergencyBox say={say} onCall={leaveToCall} />
+          isEmergency && <EmergencyBox say={say} onCall={leaveByLink} />
         )}
       </div>
       <div>
@@ -92,7 +101,16 @@ export const Prepare = () => {
         )}
         <OfflineNote hasAnswers={isBegun} />
         {page !== 'cleared' && (
-          <PageFooter text={say('form.stays')}>{page !== 'sheet' && clear}</PageFooter>
+          <PageFooter
+            text={
+              keptUntil > 0
+                ? say('form.stays.kept', { time: timeOf(keptUntil) })
+                : say('form.stays')
+            }
+          >
+            <KeepInTab say={say} />
+            {page !== 'sheet' && clear}
+          </PageFooter>
         )}
       </div>
       {isQuestion(page) && workshop && <workshop.Preview values={values} />}
