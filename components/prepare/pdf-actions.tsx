@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { Button, ButtonLink } from '../button';
 import { sayWhileMaking as say } from '../say-making';
+import { isPhone } from './is-phone';
 import styles from './prepare.module.css';
 import { PrintButton } from './print-button';
 import type { Pdf } from './use-pdf';
+import { useShare } from './use-share';
 
 /** Actions on the PDF, or the reason that there is none yet. */
 export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) => {
@@ -18,7 +20,7 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
       <p ref={status} role="status" tabIndex={-1}>
         {statusOf(pdf)}
       </p>
-      {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
+      {pdf.status === 'ready' && <ReadyActions pdf={pdf} />}
       {pdf.status === 'failed' && (
         <>
           <Button variant="primary" onClick={() => print()}>
@@ -45,24 +47,43 @@ const statusOf = (pdf: Pdf): string => {
   return say(pdf.status === 'ready' ? 'result.ready' : 'result.making');
 };
 
-const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => (
-  <>
-    {missing.length > 0 && (
-      // The browser has fonts for scripts that ours do not set right.
-      <div className={styles.checks}>
-        <p>{say('result.missing', { characters: missing.join(' ') })}</p>
-        <Button variant="secondary" onClick={() => print()}>
-          {say('result.printPage')}
-        </Button>
-      </div>
-    )}
-    <PrintButton url={url} variant="primary" />
-    <ButtonLink variant="secondary" href={url} target="_blank" rel="noopener">
-      {say('result.open')}
-    </ButtonLink>
-    <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
+const ReadyActions = ({ pdf }: { pdf: Extract<Pdf, { status: 'ready' }> }) => {
+  const { share, shared } = useShare(pdf);
+  const save = (variant: 'primary' | 'secondary') => (
+    <ButtonLink variant={variant} href={pdf.url} download={say('result.fileName')}>
       {say('result.download')}
     </ButtonLink>
-    <p className={styles.quiet}>{`${say('result.notLocked')} ${say('result.shared')}`}</p>
-  </>
-);
+  );
+  const shareFirst = share && (
+    <Button variant="primary" onClick={share}>
+      {say('result.share')}
+    </Button>
+  );
+  return (
+    <>
+      {pdf.missing.length > 0 && (
+        // The browser has fonts for scripts that ours do not set right.
+        <div className={styles.checks}>
+          <p>{say('result.missing', { characters: pdf.missing.join(' ') })}</p>
+          <Button variant="secondary" onClick={() => print()}>
+            {say('result.printPage')}
+          </Button>
+        </div>
+      )}
+      {isPhone() ? (
+        <>
+          {shareFirst ?? save('primary')}
+          <PrintButton url={pdf.url} variant="secondary" />
+        </>
+      ) : (
+        <>
+          <PrintButton url={pdf.url} variant="primary" />
+          {save('secondary')}
+        </>
+      )}
+      <p role="status" className={styles.outcome}>
+        {shared === 'failed' && say('result.share.failed')}
+      </p>
+    </>
+  );
+};

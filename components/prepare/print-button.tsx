@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button } from '../button';
+import { Button, ButtonLink } from '../button';
 import { sayWhileMaking as say } from '../say-making';
 import styles from './prepare.module.css';
 
@@ -34,6 +34,11 @@ export const PrintButton = ({ url, variant }: Props) => {
       <p role="status" className={styles.outcome}>
         {isRefused && say('result.print.refused')}
       </p>
+      {isRefused && (
+        <ButtonLink variant={variant} href={url} target="_blank" rel="noopener">
+          {say('result.open')}
+        </ButtonLink>
+      )}
       {isFramed && (
         // Printing needs the PDF in a frame, loaded only now; it is not part of the page for anyone.
         <iframe

@@ -4,8 +4,8 @@ import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { CallBox } from '../alert-box';
 import { Button } from '../button';
-import { KeepAnswers } from './keep-answers';
-import { OtherWays } from './other-ways';
+import { MoreWays } from './more-ways';
+import { PagePicture } from './page-picture';
 import { PdfActions } from './pdf-actions';
 import styles from './prepare.module.css';
 import { PrintOptions } from './print-options';
@@ -15,7 +15,7 @@ import type { Pdf } from './use-pdf';
 
 type Props = StageProps & { answers: Answers; sheet: Sheet; pdf: Pdf; onRetry: () => void };
 
-/** The finished sheet: its PDF to open, download and print, other ways out, and what it says. */
+/** The finished sheet: a picture of page 1, the PDF to share, save and print, more ways, and what it says. */
 export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, ...on }: Props) => {
   const sheetHeading = useRef<HTMLHeadingElement>(null);
   // Where there is no PDF the sheet is ready all the same: on the page, to be printed from there.
@@ -31,13 +31,24 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, 
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.lead}>{say('result.hand')}</p>
         <CallBox alerts={alerts} say={say} />
-        <PdfActions pdf={pdf} onRetry={onRetry} />
-        <Button variant="secondary" onClick={on.onCheck}>
-          {say('result.change')}
-        </Button>
-        <PrintOptions values={values} say={say} onValues={on.onValues} />
-        <OtherWays sheet={sheet} pdf={pdf} onShow={show} />
-        <KeepAnswers answers={answers}>{on.clear}</KeepAnswers>
+        <div className={styles.made}>
+          <PagePicture sheet={sheet} onShow={show} />
+          <div>
+            <PdfActions pdf={pdf} onRetry={onRetry} />
+            <p className={styles.quiet}>{say('result.private')}</p>
+            <PrintOptions values={values} say={say} onValues={on.onValues} />
+            <MoreWays answers={answers} sheet={sheet} pdf={pdf} onShow={show} />
+            <Button variant="small" onClick={on.onCheck}>
+              {say('result.change')}
+            </Button>
+            {on.clear && (
+              <div className={styles.done}>
+                <p>{say('result.clear.what')}</p>
+                {on.clear}
+              </div>
+            )}
+          </div>
+        </div>
         <h2 ref={sheetHeading} tabIndex={-1}>
           {say('result.preview')}
         </h2>

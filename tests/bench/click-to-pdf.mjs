@@ -100,7 +100,7 @@ async function ahead(page) {
 
 async function warm(page) {
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await continueTo(page, 'Check your sheet');
+  await continueTo(page, 'Check your answers');
   await page.waitForFunction(() => window.seen.pdfs > 0, undefined, { timeout: 90_000 });
   await button(page, 'Make my sheet').click();
   return { warm: await fromTapToPdf(page) };

@@ -55,7 +55,7 @@ test('a tab that was dropped comes back to where one was', async ({ page }) => {
   await expect(box(page)).toBeChecked();
   await expect(page.getByText(/and in this tab until \d/)).toBeVisible();
   expect(asked).toEqual([]);
-  await continueTo(page, 'Check your sheet');
+  await continueTo(page, 'Check your answers');
   await expect(sheet(page)).toContainText(marker);
   await make(page);
   await pdfIsReady(page);

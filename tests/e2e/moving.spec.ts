@@ -5,6 +5,7 @@ import {
   heading,
   make,
   makeNow,
+  moreWays,
   open,
   pdfIsReady,
   ready,
@@ -64,7 +65,7 @@ test('each step puts the focus on the question, and the question in the title', 
     titles.add(await page.title());
     const now = await heading(page).innerText();
     await expect(page).toHaveTitle(`${now} – Askwell`);
-    if (now === 'Check your sheet') break;
+    if (now === 'Check your answers') break;
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(heading(page)).not.toHaveText(now);
     await expect(heading(page)).toBeFocused();
@@ -304,6 +305,7 @@ test('cleared answers do not come back', async ({ page }) => {
   await page.getByLabel('Name').fill('Ana');
   await makeNow(page);
   await pdfIsReady(page);
+  await moreWays(page);
   await page.getByRole('button', { name: 'Download as a web page' }).click();
   await page.getByRole('button', { name: 'Save my answers to a file' }).click();
   await page.getByRole('button', { name: 'Clear my answers' }).click();

@@ -5,6 +5,7 @@ import {
   heading,
   make,
   makeNow,
+  moreWays,
   open,
   openAnswers,
   pdfIsReady,
@@ -74,6 +75,7 @@ test('where no file gets an address, the page is printed and the answers stay', 
     'newer version of Chrome',
   );
   await expect(page.getByRole('button', { name: 'Print this page instead' })).toBeVisible();
+  await moreWays(page);
   const said = page.getByText('This browser did not save the file.');
   await page.getByRole('button', { name: 'Save my answers to a file' }).click();
   await expect(said).toHaveCount(1);

@@ -46,7 +46,7 @@ async function everyPage(page: Page, look: (state: string) => Promise<void>) {
   await open(page);
   for (;;) {
     const now = await heading(page).innerText();
-    if (now === 'Check your sheet') break;
+    if (now === 'Check your answers') break;
     await look(`${now} empty`);
     await fillFirst(page);
     if (await fillWrong(page)) {
@@ -210,7 +210,7 @@ test('in forced colours, what is chosen and where one is can be seen', async ({ 
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   expect(await style(summary)).toMatchObject(hasShape);
   await page.getByLabel('Name').fill('Ana');
-  await continueTo(page, 'Check your sheet');
+  await continueTo(page, 'Check your answers');
   for (const mark of ['.sheet-banner', '.sheet-disc-first', '.sheet-cross']) {
     const drawn = page.locator(`article ${mark}`).first();
     expect(await style(drawn), mark).toMatchObject({ forcedColorAdjust: 'none' });

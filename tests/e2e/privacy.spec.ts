@@ -68,7 +68,7 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
   const filled: string[] = [];
   for (;;) {
     const now = await heading(page).innerText();
-    if (now === 'Check your sheet') break;
+    if (now === 'Check your answers') break;
     filled.push(...(await fillEverything(page)));
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(heading(page)).not.toHaveText(now);

@@ -27,7 +27,7 @@ export async function openAnswers(page: Page, answers: Answers) {
     mimeType: 'application/json',
     buffer: Buffer.from(answersAsFile(answers)),
   });
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
 }
 
 /** Text that is seen: a place that is kept for an alert holds its text unseen. */
@@ -45,7 +45,7 @@ export async function continueTo(page: Page, question: string | RegExp) {
   throw new Error(`No page asks ${question}`);
 }
 
-export const toCheck = (page: Page) => continueTo(page, 'Check your sheet');
+export const toCheck = (page: Page) => continueTo(page, 'Check your answers');
 
 export async function tickResults(page: Page, ...results: string[]) {
   await continueTo(page, 'Which of these test results');
@@ -75,3 +75,6 @@ export const saveData = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
+
+/** On the result page: opens what few need. */
+export const moreWays = (page: Page) => page.getByText('More ways', { exact: true }).click();

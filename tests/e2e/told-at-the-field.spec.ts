@@ -35,7 +35,7 @@ test('a visit that is over is told, today is not', async ({ page }) => {
   await expect(box).toHaveAccessibleDescription(/Error: The date of the visit must be today/);
   await box.fill(dayFromNow(0));
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
 });
 
 test('the visit of an older file is told with the sheet', async ({ page }) => {
