@@ -41,6 +41,7 @@ export const ResultPage = ({ answers, sheet, pdf, onRetry, values, alerts, say, 
             <Button variant="small" onClick={on.onCheck}>
               {say('result.change')}
             </Button>
+            <p className={styles.warm}>{say('result.warm')}</p>
             {on.clear && (
               <div className={styles.done}>
                 <p>{say('result.clear.what')}</p>

@@ -233,7 +233,7 @@ test('a result that is unticked is left off, told, and comes back', async ({ pag
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByLabel('None of these, or I’m not sure').check();
   await expect(page.getByLabel(results.pdl1)).not.toBeChecked();
-  await expect(page.getByText('but off the sheet: PD-L1 and CPS.')).toBeVisible();
+  await expect(page.getByText('The answers on PD-L1 and CPS are kept here')).toBeVisible();
   await toCheck(page);
   await expect(sheet(page)).not.toContainText('22');
   await page.getByRole('button', { name: 'Change which results you have' }).click();
@@ -270,7 +270,7 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await continueTo(page, 'What is known about their PD-L1?');
   await page.getByLabel('CPS under 10').check();
   await page.getByLabel('CPS (optional)').fill('15');
-  await continueTo(page, 'Does any of this fit them?');
+  await continueTo(page, 'Do any of these apply to them?');
   await expect(page.getByLabel('They are pregnant')).toBeVisible();
   await expect(page.getByLabel('They may get pregnant, or they are nursing')).toBeVisible();
   await continueTo(page, 'Which details');
@@ -340,7 +340,7 @@ test('each list that may be empty has "None of these", which stands alone', asyn
   const lists = {
     'What does your report say about gene': 'BRCA change',
     'Where has the cancer spread?': 'Bones',
-    'Does any of this fit you?': 'I am pregnant',
+    'Do any of these apply to you?': 'I am pregnant',
     'In the last 2 weeks': 'Sudden, very bad pain',
     'What else should the sheet ask about?': 'Cost',
     'Which three do you want': 'Is it working',

@@ -233,5 +233,5 @@ test('on a wide screen the sheet grows beside the questions, for eyes alone', as
 test('an address that is not here says so', async ({ page, baseURL }) => {
   const response = await page.request.get(`${baseURL}/nowhere`);
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('This page is not here');
+  expect(await response.text()).toContain('Page not found');
 });

@@ -297,7 +297,7 @@ test('the top three are the person’s own choice', async ({ page }) => {
 
 test('all that the sheet asks can be chosen, also what leads it by itself', async ({ page }) => {
   await open(page);
-  await continueTo(page, 'Does any of this fit you?');
+  await continueTo(page, 'Do any of these apply to you?');
   await page.getByLabel('I am pregnant').check();
   await continueTo(page, signs);
   await anySign(page, 'Yes').check();
