@@ -33,6 +33,12 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
+const footLinks = [
+  { href: '/your-answers', key: 'site.privacy' },
+  { href: '/about', key: 'site.about' },
+  { href: '/packets', key: 'site.clinics' },
+] as const;
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={screenLanguage} className={sans.variable}>
@@ -48,9 +54,13 @@ export default function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <footer className={styles.footer}>
-          <Link href="/your-answers" prefetch={false}>
-            {sayOnPage('data.title')}
-          </Link>
+          <nav aria-label={sayOnPage('site.links')}>
+            {footLinks.map(({ href, key }) => (
+              <Link key={href} href={href} prefetch={false}>
+                {sayOnPage(key)}
+              </Link>
+            ))}
+          </nav>
         </footer>
       </body>
     </html>

@@ -42,7 +42,7 @@ test('the browser’s Back and Forward, twenty times, keep everything', async ({
   // Eighteen pages and the start page before them.
   const back = await headings(page, () => page.goBack(), 19);
   expect(new Set(back).size).toBe(19);
-  expect(back.at(-1)).toBe('Bring the right questions to your cancer visit');
+  expect(back.at(-1)).toBe('Questions about immunotherapy for your doctor');
   const forward = await headings(page, () => page.goForward(), 19);
   expect(forward.at(-1)).toBe('Your sheet is ready');
   await expect(sheet(page)).toContainText('Ana');

@@ -77,7 +77,7 @@ test.describe('without a network', () => {
     await expect(sheet(page)).toBeVisible();
   });
 
-  for (const link of ['Askwell', 'Your answers and this site']) {
+  for (const link of ['Askwell', 'Privacy']) {
     test(`the link "${link}" loses nothing`, async ({ page, context }) => {
       const asked: string[] = [];
       page.on('dialog', (dialog) => {
