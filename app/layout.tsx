@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '../components/mark';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
+import { SkipLink } from '../components/skip-link';
 import './fonts.css';
 import './globals.css';
 import styles from './layout.module.css';
@@ -32,21 +33,34 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
+const footLinks = [
+  { href: '/your-answers', key: 'site.privacy' },
+  { href: '/about', key: 'site.about' },
+  { href: '/packets', key: 'site.clinics' },
+] as const;
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={screenLanguage} className={sans.variable}>
       <body>
+        <SkipLink to="main">{sayOnPage('site.skip')}</SkipLink>
         <header className={styles.header}>
           <Link href="/" className={styles.brand}>
             <Mark className={styles.mark} />
             <span>{sayOnPage('screen.brand')}</span>
           </Link>
         </header>
-        <main className={styles.main}>{children}</main>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
         <footer className={styles.footer}>
-          <Link href="/your-answers" prefetch={false}>
-            {sayOnPage('data.title')}
-          </Link>
+          <nav aria-label={sayOnPage('site.links')}>
+            {footLinks.map(({ href, key }) => (
+              <Link key={href} href={href} prefetch={false}>
+                {sayOnPage(key)}
+              </Link>
+            ))}
+          </nav>
         </footer>
       </body>
     </html>

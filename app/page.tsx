@@ -1,22 +1,14 @@
+import '../lib/html/sheet.css';
 import Link from 'next/link';
+import { ExamplePage } from '../components/example-page';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
-import { Well } from '../components/well';
 import { reviewLine } from '../lib/sheet/parts/review';
 import styles from './page.module.css';
 
-const facts = [
-  { title: sayOnPage('start.who.title'), text: sayOnPage('start.who') },
-  { title: sayOnPage('start.time.title'), text: sayOnPage('start.time') },
-  { title: sayOnPage('start.need.title'), text: sayOnPage('start.need') },
-  { title: sayOnPage('start.privacy.title'), text: sayOnPage('start.privacy') },
-  {
-    title: sayOnPage('start.review.title'),
-    text: sayOnPage('start.review', { review: reviewLine(sayOnPage, screenLanguage) }),
-  },
-];
+const facts = ['paper', 'time', 'privacy'] as const;
 
-/** Start: what it is, for whom, what it needs, what it does not do. */
+/** Start: what one gets, what it asks about, and that nobody needs to know the answers. */
 export default function StartPage() {
   return (
     <>
@@ -24,6 +16,7 @@ export default function StartPage() {
         <div>
           <h1>{sayOnPage('start.title')}</h1>
           <p className={styles.lead}>{sayOnPage('start.lead')}</p>
+          <p className={styles.quiet}>{sayOnPage('start.immunotherapy')}</p>
           <p className={styles.ways}>
             <Link href="/prepare" className={styles.start}>
               {sayOnPage('start.button')}
@@ -32,27 +25,21 @@ export default function StartPage() {
               {sayOnPage('start.blank')}
             </a>
           </p>
+          <p className={styles.unknown}>{sayOnPage('start.unknown')}</p>
         </div>
-        <Well />
+        <ExamplePage label={sayOnPage('start.picture')} />
       </div>
       <div className={styles.facts}>
-        {facts.map(({ title, text }) => (
-          <div key={title}>
-            <h2>{title}</h2>
-            <p>{text}</p>
+        {facts.map((fact) => (
+          <div key={fact}>
+            <h2>{sayOnPage(`start.${fact}.title`)}</h2>
+            <p>{sayOnPage(`start.${fact}`)}</p>
           </div>
         ))}
       </div>
-      <div className={styles.clinics}>
-        <h2>{sayOnPage('start.clinics.title')}</h2>
-        <p>
-          <Link href="/packets" className={styles.blank}>
-            {sayOnPage('start.clinics')}
-          </Link>
-        </p>
-        <p>{sayOnPage('start.clinics.what')}</p>
-      </div>
-      <p className={styles.guide}>{sayOnPage('start.guide')}</p>
+      <p className={styles.review}>
+        {sayOnPage('start.review', { review: reviewLine(sayOnPage, screenLanguage) })}
+      </p>
     </>
   );
 }

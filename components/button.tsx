@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-type Variant = { variant: 'primary' | 'secondary' | 'warning' | 'small' };
+type Variant = { variant: 'primary' | 'secondary' | 'warning' | 'small' | 'link' };
 
 /** Draws a button; it submits a form only where its `type` says so. */
 export const Button = ({

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { noneOfThese } from '../lib/intake/form/read-form';
 import { describedBy, ErrorText, type FieldProps, Hint } from './field';
 import styles from './field.module.css';
@@ -26,8 +26,19 @@ function Options<Value extends string>({
   isChosen: (value: Value) => boolean;
   onPick: (value: Value) => void;
 }) {
+  const box = useRef<HTMLFieldSetElement>(null);
+
+  // Ticked before the script came: React leaves such a tick on the screen and knows nothing of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was there before the first time
+  useEffect(() => {
+    for (const { value } of options) {
+      const input = box.current?.querySelector<HTMLInputElement>(`[value="${value}"]`);
+      if (input?.checked && !isChosen(value)) onPick(value);
+    }
+  }, []);
   return (
     <fieldset
+      ref={box}
       className={field.error ? styles.fieldWithError : styles.field}
       aria-describedby={describedBy(field)}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './field.module.css';
+import { LettersLeft, type Limit } from './letters-left';
 import { say } from './say';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -8,16 +9,19 @@ export type FieldProps = {
   label: string;
   hint?: string;
   error?: string;
+  limit?: Limit;
   /** The question is the heading of its page. */
   isHeading?: boolean;
 };
 
 const idOfHint = (id: string) => `${id}-hint`;
 const idOfError = (id: string) => `${id}-error`;
+const idOfLeft = (id: string) => `${id}-left`;
 
 /** The ids that describe a control, for aria-describedby. */
-export const describedBy = ({ id, hint, error }: FieldProps) =>
-  [hint && idOfHint(id), error && idOfError(id)].filter(Boolean).join(' ') || undefined;
+export const describedBy = ({ id, hint, error, limit }: FieldProps) =>
+  [hint && idOfHint(id), error && idOfError(id), limit && idOfLeft(id)].filter(Boolean).join(' ') ||
+  undefined;
 
 export const Hint = ({ id, hint }: FieldProps) =>
   hint ? (
@@ -39,8 +43,10 @@ type TextProps = FieldProps & {
   onChange: (value: string) => void;
 };
 
-/** A labelled control, with its hint and error. */
-const TextField = ({ field, children }: { field: FieldProps; children: ReactNode }) => {
+type TextFieldProps = { field: FieldProps; text: string; isLong?: boolean; children: ReactNode };
+
+/** A labelled control, with its hint and error, and the letters that are left. */
+const TextField = ({ field, text, isLong = false, children }: TextFieldProps) => {
   const label = (
     <label htmlFor={field.id} className={field.isHeading ? undefined : styles.label}>
       {field.label}
@@ -52,6 +58,9 @@ const TextField = ({ field, children }: { field: FieldProps; children: ReactNode
       <Hint {...field} />
       <ErrorText {...field} />
       {children}
+      {field.limit && (
+        <LettersLeft id={idOfLeft(field.id)} text={text} limit={field.limit} isAlways={isLong} />
+      )}
     </div>
   );
 };
@@ -72,7 +81,7 @@ export const TextInput = ({
   short?: boolean;
   inputMode?: 'decimal';
 }) => (
-  <TextField field={field}>
+  <TextField field={field} text={value}>
     <input
       {...keptOnDevice}
       id={field.id}
@@ -94,7 +103,7 @@ export const TextArea = ({
   rows = 3,
   ...field
 }: TextProps & { rows?: number }) => (
-  <TextField field={field}>
+  <TextField field={field} text={value} isLong>
     <textarea
       {...keptOnDevice}
       id={field.id}

@@ -134,7 +134,9 @@ describe('a field', () => {
         const size = field.defaultAppearanceData.fontSize || height / 1.35;
         expect(size, field.fieldName).toBeGreaterThan(points * 0.97);
         expect(field.defaultAppearanceData.fontSize, field.fieldName).toBe(
-          /-notes$|-later$|^own-blank$|^tell-|^agreed-|^calendar-/.test(field.fieldName) ? points : 0,
+          /-notes$|-later$|^own-blank$|^tell-|^agreed-|^calendar-/.test(field.fieldName)
+            ? points
+            : 0,
         );
       }
     }

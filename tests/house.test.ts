@@ -82,7 +82,7 @@ describe('the import table', () => {
     const readers = paths.filter((path) =>
       importsOf(path, sources).some(({ to }) => to.startsWith('lib/wording/en/')),
     );
-    const speakers = ['crash', 'problem', 'screen', 'sheet', 'site', 'staff'];
+    const speakers = ['crash', 'making', 'problem', 'screen', 'sheet', 'site', 'staff'];
     expect(readers).toEqual(speakers.map((name) => `lib/wording/${name}-wording.ts`));
   });
 
@@ -110,8 +110,8 @@ describe('the import table', () => {
   it("loads the paper's words after the patient's page is there", () => {
     const reached = reachedFrom(patientsPage, { alsoLater: false });
     const later = reachedFrom(patientsPage, { alsoLater: true });
-    const ofPaper = (path: string) => /(sheet|problem)-wording/.test(path);
-    expect(later.filter(ofPaper)).toHaveLength(2);
+    const ofPaper = (path: string) => /(making|sheet|problem)-wording/.test(path);
+    expect(later.filter(ofPaper)).toHaveLength(3);
     expect(reached.filter(ofPaper)).toEqual([]);
   });
 

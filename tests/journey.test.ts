@@ -27,7 +27,7 @@ import { blankForm, type FormValues } from '../lib/intake/form/read-form';
 import { validAnswers } from '../lib/intake/form/valid-answers';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings } from '../lib/sheet/sheet-text';
-import { hasScreenWording } from '../lib/wording/screen-wording';
+import { hasMakingWording, makingVoiceFor } from '../lib/wording/making-wording';
 import { voiceFor } from '../lib/wording/voice';
 import { madeOn, patients } from './patients';
 import { en } from './wordings';
@@ -296,13 +296,14 @@ describe('opened as a form', () => {
 });
 
 describe('the voice of the form', () => {
-  const voices = { helper: voiceFor('helper', 'en'), clinic: voiceFor('clinic', 'en') };
-  const keys = Object.keys(en).filter(hasScreenWording);
+  const voices = { helper: makingVoiceFor('helper', 'en'), clinic: makingVoiceFor('clinic', 'en') };
+  const keys = Object.keys(en).filter(hasMakingWording);
   const anything = new Proxy({}, { get: () => '7', has: () => true }) as Record<string, string>;
 
   it('speaks to the person, or of them', () => {
     expect(voiceFor('', 'en')('form.subtype')).toContain('do you have');
-    expect(voiceFor('self', 'en')('form.subtype')).toContain('do you have');
+    expect(makingVoiceFor('self', 'en')('form.subtype')).toContain('do you have');
+    expect(voiceFor('helper', 'en')('form.subtype')).toContain('do they have');
     expect(voices.helper('form.subtype')).toContain('do they have');
     expect(voices.clinic('form.subtype')).toContain('does the patient have');
     expect(voices.clinic('form.receptors')).toContain('does the report say');
@@ -319,7 +320,7 @@ describe('the voice of the form', () => {
     ['V.sameday', 'the clinic that found the cancer'],
     ['V.emergency', 'Call 911 now'],
   ] as const)('says in %s of anybody: %s', (key, words) => {
-    for (const say of [voiceFor('', 'en'), ...Object.values(voices)]) {
+    for (const say of [makingVoiceFor('', 'en'), ...Object.values(voices)]) {
       expect(say(key)).toContain(words);
     }
   });
@@ -330,14 +331,15 @@ describe('the voice of the form', () => {
     expect(variants.length).toBeGreaterThan(60);
     for (const variant of variants) {
       const name = variant.replace(/^form\.(other|clinic)\./, '');
-      const key = [`form.${name}`, name].find(hasScreenWording);
+      const key = [`form.${name}`, name].find(hasMakingWording);
       expect(key, variant).toBeDefined();
       if (key) expect(placesOf(en[variant]), variant).toEqual(placesOf(en[key]));
     }
   });
 
   // The tool's words to whoever is at the screen, about the sheet or the report.
-  const toWhoever = /^form\.(open|filledInBy|clear|progress|lost|stays|results\.hint|visit\.lead)/;
+  const toWhoever =
+    /^form\.(open|filledInBy|clear|keep|progress|lost|offline|stays|results\.hint|visit\.lead)/;
   const spoken = keys.filter(
     (key) =>
       /^(form|check)\.|^result\.(title|hand|offered)/.test(key) &&

@@ -12,6 +12,7 @@ import {
 import { alertFor, alertsFor } from '../lib/sheet/rules/alerts';
 import { checkMessage } from '../lib/sheet/rules/check-message';
 import { findChecks } from '../lib/sheet/rules/checks';
+import { sayMaking } from '../lib/wording/making-wording';
 import { sayOnScreen } from '../lib/wording/screen-wording';
 
 const parsed = (values: Partial<FormValues>) => parseAnswers(readForm({ ...blankForm, ...values }));
@@ -231,7 +232,7 @@ describe('checkMessage', () => {
     [{}, 'It is fine not to know'],
   ] satisfies [Answers, string][])('%j: %s', (answers, words) => {
     const [first] = findChecks(answers);
-    expect(first && checkMessage(first, answers, sayOnScreen('en'), 'en')).toContain(words);
+    expect(first && checkMessage(first, answers, sayMaking('en'), 'en')).toContain(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cleanText, graphemesOf, hasRightToLeft, isWithin, mayMirror } from '../lib/wording/text';
 import { cpuTime } from './cpu-time';
 
@@ -84,6 +84,43 @@ describe('cleanText', () => {
 describe('graphemesOf', () => {
   it('counts as a reader does', () => {
     expect(graphemesOf('né👩🏽‍⚕️!')).toEqual(['n', 'é', '👩🏽‍⚕️', '!']);
+  });
+});
+
+describe('without Intl.Segmenter, as in Firefox 124', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  it('letters are counted as a reader does, but Indian conjuncts', async () => {
+    vi.stubGlobal(
+      'Intl',
+      Object.fromEntries(
+        Object.getOwnPropertyNames(Intl)
+          .filter((name) => name !== 'Segmenter')
+          .map((name) => [name, Intl[name as keyof typeof Intl]]),
+      ),
+    );
+    vi.resetModules();
+    const plain = await import('../lib/wording/text');
+    const parts = [
+      'n',
+      'e\u0301',
+      '👩🏽\u200d⚕️',
+      '🇺🇸',
+      '한',
+      '\r\n',
+      'ب\u200c',
+      '👍🏽',
+      '☺️',
+      ' ',
+      '!',
+    ];
+    expect(plain.graphemesOf(parts.join(''))).toEqual(parts);
+    expect(plain.graphemesOf('क्ष')).toHaveLength(2);
+    expect(plain.isWithin('🇺🇸'.repeat(80), 80)).toBe(true);
+    expect(plain.isWithin('🇺🇸'.repeat(81), 80)).toBe(false);
   });
 });
 

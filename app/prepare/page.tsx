@@ -1,16 +1,24 @@
 import '../../lib/html/sheet.css';
 import { Prepare } from '../../components/prepare/prepare';
 import { sayOnPage } from '../../components/say-on-page';
+import styles from './page.module.css';
 
 export default function PreparePage() {
+  const blankSheet = (
+    <p>
+      <a href="/blank-sheet.pdf">{sayOnPage('start.blank')}</a>
+    </p>
+  );
   return (
     <>
       <noscript>
         <p>{sayOnPage('start.noScript')}</p>
-        <p>
-          <a href="/blank-sheet.pdf">{sayOnPage('start.blank')}</a>
-        </p>
+        {blankSheet}
       </noscript>
+      <div className={styles.old}>
+        <p>{sayOnPage('start.oldBrowser')}</p>
+        {blankSheet}
+      </div>
       <Prepare />
     </>
   );

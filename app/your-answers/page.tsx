@@ -10,7 +10,17 @@ export const metadata: Metadata = {
 
 /** Sections on where data is worked on and what leaves the device, a list of paragraphs each. */
 const sections: { title: SiteKey; texts: SiteKey[] }[] = [
-  { title: 'data.browser', texts: ['data.browser.where', 'data.browser.load', 'data.browser.end'] },
+  {
+    title: 'data.browser',
+    texts: [
+      'data.browser.where',
+      'data.browser.load',
+      'data.browser.ahead',
+      'data.browser.end',
+      'data.browser.keep',
+      'data.browser.history',
+    ],
+  },
   { title: 'data.out', texts: ['data.out.print', 'data.out.share', 'data.out.fonts'] },
   { title: 'data.desk', texts: ['data.desk.where', 'data.desk.end'] },
   { title: 'data.api', texts: ['data.api.none', 'data.api.clinic'] },

@@ -1,6 +1,8 @@
+import { fields } from '../../lib/answers/fields';
 import type { FormField, FormValues, ListField, TopicField } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import type { FieldError } from '../error-summary';
+import type { Limit } from '../letters-left';
 
 /** Joins a control to its value in the form. */
 export type Bind = {
@@ -8,6 +10,7 @@ export type Bind = {
     id: FormField;
     value: string;
     error: string | undefined;
+    limit: Limit | undefined;
     onChange: (value: string) => void;
   };
   list: (id: ListField | TopicField | 'results') => {
@@ -27,6 +30,12 @@ export type PageProps = {
   onChange: (values: FormValues) => void;
 };
 
+/** The letters that a text may have. */
+function limitOf(id: FormField): Limit | undefined {
+  const field = fields[id];
+  return field.kind === 'text' ? field : undefined;
+}
+
 /** The controls of a form with these values. */
 export function bindTo(
   values: FormValues,
@@ -39,6 +48,7 @@ export function bindTo(
       id,
       value: values[id],
       error: errorAt(id),
+      limit: limitOf(id),
       onChange: (value) => onChange({ ...values, [id]: value }),
     }),
     list: (id) => ({

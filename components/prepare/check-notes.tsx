@@ -3,7 +3,7 @@ import type { Answers } from '../../lib/answers/answers';
 import type { Claim } from '../../lib/answers/fields';
 import { checkMessage } from '../../lib/sheet/rules/check-message';
 import { factsIn, findChecks, openChecks } from '../../lib/sheet/rules/checks';
-import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import type { SayMaking } from '../../lib/wording/making-wording';
 import { Button } from '../button';
 import { screenLanguage } from '../screen-language';
 import styles from './prepare.module.css';
@@ -12,7 +12,7 @@ type Props = {
   answers: Answers;
   /** Checks whose answers are to stay as they are. */
   kept: readonly string[];
-  say: SayOnScreen;
+  say: SayMaking;
   onKeep: (check: string) => void;
   onChange: (claim: Claim) => void;
 };

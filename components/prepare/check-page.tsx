@@ -1,55 +1,27 @@
 import { useMemo } from 'react';
-import type { Answers, Problem } from '../../lib/answers/answers';
+import type { Answers } from '../../lib/answers/answers';
 import { type Claim, fields } from '../../lib/answers/fields';
-import { type SheetPart, SheetView } from '../../lib/html/sheet-view';
 import { formErrorFor } from '../../lib/intake/form/form-error';
-import { type QuestionPage, questionsFor } from '../../lib/intake/form/journey';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { CallBox } from '../alert-box';
 import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
-import { VisuallyHidden } from '../visually-hidden';
 import { CheckNotes } from './check-notes';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
+import { SheetLook } from './sheet-look';
 import type { StageProps } from './stage-props';
-
-/** The part of the sheet where the answers of a page are seen. */
-const partOf: Record<QuestionPage, SheetPart> = {
-  who: 'strip',
-  newly: 'known',
-  type: 'strip',
-  results: 'strip',
-  receptors: 'strip',
-  pdl1: 'strip',
-  markers: 'known',
-  spread: 'strip',
-  lines: 'strip',
-  immunotherapy: 'strip',
-  effects: 'known',
-  drugs: 'strip',
-  treatments: 'tell',
-  health: 'strip',
-  signs: 'tell',
-  goal: 'strip',
-  detail: 'strip',
-  needs: 'own',
-  own: 'own',
-  open: 'questions',
-  top: 'questions',
-  visit: 'about',
-};
+import { SummaryList } from './summary-list';
 
 type Props = StageProps & {
   answers: Answers;
   sheet: Sheet;
-  problems: Problem[];
+  problems: { field: string }[];
   onAdd: (question: string) => void;
 };
 
-/** Check your answers: the sheet itself, with a way to change each part of it. */
+/** Check your answers: a list of them with a way to change each, and the sheet that they make. */
 export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on }: Props) => {
-  const questions = questionsFor(values);
   const errors = useMemo(
     () => problems.map(({ field }) => ({ id: field, message: formErrorFor(field, values, say) })),
     [problems, values, say],
@@ -59,26 +31,8 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
       {say('check.make')}
     </Button>
   );
-  const changes = (part: SheetPart) => (
-    <div className={styles.changes}>
-      <span aria-hidden>{say('form.change')}</span>
-      {questions
-        .filter((page) => partOf[page] === part)
-        .map((page) => (
-          <Button
-            variant="small"
-            key={page}
-            id={`change-${page}`}
-            onClick={() => on.onChangePage(page)}
-          >
-            <VisuallyHidden>{`${say('form.change')} `}</VisuallyHidden>
-            <span>{say(`form.change.${page}`)}</span>
-          </Button>
-        ))}
-    </div>
-  );
   return (
-    <>
+    <div className={styles.checkPage}>
       <div className={styles.notPrinted}>
         <ErrorSummary
           errors={errors}
@@ -95,15 +49,16 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
           onChange={on.onChangeAnswer}
         />
         {make}
+        <SummaryList values={values} sheet={sheet} say={say} onChangePage={on.onChangePage} />
         <Offered
           offered={sheet.offered}
           canAdd={(answers.ownQuestions ?? []).length < fields.ownQuestions.atMost}
           say={say}
           onAdd={on.onAdd}
         />
+        {make}
       </div>
-      <SheetView sheet={sheet} after={changes} />
-      <div className={styles.notPrinted}>{make}</div>
-    </>
+      <SheetLook sheet={sheet} say={say} />
+    </div>
   );
 };

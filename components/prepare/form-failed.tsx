@@ -16,10 +16,9 @@ export const FormFailed = ({ reset }: { reset: () => void }) => {
   const [isLost, setIsLost] = useState(false);
   useEffect(() => heading.current?.focus(), []);
   const save = () =>
-    import('./save-form').then(
-      ({ saveForm }) => saveForm(answersNow()),
-      () => setIsLost(true),
-    );
+    import('./save-form')
+      .then(({ saveForm }) => saveForm(answersNow()))
+      .catch(() => setIsLost(true));
   return (
     <div className={styles.page}>
       <h1 ref={heading} tabIndex={-1}>

@@ -4,7 +4,8 @@ import { SheetView } from '../../lib/html/sheet-view';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { Button } from '../button';
 import { saveFile } from '../save-file';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
+import { SaveOutcome } from './save-outcome';
 
 /** The rules of the sheet among those of this page, which has them for its own sheet. */
 const sheetRules = () =>
@@ -17,18 +18,25 @@ const sheetRules = () =>
 /** The sheet as one HTML file: drawn out of sight for a moment, with boxes to type in. */
 export const HtmlDownload = ({ sheet }: { sheet: Sheet }) => {
   const [isDrawn, setIsDrawn] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!drawing.current) return;
     const file = sheetFile(sheet, drawing.current.innerHTML, sheetRules());
-    saveFile(sheet.headings.fileName, file, 'text/html');
     setIsDrawn(false);
+    try {
+      saveFile(sheet.headings.fileName, file, 'text/html');
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
   });
   return (
     <>
       <Button variant="secondary" onClick={() => setIsDrawn(true)}>
         {say('result.html')}
       </Button>
+      <SaveOutcome hasFailed={hasFailed} />
       {isDrawn && (
         <div ref={drawing} hidden>
           <SheetView sheet={sheet} boxes />

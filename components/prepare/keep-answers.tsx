@@ -1,21 +1,28 @@
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { Answers } from '../../lib/answers/answers';
 import { Button } from '../button';
-import { say } from '../say';
-import styles from './prepare.module.css';
+import { sayWhileMaking as say } from '../say-making';
 import { saveAnswers } from './save-answers';
+import { SaveOutcome } from './save-outcome';
 
-type Props = { answers: Answers; children: ReactNode };
-
-/** The answers as a file of one's own, in place of any storage in the browser; or cleared. */
-export const KeepAnswers = ({ answers, children }: Props) => (
-  <section aria-labelledby="keep" className={styles.way}>
-    <h2 id="keep">{say('result.keep')}</h2>
-    <p>{say('result.save.what')}</p>
-    <Button variant="secondary" onClick={() => saveAnswers(answers)}>
-      {say('result.save')}
-    </Button>
-    {children && <p>{say('result.clear.what')}</p>}
-    {children}
-  </section>
-);
+/** The answers as a file of one's own, to go on from another day. */
+export const KeepAnswers = ({ answers }: { answers: Answers }) => {
+  const [hasFailed, setHasFailed] = useState(false);
+  const save = () => {
+    try {
+      saveAnswers(answers);
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <>
+      <p>{say('result.save.what')}</p>
+      <Button variant="secondary" onClick={save}>
+        {say('result.save')}
+      </Button>
+      <SaveOutcome hasFailed={hasFailed} />
+    </>
+  );
+};

@@ -1,29 +1,88 @@
 import { hasAnswers } from '../../lib/intake/form/journey';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 import { pageMemory, usePageMemory } from '../page-memory';
+import { erase, keep, readKept } from './tab-storage';
 
-const memory = pageMemory(blankForm, hasAnswers);
+const twoHours = 2 * 60 * 60 * 1000;
+
+/** When what is kept in the tab is erased, in milliseconds since 1970; 0 where nothing is kept. */
+const until = pageMemory(0, () => false);
+// What the tab keeps, leaving the page does not lose.
+const memory = pageMemory(blankForm, (values) => hasAnswers(values) && until.now() === 0);
+
 let timesCleared = 0;
+let runOfTab: string | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Names this set of answers, for the browser's history: another load or a clearing makes a new one. */
+export const run = (): string => runOfTab ?? `${performance.timeOrigin} ${timesCleared}`;
+
+function keepUntil(time: number): void {
+  clearTimeout(timer);
+  until.set(time);
+  if (time > 0) timer = setTimeout(stopKeeping, time - Date.now());
+}
+
+function store(values: FormValues): boolean {
+  try {
+    keep({ until: until.now(), run: run(), values });
+    return true;
+  } catch {
+    stopKeeping();
+    return false;
+  }
+}
+
+/** Erases what the tab keeps; the page still has it. */
+export function stopKeeping(): void {
+  erase();
+  keepUntil(0);
+  memory.set(memory.now());
+}
+
+/**
+ * Keeps the answers in this tab for two hours from now.
+ * @returns false where the browser stores nothing
+ */
+export function startKeeping(): boolean {
+  runOfTab = run();
+  keepUntil(Date.now() + twoHours);
+  memory.set(memory.now());
+  return store(memory.now());
+}
+
+const kept = typeof window === 'undefined' ? undefined : readKept();
+if (kept) {
+  runOfTab = kept.run;
+  keepUntil(kept.until);
+  memory.set(kept.values);
+}
 
 /** Follows what the form holds. */
 export const useFormValues = (): FormValues => usePageMemory(memory, (values) => values);
 
-export const remember = memory.set;
+/** Follows until when the tab keeps the answers, in milliseconds since 1970; 0 where it does not. */
+export const useKeptUntil = (): number => usePageMemory(until, (time) => time);
+
+export function remember(values: FormValues): void {
+  memory.set(values);
+  if (until.now() > 0) store(values);
+}
 
 /** What the form holds now, for those outside of it. */
 export const answersNow = memory.now;
 
 /** Forgets the answers; what the browser's history holds of them leads nowhere from now on. */
 export function forget(): void {
+  erase();
+  keepUntil(0);
   remember(blankForm);
+  runOfTab = undefined;
   timesCleared += 1;
 }
 
-/** Names this set of answers, for the browser's history: another load or a clearing makes a new one. */
-export const run = (): string => `${performance.timeOrigin} ${timesCleared}`;
-
-/** Lets somebody call 911 with no question in between: some browsers take the link for leaving. */
-export function leaveToCall(): void {
+/** Lets a call or a mail start with no question in between: some browsers take such a link for leaving. */
+export function leaveByLink(): void {
   memory.stopAsking();
-  setTimeout(() => remember(memory.now()), 2000);
+  setTimeout(() => memory.set(memory.now()), 2000);
 }

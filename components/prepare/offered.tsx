@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Sheet } from '../../lib/sheet/sheet';
-import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import type { SayMaking } from '../../lib/wording/making-wording';
 import { Button } from '../button';
 import { DetailsBox } from '../details-box';
 import styles from './prepare.module.css';
@@ -8,7 +8,7 @@ import styles from './prepare.module.css';
 type Props = {
   offered: Sheet['offered'];
   canAdd: boolean;
-  say: SayOnScreen;
+  say: SayMaking;
   onAdd: (question: string) => void;
 };
 

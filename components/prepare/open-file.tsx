@@ -7,6 +7,7 @@ import type { FormValues } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { DetailsBox } from '../details-box';
 import { FileInput } from '../file-input';
+import { sayWhileMaking } from '../say-making';
 import styles from './prepare.module.css';
 
 type Props = {
@@ -32,7 +33,7 @@ export const OpenFile = ({ say, onOpen }: Props) => {
         id="open-file"
         label={say('form.open')}
         hint={say('form.open.hint')}
-        error={problem && say(`error.file.${problem}`)}
+        error={problem && sayWhileMaking(`error.file.${problem}`)}
         isErrorAlert
         accept=".json,application/json"
         onFile={(file) => void open(file)}

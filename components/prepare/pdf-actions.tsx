@@ -1,8 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button, ButtonLink } from '../button';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
+import { isPhone } from './is-phone';
 import styles from './prepare.module.css';
+import { PrintButton } from './print-button';
 import type { Pdf } from './use-pdf';
+import { useShare } from './use-share';
 
 /** Actions on the PDF, or the reason that there is none yet. */
 export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) => {
@@ -17,7 +20,7 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
       <p ref={status} role="status" tabIndex={-1}>
         {statusOf(pdf)}
       </p>
-      {pdf.status === 'ready' && <ReadyActions url={pdf.url} missing={pdf.missing} />}
+      {pdf.status === 'ready' && <ReadyActions pdf={pdf} />}
       {pdf.status === 'failed' && (
         <>
           <Button variant="primary" onClick={() => print()}>
@@ -32,54 +35,55 @@ export const PdfActions = ({ pdf, onRetry }: { pdf: Pdf; onRetry: () => void }) 
   );
 };
 
+const failures = {
+  'too-slow': 'result.tooSlow',
+  offline: 'result.offline',
+  failed: 'result.failed',
+  ended: 'result.failed',
+} as const;
+
 const statusOf = (pdf: Pdf): string => {
-  if (pdf.status === 'failed')
-    return say(pdf.reason === 'too-slow' ? 'result.tooSlow' : 'result.failed');
+  if (pdf.status === 'failed') return say(failures[pdf.reason]);
   return say(pdf.status === 'ready' ? 'result.ready' : 'result.making');
 };
 
-const ReadyActions = ({ url, missing }: { url: string; missing: string[] }) => {
-  const [isPrinting, setIsPrinting] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const printPdf = () => {
-    // Browsers without a PDF viewer cannot print from a frame: there the PDF opens by itself.
-    if (!navigator.pdfViewerEnabled) open(url);
-    else if (isPrinting) frame.current?.contentWindow?.print();
-    else setIsPrinting(true);
-  };
+const ReadyActions = ({ pdf }: { pdf: Extract<Pdf, { status: 'ready' }> }) => {
+  const { share, shared } = useShare(pdf);
+  const save = (variant: 'primary' | 'secondary') => (
+    <ButtonLink variant={variant} href={pdf.url} download={say('result.fileName')}>
+      {say('result.download')}
+    </ButtonLink>
+  );
+  const shareFirst = share && (
+    <Button variant="primary" onClick={share}>
+      {say('result.share')}
+    </Button>
+  );
   return (
     <>
-      {missing.length > 0 && (
+      {pdf.missing.length > 0 && (
         // The browser has fonts for scripts that ours do not set right.
         <div className={styles.checks}>
-          <p>{say('result.missing', { characters: missing.join(' ') })}</p>
+          <p>{say('result.missing', { characters: pdf.missing.join(' ') })}</p>
           <Button variant="secondary" onClick={() => print()}>
             {say('result.printPage')}
           </Button>
         </div>
       )}
-      <Button variant="primary" onClick={printPdf}>
-        {say('result.print')}
-      </Button>
-      <ButtonLink variant="secondary" href={url} target="_blank" rel="noopener">
-        {say('result.open')}
-      </ButtonLink>
-      <ButtonLink variant="secondary" href={url} download={say('result.fileName')}>
-        {say('result.download')}
-      </ButtonLink>
-      <p className={styles.quiet}>{`${say('result.notLocked')} ${say('result.shared')}`}</p>
-      {isPrinting && (
-        // Printing needs the PDF in a frame, loaded only now; it is not part of the page for anyone.
-        <iframe
-          ref={frame}
-          src={url}
-          className={styles.printFrame}
-          title={say('result.printFrame')}
-          aria-hidden
-          tabIndex={-1}
-          onLoad={() => frame.current?.contentWindow?.print()}
-        />
+      {isPhone() ? (
+        <>
+          {shareFirst ?? save('primary')}
+          <PrintButton url={pdf.url} variant="secondary" />
+        </>
+      ) : (
+        <>
+          <PrintButton url={pdf.url} variant="primary" />
+          {save('secondary')}
+        </>
       )}
+      <p role="status" className={styles.outcome}>
+        {shared === 'failed' && say('result.share.failed')}
+      </p>
     </>
   );
 };

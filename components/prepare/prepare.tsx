@@ -5,28 +5,35 @@ import {
   hasAnswers,
   isQuestion,
   offersTopics,
-  questionsFor,
   topicPages,
 } from '../../lib/intake/form/journey';
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, EmergencyPlace } from '../alert-box';
 import { PageFooter } from '../page-footer';
+import { screenLanguage } from '../screen-language';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
-import { leaveToCall } from './memory';
+import { KeepInTab } from './keep-in-tab';
+import { leaveByLink, useKeptUntil } from './memory';
+import { OfflineNote } from './offline-note';
 import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
 import { questionPages } from './question-pages';
 import { useArrival } from './use-arrival';
+import { useEngineAhead } from './use-engine-ahead';
 import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
 import { WayBack } from './way-back';
 
-const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
+const timeOf = (time: number) =>
+  new Date(time).toLocaleTimeString(screenLanguage, { timeStyle: 'short' });
 
-/** From the first question to the sheet, on one address. The answers live in memory and nowhere else. */
+/**
+ * From the first question to the sheet, on one address. The answers live in memory, and in the tab if
+ * the person wants that, and nowhere else.
+ */
 export const Prepare = () => {
   const journey = useJourney();
   const { place, values, errors, say, workshop } = journey;
@@ -38,19 +45,20 @@ export const Prepare = () => {
   const Question = isQuestion(page) && !offersTopics(page) ? questionPages[page] : undefined;
   const needsWorkshop = offersTopics(page) || page === 'check' || page === 'sheet';
 
-  const clear = hasAnswers(values) && <ClearAnswers say={say} onClear={journey.clear} />;
-  const number = isQuestion(page) ? questionsFor(values).indexOf(page) + 1 : 0;
-  const title = isQuestion(page) ? say('form.progress.title', { number }) : say(titles[page]);
+  const isBegun = hasAnswers(values);
+  useEngineAhead(isBegun, workshop);
+  const clear = isBegun && <ClearAnswers say={say} onClear={journey.clear} />;
   const isThere = !needsWorkshop || workshop !== undefined;
-  const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, title, isThere);
+  const keptUntil = useKeptUntil();
+  const { box, ignoreSecondTap } = useArrival(place, journey.hasErrors, isThere);
 
   return (
     <div ref={box} className={styles.page} onClickCapture={ignoreSecondTap}>
       <div className={styles.above}>
         {page === 'signs' ? (
-          <EmergencyPlace isMarked={isEmergency} say={say} onCall={leaveToCall} />
+          <EmergencyPlace isMarked={isEmergency} say={say} onCall={leaveByLink} />
         ) : (
-          isEmergency && <EmergencyBox say={say} onCall={leaveToCall} />
+          isEmergency && <EmergencyBox say={say} onCall={leaveByLink} />
         )}
       </div>
       <div>
@@ -78,7 +86,6 @@ export const Prepare = () => {
             page={page}
             values={values}
             alerts={alerts}
-            say={say}
             kept={journey.kept}
             clear={clear}
             onKeep={journey.keep}
@@ -92,8 +99,18 @@ export const Prepare = () => {
         {page === 'cleared' && (
           <Cleared say={say} onStart={() => journey.go({ page: firstPage })} />
         )}
+        <OfflineNote hasAnswers={isBegun} />
         {page !== 'cleared' && (
-          <PageFooter text={say('form.stays')}>{page !== 'sheet' && clear}</PageFooter>
+          <PageFooter
+            text={
+              keptUntil > 0
+                ? say('form.stays.kept', { time: timeOf(keptUntil) })
+                : say('form.stays')
+            }
+          >
+            <KeepInTab say={say} />
+            {page !== 'sheet' && clear}
+          </PageFooter>
         )}
       </div>
       {isQuestion(page) && workshop && <workshop.Preview values={values} />}

@@ -1,11 +1,11 @@
 import { fields } from '../../lib/answers/fields';
 import type { FormValues } from '../../lib/intake/form/read-form';
-import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import type { SayMaking } from '../../lib/wording/making-wording';
 import { Choice } from '../choice';
 import { DetailsBox } from '../details-box';
 import styles from './prepare.module.css';
 
-type Props = { values: FormValues; say: SayOnScreen; onValues: (values: FormValues) => void };
+type Props = { values: FormValues; say: SayMaking; onValues: (values: FormValues) => void };
 
 /** How the PDF is made: paper, size of print, which sheets, by pen or on a screen. */
 export const PrintOptions = ({ values, say, onValues }: Props) => (

@@ -48,7 +48,7 @@ export const QuestionFrame = ({
         <Button variant="primary" type="submit">
           {say('form.continue')}
         </Button>
-        <Button variant="secondary" onClick={onMakeNow}>
+        <Button variant="link" onClick={onMakeNow}>
           {say('form.makeNow')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import type { Answers } from '../../lib/answers/answers';
 import { answersAsFile } from '../../lib/answers/saved-file';
 import { saveFile } from '../save-file';
-import { say } from '../say';
+import { sayWhileMaking as say } from '../say-making';
 
 /** Saves answers as a file of this device, to go on from another time. */
 export const saveAnswers = (answers: Answers): void =>

@@ -3,7 +3,7 @@ import type { Claim } from '../../lib/answers/fields';
 import type { QuestionPage } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { Alert } from '../../lib/sheet/rules/alerts';
-import type { SayOnScreen } from '../../lib/wording/screen-wording';
+import type { SayMaking } from '../../lib/wording/making-wording';
 
 /** Props of the pages on which the sheet is checked and made. */
 export type StageProps = {
@@ -14,7 +14,7 @@ export type StageProps = {
   kept: readonly string[];
   /** The button that clears the answers, where there are any. */
   clear: ReactNode;
-  say: SayOnScreen;
+  say: SayMaking;
   onKeep: (check: string) => void;
   onValues: (values: FormValues) => void;
   onChangeAnswer: (claim: Claim) => void;

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { say } from '../say';
 import type { Place } from './use-place';
 
@@ -9,30 +9,49 @@ const nearby = 40;
 
 const nowhere = { at: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 
+const never = () => () => {};
+
+/** Whether the browser loaded this page, rather than a link of ours leading to it. */
+const useIsLoad = () =>
+  useRef(
+    useSyncExternalStore(
+      never,
+      () => false,
+      () => true,
+    ),
+  ).current;
+
+/** Names the tab after a heading, so that the tab and the history tell the pages apart. */
+export function titleTab(heading: string, hasErrors = false): void {
+  const prefix = hasErrors ? `${say('error.prefix')} ` : '';
+  document.title = `${prefix}${heading} – ${say('screen.brand')}`;
+}
+
 /**
  * Announces a new page: sets the title, scrolls to the top, and moves the focus to its heading, or
  * to the button that led away to a change.
  * @param hasErrors whether the page has an error summary
  * @param isThere false while the page still waits for what it shows
  */
-export function useArrival(place: Place, hasErrors: boolean, title: string, isThere: boolean) {
+export function useArrival(place: Place, hasErrors: boolean, isThere: boolean) {
   const box = useRef<HTMLDivElement>(null);
-  const shown = useRef(place);
+  // On a load the browser's own start is right.
+  const shown = useRef(useIsLoad() ? place : undefined);
   const arrivedAt = useRef(Number.NEGATIVE_INFINITY);
   const lastTap = useRef(nowhere);
 
+  // The heading is the question, and may change with an answer.
   useEffect(() => {
-    const prefix = hasErrors ? `${say('error.prefix')} ` : '';
-    document.title = `${prefix}${title} – ${say('screen.brand')}`;
-  }, [hasErrors, title]);
+    const heading = box.current?.querySelector('h1')?.textContent;
+    if (heading) titleTab(heading, hasErrors);
+  });
 
   useEffect(() => {
-    // On the first load the browser's own start is right.
     if (shown.current === place || !isThere) return;
     const from = shown.current;
     shown.current = place;
     arrivedAt.current = performance.now();
-    const wayBack = from.change && place.page === 'check' ? `#change-${from.page}` : null;
+    const wayBack = from?.change && place.page === 'check' ? `#change-${from.page}` : null;
     const target =
       (wayBack && box.current?.querySelector(wayBack)) || box.current?.querySelector('h1');
     scrollTo(0, 0);

@@ -48,8 +48,7 @@ export function useJourney() {
     const { page } = place;
     if (!isQuestion(page)) return;
     // Before the workshop is there nothing can be wrong yet: the sheet is not made without it.
-    const parsed = workshop?.parseAnswers(readJourney(values));
-    const problems = parsed?.ok === false ? problemsOn(page, parsed.problems) : [];
+    const problems = workshop ? problemsOn(page, workshop.problemsNow(values)) : [];
     if (problems.length > 0) return show(place, problems);
     const [nextAgain, ...rest] = again.filter((one) => one !== page);
     setAgain(nextAgain ? [nextAgain, ...rest] : []);
@@ -65,15 +64,16 @@ export function useJourney() {
    */
   const make = () => {
     if (!workshop) return go({ page: 'sheet' });
+    const problems = workshop.problemsNow(values);
     const parsed = workshop.parseAnswers(readJourney(values));
-    if (parsed.ok) {
+    if (parsed.ok && problems.length === 0) {
       const hasOpen = workshop.openChecks(parsed.answers, kept).length > 0;
       return go({ page: hasOpen && place.page !== 'check' ? 'check' : 'sheet' });
     }
-    const page = pageOfProblem(parsed.problems);
+    const page = pageOfProblem(problems);
     const at: Place = page === place.page ? place : { page, change: true };
     if (at !== place) go(at);
-    show(at, problemsOn(page, parsed.problems));
+    show(at, problemsOn(page, problems));
   };
 
   const clear = () => {
@@ -87,7 +87,7 @@ export function useJourney() {
   // Forward.
   const isAtSheet = place.page === 'check' || place.page === 'sheet';
   const hasErrors =
-    errors.length > 0 || (isAtSheet && workshop?.parseAnswers(readJourney(values)).ok === false);
+    errors.length > 0 || (isAtSheet && (workshop?.problemsNow(values) ?? []).length > 0);
 
   return {
     place,

@@ -6,7 +6,7 @@ import type { Sheet } from '../../lib/sheet/sheet';
 export type Pdf =
   | { status: 'making' }
   | { status: 'ready'; url: string; blob: Blob; missing: string[] }
-  | { status: 'failed'; reason: JobFailure['reason'] };
+  | { status: 'failed'; reason: JobFailure['reason'] | 'offline' };
 
 /**
  * The PDF of a sheet, from the moment that the sheet is shown. An engine that failed or hung is
@@ -30,19 +30,18 @@ export function usePdf(sheet: Sheet): { pdf: Pdf; retry: () => void } {
     setPdf({ status: 'making' });
     makePdf(sheet)
       .catch(makeAgain)
-      .then(
-        ({ bytes, missing }) => {
-          if (!isCurrent) return;
-          const blob = new Blob([bytes], { type: 'application/pdf' });
-          url = URL.createObjectURL(blob);
-          setPdf({ status: 'ready', url, blob, missing });
-        },
-        (error: unknown) => {
-          if (!isCurrent) return;
-          const reason = error instanceof JobFailure ? error.reason : 'failed';
-          setPdf({ status: 'failed', reason });
-        },
-      );
+      .then(({ bytes, missing }) => {
+        if (!isCurrent) return;
+        const blob = new Blob([bytes], { type: 'application/pdf' });
+        url = URL.createObjectURL(blob);
+        setPdf({ status: 'ready', url, blob, missing });
+      })
+      // Also where a browser gives the file no address.
+      .catch((error: unknown) => {
+        if (!isCurrent) return;
+        const reason = error instanceof JobFailure ? error.reason : 'failed';
+        setPdf({ status: 'failed', reason: navigator.onLine ? reason : 'offline' });
+      });
     return () => {
       isCurrent = false;
       if (url) URL.revokeObjectURL(url);

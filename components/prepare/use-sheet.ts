@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type Answers, type Problem, parseAnswers } from '../../lib/answers/answers';
+import { type Answers, parseAnswers } from '../../lib/answers/answers';
+import { formProblems } from '../../lib/intake/form/form-problems';
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import { buildSheet } from '../../lib/sheet/build-sheet';
@@ -13,7 +14,7 @@ import { calendarDay } from '../../lib/wording/calendar-day';
 export function useSheet(values: FormValues): {
   answers: Answers;
   sheet: Sheet;
-  problems: Problem[];
+  problems: { field: string }[];
 } {
   // By what the values say, so that the same answers are the same sheet and no PDF is made twice.
   const said = JSON.stringify(readJourney(values));
@@ -27,5 +28,6 @@ export function useSheet(values: FormValues): {
   if (parsed.ok && good.said !== said) setGood({ said, answers: parsed.answers });
   const { answers } = good;
   const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
-  return { answers, sheet, problems: parsed.ok ? [] : parsed.problems };
+  const problems = useMemo(() => formProblems(JSON.parse(said), calendarDay(new Date())), [said]);
+  return { answers, sheet, problems };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 
-type Workshop = typeof import('./workshop').workshop;
+export type Workshop = typeof import('./workshop').workshop;
 
 export type WorkshopState =
   | { status: 'loading' }

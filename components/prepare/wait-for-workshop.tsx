@@ -4,6 +4,8 @@ import { Button } from '../button';
 
 type Props = { isLost: boolean; say: SayOnScreen; onRetry: () => void };
 
+const lostWords = (say: SayOnScreen) => say(navigator.onLine ? 'form.lost' : 'form.lost.offline');
+
 /** In the place of the sheet while the code that builds it is on its way, or did not come. */
 export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => {
   const status = useRef<HTMLParagraphElement>(null);
@@ -15,7 +17,7 @@ export const WaitForWorkshop = ({ isLost, say, onRetry }: Props) => {
   return (
     <>
       <p ref={status} role="status" tabIndex={-1}>
-        {say(isLost ? 'form.lost' : 'form.loading')}
+        {isLost ? lostWords(say) : say('form.loading')}
       </p>
       {isLost && (
         <Button variant="primary" onClick={retry}>

@@ -1,6 +1,6 @@
 import type { ConflictName } from '../answers/conflicts';
 import type { Claim } from '../answers/fields';
-import type { ScreenKey } from '../wording/screen-wording';
+import type { MakingKey } from '../wording/making-wording';
 import type { WordingKey } from '../wording/sheet-wording';
 
 /**
@@ -13,7 +13,7 @@ export type Check = {
   kind: 'mismatch' | 'left-off' | 'remark';
   when: ConflictName;
   facts: readonly Claim[];
-  message: ScreenKey;
+  message: MakingKey;
   /** The two facts that do not match, side by side, for the paper. */
   pair: WordingKey | null;
 };

@@ -1,4 +1,4 @@
-import type { ScreenKey } from '../wording/screen-wording';
+import type { MakingKey } from '../wording/making-wording';
 import type { WordingKey } from '../wording/sheet-wording';
 
 /**
@@ -7,7 +7,7 @@ import type { WordingKey } from '../wording/sheet-wording';
  * and `A-R` symptoms and how to respond, `A-BT` the three test results, `A-OF` other factors,
  * `A-TR` trials, `A-V` visits, `A-PREP` getting ready, `A-D` the basis of choices.
  */
-export const guideItems: Record<string, readonly (WordingKey | ScreenKey)[] | { leftOut: string }> =
+export const guideItems: Record<string, readonly (WordingKey | MakingKey)[] | { leftOut: string }> =
   {
     'A-Q1': ['Q1.topic'],
     'A-Q2': ['Q2.topic'],

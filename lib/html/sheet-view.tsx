@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Sheet, StripGroup } from '../sheet/sheet';
 import { Home } from './home-view';
 import { BlankLine, Notes, TickBox } from './places';
@@ -14,37 +13,25 @@ import {
 } from './sheet-parts';
 import { Wallet } from './wallet-view';
 
-/** A part of the visit sheet that comes from one group of answers. */
-export type SheetPart = 'about' | 'strip' | 'questions' | 'own' | 'known' | 'tell';
-
-/** Returns what follows a part on the screen alone, such as the way to change it. */
-type After = (part: SheetPart) => ReactNode;
-
-type Props = { sheet: Sheet; boxes: boolean };
+/** Props of each side. */
+export type SideProps = { sheet: Sheet; boxes: boolean };
 
 /**
  * The sheet as HTML: the same words in the same order as the PDF.
  * @param boxes form controls, where paper has ruled lines and squares for a pen
  */
-export const SheetView = ({
-  sheet,
-  boxes = false,
-  after = () => null,
-}: {
-  sheet: Sheet;
-  boxes?: boolean;
-  after?: After;
-}) => (
+export const SheetView = ({ sheet, boxes = false }: { sheet: Sheet; boxes?: boolean }) => (
   <article className="sheet" lang={sheet.language} translate="no">
-    <VisitFront sheet={sheet} boxes={boxes} after={after} />
-    <VisitBack sheet={sheet} boxes={boxes} after={after} />
+    <VisitFront sheet={sheet} boxes={boxes} />
+    <VisitBack sheet={sheet} boxes={boxes} />
     {sheet.print.sheets === 'both' && <Home sheet={sheet} boxes={boxes} />}
     <Wallet sheet={sheet} boxes={boxes} />
     <p className="sheet-foot">{sheet.foot.made}</p>
   </article>
 );
 
-const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
+/** Side 1 of the visit sheet, for the doctor. */
+export const VisitFront = ({ sheet, boxes }: SideProps) => {
   const { headings } = sheet;
   return (
     <section className="sheet-side sheet-front">
@@ -52,13 +39,10 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
       <Title boxes={boxes}>{sheet.title}</Title>
       <p>{sheet.subtitle}</p>
       <FactRow facts={sheet.about} boxes={boxes} id="about" />
-      {after('about')}
       <Strip sheet={sheet} boxes={boxes} />
-      {after('strip')}
       {sheet.mismatch && <p className="sheet-mismatch">{sheet.mismatch}</p>}
       <SheetHeading boxes={boxes}>{headings.questions}</SheetHeading>
       <Topics topics={[...sheet.first, ...sheet.questions]} headings={headings} boxes={boxes} />
-      {after('questions')}
       <div className="sheet-heading-row">
         <SheetHeading boxes={boxes}>{headings.answersToGet}</SheetHeading>
         <span>{headings.later}</span>
@@ -85,7 +69,7 @@ const VisitFront = ({ sheet, boxes, after }: Props & { after: After }) => {
 };
 
 /** The strip for the doctor. */
-const Strip = ({ sheet: { handOver }, boxes }: Props) => (
+const Strip = ({ sheet: { handOver }, boxes }: SideProps) => (
   <div className="sheet-strip">
     <p>
       <strong>{handOver.look}</strong> {handOver.from}
@@ -131,7 +115,7 @@ const Banner = ({ banner, boxes }: { banner: Sheet['banner']; boxes: boolean }) 
     </div>
   );
 
-const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
+const VisitBack = ({ sheet, boxes }: SideProps) => {
   const { headings, trials, known, tell, agreed } = sheet;
   return (
     <section className="sheet-side">
@@ -153,7 +137,6 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
         <SheetHeading boxes={boxes}>{headings.followUps}</SheetHeading>
       )}
       <Topics topics={sheet.followUps} headings={headings} boxes={boxes} />
-      {after('own')}
       {!trials.lead && trials.items.length > 0 && <Bullets boxes={boxes} section={trials} />}
       <Team sheet={sheet} boxes={boxes} />
       {known.items.length > 0 && (
@@ -167,7 +150,6 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
           <p>{known.check}</p>
         </>
       )}
-      {after('known')}
       <SheetHeading boxes={boxes}>{tell.heading}</SheetHeading>
       <ul>
         {tell.items.map(({ text, given, blank }, index) => (
@@ -188,7 +170,6 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
           </li>
         ))}
       </ul>
-      {after('tell')}
       <SheetHeading boxes={boxes}>{agreed.heading}</SheetHeading>
       {agreed.items.map(({ text }, index) => (
         <FactRow
@@ -211,7 +192,7 @@ const VisitBack = ({ sheet, boxes, after }: Props & { after: After }) => {
 };
 
 /** Things that the team is asked for. */
-const Team = ({ sheet: { team }, boxes }: Props) => (
+const Team = ({ sheet: { team }, boxes }: SideProps) => (
   <>
     <SheetHeading boxes={boxes}>{team.heading}</SheetHeading>
     <ul className="sheet-plain">

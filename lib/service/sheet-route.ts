@@ -1,7 +1,7 @@
 import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
 import type { RenderedSheet } from '../pdf/engine/render-sheet';
 import { buildSheet } from '../sheet/build-sheet';
-import { sayOnScreen } from '../wording/screen-wording';
+import { sayMaking } from '../wording/making-wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
 import { dayOf, jsonOf, missingHeader } from './read-request';
@@ -9,7 +9,7 @@ import { Refused } from './refusal';
 import { fileResponse } from './responses';
 import type { Route } from './serve';
 
-const name = sayOnScreen('en')('result.fileName');
+const name = sayMaking('en')('result.fileName');
 
 /** Turns the answers of one person into their sheet, as PDF or as JSON. */
 export const sheetRoute: Route = {

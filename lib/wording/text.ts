@@ -1,3 +1,5 @@
+import { splitGraphemes } from './split-graphemes';
+
 /**
  * Cleans free text before it is validated, shown or printed. The result is in Unicode NFC, has
  * single spaces, and holds no invisible or reordering (bidi) characters but those that
@@ -73,7 +75,6 @@ function tidySpace(text: string, lines: boolean): string {
     .trim();
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const windowLength = 256; // code units
 
 /**
@@ -88,7 +89,7 @@ function* eachGrapheme(text: string): Generator<string> {
     const end = at + length;
     // Half of a surrogate pair would look like a grapheme of its own.
     const part = text.slice(at, end).replace(end < text.length ? /[\ud800-\udbff]$/ : '', '');
-    const found = Array.from(segmenter.segment(part), ({ segment }) => segment);
+    const found = splitGraphemes(part);
     const whole = end < text.length ? found.slice(0, -1) : found;
     yield* whole;
     at += whole.join('').length;

@@ -11,6 +11,7 @@ import {
   heading,
   make,
   makeNow,
+  moreWays,
   open,
   pdfIsReady,
   ready,
@@ -104,6 +105,7 @@ test('the PDF opens in a tab of its own', async ({ page, context }) => {
   await makeNow(page);
   await pdfIsReady(page);
   const opened = context.waitForEvent('page');
+  await moreWays(page);
   await page.getByRole('link', { name: 'Open the PDF' }).click();
   expect((await opened).url()).toMatch(/^blob:/);
 });
@@ -200,7 +202,7 @@ test('a mistake that the browser’s Forward steps over is told with the sheet',
   await page.evaluate(() => history.go(-14));
   await page.getByLabel('CPS (optional)').fill('12 %');
   await page.evaluate(() => history.go(14));
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
   const summary = page.getByRole('alert').filter({ hasText: 'A percent is not a CPS' });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Error: /);
@@ -231,7 +233,7 @@ test('a result that is unticked is left off, told, and comes back', async ({ pag
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByLabel('None of these, or I’m not sure').check();
   await expect(page.getByLabel(results.pdl1)).not.toBeChecked();
-  await expect(page.getByText('but off the sheet: PD-L1 and CPS.')).toBeVisible();
+  await expect(page.getByText('The answers on PD-L1 and CPS are kept here')).toBeVisible();
   await toCheck(page);
   await expect(sheet(page)).not.toContainText('22');
   await page.getByRole('button', { name: 'Change which results you have' }).click();
@@ -250,7 +252,7 @@ test('a change from the sheet returns to it, by way of what it opens', async ({ 
   await expect(heading(page)).toHaveText('What do you know about PD-L1?');
   await page.getByLabel('CPS 10 or more').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
   await expect(sheet(page)).toContainText('CPS 10 or more');
 
   await page.getByRole('button', { name: 'Change name, visit and phones' }).click();
@@ -268,12 +270,12 @@ test('a helper is asked about somebody else', async ({ page }) => {
   await continueTo(page, 'What is known about their PD-L1?');
   await page.getByLabel('CPS under 10').check();
   await page.getByLabel('CPS (optional)').fill('15');
-  await continueTo(page, 'Does any of this fit them?');
+  await continueTo(page, 'Do any of these apply to them?');
   await expect(page.getByLabel('They are pregnant')).toBeVisible();
   await expect(page.getByLabel('They may get pregnant, or they are nursing')).toBeVisible();
   await continueTo(page, 'Which details');
   await page.getByLabel('Their name').fill('Ana');
-  await continueTo(page, 'Check the sheet');
+  await continueTo(page, 'Check the answers');
   await expect(checks(page)).toContainText('Please look at their report.');
   // The printed words are for the doctor's hand, and stay in the first person.
   await expect(sheet(page)).toContainText('With help from family or a friend.');
@@ -289,7 +291,7 @@ test('somebody newly told is not asked how many treatments, and nothing is taken
   await page.getByLabel('Yes', { exact: true }).check();
   const seen: string[] = [];
   await continueTo(page, 'Which type');
-  while ((await heading(page).innerText()) !== 'Check your sheet') {
+  while ((await heading(page).innerText()) !== 'Check your answers') {
     const now = await heading(page).innerText();
     seen.push(now);
     if (now === 'Have you had immunotherapy?') {
@@ -338,7 +340,7 @@ test('each list that may be empty has "None of these", which stands alone', asyn
   const lists = {
     'What does your report say about gene': 'BRCA change',
     'Where has the cancer spread?': 'Bones',
-    'Does any of this fit you?': 'I am pregnant',
+    'Do any of these apply to you?': 'I am pregnant',
     'In the last 2 weeks': 'Sudden, very bad pain',
     'What else should the sheet ask about?': 'Cost',
     'Which three do you want': 'Is it working',

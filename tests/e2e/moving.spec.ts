@@ -5,6 +5,7 @@ import {
   heading,
   make,
   makeNow,
+  moreWays,
   open,
   pdfIsReady,
   ready,
@@ -41,7 +42,7 @@ test('the browser’s Back and Forward, twenty times, keep everything', async ({
   // Eighteen pages and the start page before them.
   const back = await headings(page, () => page.goBack(), 19);
   expect(new Set(back).size).toBe(19);
-  expect(back.at(-1)).toBe('Bring the right questions to your cancer visit');
+  expect(back.at(-1)).toBe('Questions about immunotherapy for your doctor');
   const forward = await headings(page, () => page.goForward(), 19);
   expect(forward.at(-1)).toBe('Your sheet is ready');
   await expect(sheet(page)).toContainText('Ana');
@@ -53,23 +54,55 @@ test('the browser’s Back and Forward, twenty times, keep everything', async ({
   expect(new URL(page.url()).pathname).toBe('/prepare');
 });
 
-test('each step puts the focus on the question and a title of its own', async ({ page }) => {
-  await open(page);
+test('each step puts the focus on the question, and the question in the title', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start' }).click();
+  await expect(heading(page)).toBeFocused();
   const titles = new Set<string>();
   for (;;) {
     titles.add(await page.title());
     const now = await heading(page).innerText();
-    if (now === 'Check your sheet') break;
+    await expect(page).toHaveTitle(`${now} – Askwell`);
+    if (now === 'Check your answers') break;
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(heading(page)).not.toHaveText(now);
     await expect(heading(page)).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
   }
   await make(page);
+  await expect(page).toHaveTitle('Your sheet is ready – Askwell');
   titles.add(await page.title());
   expect(titles.size).toBe(19);
-  // The browser's history keeps a title: it names no illness.
-  expect([...titles].join(' ')).not.toMatch(/cancer|HER2|PD-L1|tumor/i);
+});
+
+test('a title follows who fills in, and holds no answer', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('A family member or friend').check();
+  await continueTo(page, 'Which type of breast cancer do they have?');
+  await expect(page).toHaveTitle('Which type of breast cancer do they have? – Askwell');
+  await page.getByLabel('Triple-negative').check();
+  await expect(page).toHaveTitle('Which type of breast cancer do they have? – Askwell');
+});
+
+test('the first stop of the keys skips the head of a page, and no place is lost', async ({
+  page,
+}) => {
+  await open(page);
+  await continueTo(page, 'Which type');
+  for (const path of [null, '/', '/packets', '/your-answers']) {
+    if (path) await page.goto(path);
+    const asked = await heading(page).innerText();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Tab');
+    if (path === null) await page.getByRole('link', { name: 'Skip to the main part' }).focus();
+    await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await expect(heading(page)).toHaveText(asked);
+    expect(new URL(page.url()).hash).toBe('');
+  }
 });
 
 test('the whole way by the keys Tab, Space, Enter and the arrows', async ({ page }) => {
@@ -272,6 +305,7 @@ test('cleared answers do not come back', async ({ page }) => {
   await page.getByLabel('Name').fill('Ana');
   await makeNow(page);
   await pdfIsReady(page);
+  await moreWays(page);
   await page.getByRole('button', { name: 'Download as a web page' }).click();
   await page.getByRole('button', { name: 'Save my answers to a file' }).click();
   await page.getByRole('button', { name: 'Clear my answers' }).click();

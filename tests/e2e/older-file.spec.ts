@@ -22,7 +22,7 @@ test('an older file is opened, and what changed is asked again', async ({ page }
   });
 
   const asked: string[] = [];
-  while ((await heading(page).innerText()) !== 'Check your sheet' && asked.length < 9) {
+  while ((await heading(page).innerText()) !== 'Check your answers' && asked.length < 9) {
     const question = await heading(page).innerText();
     asked.push(question);
     await expect(page.getByText(hasChanged)).toBeVisible();
@@ -42,6 +42,6 @@ test('what an earlier visit left open leads the sheet of the next', async ({ pag
   await expect(heading(page)).toHaveText('Which of these did an earlier visit leave open?');
   await page.getByRole('checkbox', { name: /^Is it working/ }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
   await expect(sheet(page)).toContainText(/My questions1Is it working \(ask first\)/);
 });

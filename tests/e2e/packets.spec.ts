@@ -442,10 +442,10 @@ test('the browser asks before a list is lost, and a walk to the start page keeps
   page,
 }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Packets for many patients' }).click();
+  await page.getByRole('link', { name: 'For clinics' }).click();
   await paste(page, listOf(2));
   await page.getByRole('link', { name: 'Start page' }).click();
-  await page.getByRole('link', { name: 'Packets for many patients' }).click();
+  await page.getByRole('link', { name: 'For clinics' }).click();
   await expect(lineOf(page, 3)).toContainText('Person 2');
   const asked = page.waitForEvent('dialog');
   const left = page.reload();

@@ -46,7 +46,7 @@ async function everyPage(page: Page, look: (state: string) => Promise<void>) {
   await open(page);
   for (;;) {
     const now = await heading(page).innerText();
-    if (now === 'Check your sheet') break;
+    if (now === 'Check your answers') break;
     await look(`${now} empty`);
     await fillFirst(page);
     if (await fillWrong(page)) {
@@ -92,7 +92,7 @@ test('pages to read alone have no accessibility issue, and fit a narrow phone', 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 560 });
-  for (const path of ['/service', '/your-answers']) {
+  for (const path of ['/service', '/your-answers', '/about', '/packets']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -136,6 +136,21 @@ test('every page fits a narrow phone and 44-pixel fingers, and keeps still', asy
 test.describe('with the styles of a reader', () => {
   // A reader's own styles come from the browser, which no policy of a page holds back.
   test.use({ bypassCSP: true });
+
+  test('every page fits a narrow phone with text of twice the size', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    const twice = () => page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await everyPage(page, async (state) => {
+      await openAll(page);
+      await twice();
+      expect(await fits(page), state).toBe(true);
+    });
+    for (const path of ['/service', '/your-answers', '/about', '/packets']) {
+      await page.goto(path);
+      await twice();
+      expect(await fits(page), path).toBe(true);
+    }
+  });
 
   test('every page keeps its words with wide spacing, at 400 % zoom', async ({ page }) => {
     // 1280 by 1024 at 400 %.
@@ -195,7 +210,7 @@ test('in forced colours, what is chosen and where one is can be seen', async ({ 
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   expect(await style(summary)).toMatchObject(hasShape);
   await page.getByLabel('Name').fill('Ana');
-  await continueTo(page, 'Check your sheet');
+  await continueTo(page, 'Check your answers');
   for (const mark of ['.sheet-banner', '.sheet-disc-first', '.sheet-cross']) {
     const drawn = page.locator(`article ${mark}`).first();
     expect(await style(drawn), mark).toMatchObject({ forcedColorAdjust: 'none' });
@@ -218,5 +233,5 @@ test('on a wide screen the sheet grows beside the questions, for eyes alone', as
 test('an address that is not here says so', async ({ page, baseURL }) => {
   const response = await page.request.get(`${baseURL}/nowhere`);
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('This page is not here');
+  expect(await response.text()).toContain('Page not found');
 });

@@ -18,7 +18,15 @@ function leaksOf(context: BrowserContext): string[] {
 }
 
 test('every page and the worker have a strict policy', async ({ request }) => {
-  for (const path of ['/', '/prepare', '/packets', '/your-answers', '/service', '/nowhere']) {
+  for (const path of [
+    '/',
+    '/prepare',
+    '/packets',
+    '/your-answers',
+    '/about',
+    '/service',
+    '/nowhere',
+  ]) {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
     expect(policy, path).toContain("default-src 'none'");

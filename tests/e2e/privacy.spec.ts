@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { heading, make, open, pdfIsReady, ready, sheet } from './steps';
+import {
+  continueTo,
+  heading,
+  make,
+  makeNow,
+  open,
+  pdfIsReady,
+  ready,
+  saveData,
+  sheet,
+} from './steps';
 
 // Nothing of an answer leaves the page: not in a request, a title, an address, storage or a cookie.
 
@@ -58,7 +68,7 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
   const filled: string[] = [];
   for (;;) {
     const now = await heading(page).innerText();
-    if (now === 'Check your sheet') break;
+    if (now === 'Check your answers') break;
     filled.push(...(await fillEverything(page)));
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(heading(page)).not.toHaveText(now);
@@ -110,13 +120,45 @@ test('what is chosen and typed stays on the page', async ({ page, context, baseU
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the PDF engine is fetched when the sheet is looked at, not before', async ({ page }) => {
-  const fetched: string[] = [];
-  const engine = /turbopack-worker|\.ttf$/;
-  page.on('request', (request) => fetched.push(request.url()));
+const aMinute = 60_000;
+const engine = /turbopack-worker|\.ttf$/;
+
+/** The files of the engine that a page asks for: its worker and the two fonts. */
+function engineFiles(page: Page): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (engine.test(request.url())) count += 1;
+  });
+  return () => count;
+}
+
+// Fetched only with the first answer: who looks in and leaves loads little. The same files come after
+// whatever answer, so that the server cannot tell one from another.
+for (const answer of ['I am, for myself', 'A family member or friend', 'The clinic']) {
+  test(`the PDF engine is fetched when the page is idle after "${answer}", not before`, async ({
+    page,
+  }) => {
+    const fetched = engineFiles(page);
+    await page.clock.install();
+    await open(page);
+    await page.clock.runFor(aMinute);
+    expect(fetched()).toBe(0);
+    await page.getByLabel(answer).check();
+    // Not as long as an engine that hangs is waited for.
+    await page.clock.runFor(5_000);
+    await expect.poll(fetched).toBe(3);
+  });
+}
+
+test('a browser that is to save data fetches the PDF engine with the sheet', async ({ page }) => {
+  const fetched = engineFiles(page);
+  await page.clock.install();
+  await saveData(page);
   await open(page);
-  await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => engine.test(url))).toEqual([]);
-  await page.getByRole('button', { name: 'Make my sheet with what I have' }).click();
-  await expect.poll(() => fetched.filter((url) => engine.test(url)).length).toBe(3);
+  await page.getByLabel('I am, for myself').check();
+  await continueTo(page, 'Which type');
+  await page.clock.runFor(aMinute);
+  expect(fetched()).toBe(0);
+  await makeNow(page);
+  await expect.poll(fetched).toBe(3);
 });

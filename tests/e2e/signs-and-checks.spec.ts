@@ -210,7 +210,7 @@ test('a mismatch can be changed, or kept', async ({ page }) => {
   await page.getByLabel('CPS (optional)').fill('15');
   // Who makes the sheet at once meets it too, before the sheet is made.
   await makeNow(page);
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
   await expect(checks(page)).toContainText('You chose under 10, but you typed 15.');
   // It is no error.
   await expect(page).not.toHaveTitle(/^Error/);
@@ -259,7 +259,7 @@ test('a mismatch between pages leads to the page that asks, also in a clinic', a
   for (const group of ['ER (estrogen receptor)', 'PR (progesterone receptor)']) {
     await page.getByRole('group', { name: group }).getByLabel('Negative').check();
   }
-  await continueTo(page, 'Check the sheet');
+  await continueTo(page, 'Check the answers');
   await expect(checks(page)).toContainText('You marked both as negative.');
   await expect(checks(page)).toContainText('the sheet asks the doctor to sort it out.');
   await checks(page).getByRole('button', { name: 'Change it' }).click();
@@ -297,7 +297,7 @@ test('the top three are the person’s own choice', async ({ page }) => {
 
 test('all that the sheet asks can be chosen, also what leads it by itself', async ({ page }) => {
   await open(page);
-  await continueTo(page, 'Does any of this fit you?');
+  await continueTo(page, 'Do any of these apply to you?');
   await page.getByLabel('I am pregnant').check();
   await continueTo(page, signs);
   await anySign(page, 'Yes').check();
@@ -340,7 +340,7 @@ test('all that the sheet asks can be chosen, also what leads it by itself', asyn
   await page.getByRole('button', { name: 'Change the top three' }).click();
   for (const topic of ['Tests done', 'Is it working']) await page.getByLabel(topic).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
 });
 
 test('what does not print can be added, and is then printed in full, or is left', async ({

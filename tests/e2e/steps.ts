@@ -27,7 +27,7 @@ export async function openAnswers(page: Page, answers: Answers) {
     mimeType: 'application/json',
     buffer: Buffer.from(answersAsFile(answers)),
   });
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
 }
 
 /** Text that is seen: a place that is kept for an alert holds its text unseen. */
@@ -45,7 +45,7 @@ export async function continueTo(page: Page, question: string | RegExp) {
   throw new Error(`No page asks ${question}`);
 }
 
-export const toCheck = (page: Page) => continueTo(page, 'Check your sheet');
+export const toCheck = (page: Page) => continueTo(page, 'Check your answers');
 
 export async function tickResults(page: Page, ...results: string[]) {
   await continueTo(page, 'Which of these test results');
@@ -61,7 +61,7 @@ export const results = {
 /** On the page to check. */
 export async function make(page: Page) {
   await page.getByRole('button', { name: 'Make my sheet', exact: true }).first().click();
-  await expect(heading(page)).toHaveText('Your sheet is ready');
+  await expect(heading(page)).toHaveText(/^Your sheet is (ready|on this page)$/);
 }
 
 export const makeNow = (page: Page) =>
@@ -69,3 +69,12 @@ export const makeNow = (page: Page) =>
 
 export const pdfIsReady = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'The PDF is ready.' })).toBeVisible();
+
+/** From the next load on: a browser that is to load little. */
+export const saveData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+
+/** On the result page: opens what few need. */
+export const moreWays = (page: Page) => page.getByText('More ways', { exact: true }).click();

@@ -43,7 +43,7 @@ test('the whole journey works on a page that the browser translates', async ({ p
   await page.getByLabel('I am, for myself').check();
   for (let steps = 0; steps < 25; steps += 1) {
     const now = await heading(page).innerText();
-    if (now.includes('Check your sheet')) break;
+    if (now.includes('Check your answers')) break;
     if (now.includes('In the last 2 weeks')) {
       await page.getByRole('radio').first().check();
       for (const sign of ['Chest pain', 'Fever of 100.4°F']) {
@@ -60,7 +60,7 @@ test('the whole journey works on a page that the browser translates', async ({ p
     await next.click();
     await expect(heading(page)).not.toHaveText(now);
   }
-  await question(page, /Check your sheet/);
+  await question(page, /Check your answers/);
   await expect(sheet(page)).toContainText('Can I fly?');
   await page
     .getByRole('button', { name: /Make my sheet/ })

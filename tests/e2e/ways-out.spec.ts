@@ -1,9 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readSavedFile } from '../../lib/answers/saved-file';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { sheetAsMessage } from '../../lib/sheet/sheet-message';
+import { sheetAsText } from '../../lib/sheet/sheet-text';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
-import { heading, make, open, openAnswers, pdfIsReady, sheet } from './steps';
+import { heading, make, moreWays, open, openAnswers, pdfIsReady, sheet } from './steps';
 import { holdWorkers } from './workers';
 
 // The sheet as a PDF of another kind, as text, as a web page; the answers as a file.
@@ -13,6 +17,7 @@ async function sheetOfAna(page: Page) {
   await openAnswers(page, { name: 'Ana' });
   await make(page);
   await pdfIsReady(page);
+  await moreWays(page);
 }
 
 async function download(page: Page, click: () => Promise<unknown>) {
@@ -51,16 +56,53 @@ test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ 
   expect(before.bytes.toString('latin1')).not.toContain('/AcroForm');
 });
 
-test('the text is copied for a message', async ({ page, context }) => {
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('the message is copied first, the full text second', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await sheetOfAna(page);
   await expect(page.getByText('Once you paste and send it, it leaves this device.')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByRole('button', { name: 'Copy as a message' }).click();
   await expect(page.getByText('The text is copied.')).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('My questions about immunotherapy');
+  const sheetToday = buildSheet({ name: 'Ana' }, { madeOn: calendarDay(new Date()) });
+  expect(await copied(page)).toBe(sheetAsMessage(sheetToday));
   // Only what was said, and no name.
-  expect(text).not.toMatch(/____|\[|Ana/);
+  expect(await copied(page)).not.toMatch(/____|\[|Ana/);
+  await page.getByRole('button', { name: 'Copy the full text' }).click();
+  await expect.poll(() => copied(page)).toBe(sheetAsText(sheetToday));
+});
+
+test('"Send to myself" shares the message, where the device can', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, { share: async ({ text }: ShareData) => shared.push(text ?? '') });
+  });
+  await sheetOfAna(page);
+  await page.getByRole('button', { name: 'Send to myself' }).click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);
+  expect(shared).toEqual([expect.stringContaining('My questions about immunotherapy')]);
+});
+
+test('elsewhere it copies, and opens a mail that carries nothing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+  });
+  const left: string[] = [];
+  page.on('dialog', (dialog) => {
+    left.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  session.on('Page.frameRequestedNavigation', ({ url }) => left.push(url));
+  await sheetOfAna(page);
+  await page.getByRole('button', { name: 'Send to myself' }).click();
+  await expect(page.getByText('Paste it into the empty mail.')).toBeVisible();
+  expect(await copied(page)).toContain('My questions about immunotherapy');
+  await expect.poll(() => left).toEqual(['mailto:']);
+  await expect(heading(page)).toHaveText('Your sheet is ready');
 });
 
 test('each way out says what leaves the device, or stays and is not locked', async ({ page }) => {
@@ -77,12 +119,13 @@ test('where copying is not allowed the text is there to select', async ({ page }
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await sheetOfAna(page);
-  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByRole('button', { name: 'Copy as a message' }).click();
   await expect(page.getByText('This browser did not copy.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Copy as text' })).toHaveValue(/My questions/);
+  await expect(page.getByRole('textbox', { name: 'The text to copy' })).toHaveValue(/My questions/);
 });
 
-test('the PDF is shared as a file, where the device can', async ({ page }) => {
+/** A device whose list of apps takes files; what it was given. */
+async function sharesFiles(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const shared: string[] = [];
     Object.assign(window, { shared });
@@ -93,12 +136,39 @@ test('the PDF is shared as a file, where the device can', async ({ page }) => {
       },
     });
   });
+  return () => page.evaluate(() => (window as unknown as { shared: string[] }).shared);
+}
+
+test('the PDF is shared as a file, where the device can', async ({ page }) => {
+  const shared = await sharesFiles(page);
   await sheetOfAna(page);
-  await expect(page.getByText('It then leaves this device.')).toBeVisible();
-  await page.getByRole('button', { name: 'Share the PDF' }).click();
-  expect(await page.evaluate(() => (window as unknown as { shared: string[] }).shared)).toEqual([
-    'questions-for-my-visit.pdf application/pdf',
-  ]);
+  await page.getByRole('button', { name: 'Share or save' }).click();
+  expect(await shared()).toEqual(['questions-for-my-visit.pdf application/pdf']);
+  // A computer prints first.
+  const [first] = await page.locator('main [class*=primary]').all();
+  await expect(first ?? page.locator('none')).toHaveText('Print the PDF');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('page 1 and the way to share are on the first screen', async ({ page }) => {
+    const shared = await sharesFiles(page);
+    await open(page);
+    await openAnswers(page, { filledInBy: 'self', subtype: 'triple-negative', name: 'Ana' });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+    await make(page);
+    await pdfIsReady(page);
+    await expect(page.getByRole('button', { name: 'See page 1 large' })).toBeInViewport({
+      ratio: 1,
+    });
+    const share = page.getByRole('button', { name: 'Share or save' });
+    await expect(share).toBeInViewport({ ratio: 1 });
+    await share.click();
+    expect(await shared()).toHaveLength(1);
+    await page.getByRole('button', { name: 'See page 1 large' }).click();
+    await expect(sheet(page)).toBeInViewport();
+  });
 });
 
 test('the web page to fill in holds the sheet and needs nothing else', async ({ page }, info) => {
@@ -136,7 +206,7 @@ test('answers are saved to a file, and opened again', async ({ page }, info) => 
   await page.reload();
   await page.getByText('I have saved answers in a file').click();
   await page.getByLabel('Open a saved file').setInputFiles(path);
-  await expect(heading(page)).toHaveText('Check your sheet');
+  await expect(heading(page)).toHaveText('Check your answers');
   await expect(sheet(page)).toContainText('Ana');
 });
 

@@ -59,6 +59,7 @@ export const Own = ({ values, errors, say, onChange }: PageProps) => {
             id={idOf(index)}
             label={say('form.optional', { label: say('form.own.item', { number: index + 1 }) })}
             value={text}
+            limit={{ max: fields.ownQuestions.max, lines: true }}
             error={errors.find(({ id }) => id === idOf(index))?.message}
             onChange={(typed) => onChange(changeQuestion(values, index, typed))}
           />

@@ -15,6 +15,8 @@ const textFields = [
   'goal',
 ] as const;
 
+const isDate = /^\d{4}-\d\d-\d\d$/;
+
 /**
  * Returns the message that the screen shows for an invalid field.
  * @param field path of the field, as `Problem` has it
@@ -25,6 +27,7 @@ export function formErrorFor(field: string, typed: FormValues, say: SayOnScreen)
   const tooLong = (label: string, max: number, text: string, lines: boolean) =>
     say('error.tooLong', { label, max, count: graphemesOf(cleanText(text, { lines })).length });
   if (name === 'cps' && /%|percent/i.test(typed.cps)) return say('error.cpsPercent');
+  if (name === 'visitDate' && isDate.test(typed.visitDate)) return say('error.visitOver');
   if (name === 'cps' || name === 'visitDate') return say(`error.${name}`);
   if (name === 'topThree' || name === 'leftOpen')
     return say(`error.${name}`, { atMost: fields[name].atMost });

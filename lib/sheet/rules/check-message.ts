@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers';
 import { partsOf } from '../../answers/claims';
 import type { Check } from '../../content/checks';
-import type { SayOnScreen } from '../../wording/screen-wording';
+import type { SayMaking } from '../../wording/making-wording';
 import { exactNumber, type Language, listOf } from '../../wording/wording';
 import { factsIn } from './checks';
 
@@ -9,7 +9,7 @@ import { factsIn } from './checks';
 export function checkMessage(
   check: Check,
   answers: Answers,
-  say: SayOnScreen,
+  say: SayMaking,
   language: Language,
 ): string {
   const receptors = factsIn(check, answers)
