@@ -19,10 +19,10 @@ export function clearFacts(unitText: string): ReadFacts {
     const rest = readFacts(behind);
     if (fieldsOf(rest).length > 0) return sure(rest, text);
   }
-  return denies.test(text) ? { ...whole, answers: {} } : byClauses(behind);
+  return byClauses(behind);
 }
 
-/** Words that turn what is beside them: then no clause is read without the others. */
+/** Words that turn what is beside them: then only a clause with one of them is read alone. */
 const denies =
   /\b(?:no|neither|nor|never|without|lack(?:s|ed|ing)?|absen\w+|no longer|contrary|instead|rather|but|however|although|changed|became|converted|turned|except|versus)\b/i;
 
@@ -37,8 +37,9 @@ function withMarkersOf(text: string, whole: ReadFacts): ReadFacts {
 /** Reads each clause that names a test, if all of its words are understood. */
 function byClauses(text: string): ReadFacts {
   const merged: ReadFacts = { answers: {}, notes: [], notUnderstood: [] };
+  const isDenied = denies.test(text);
   for (const clause of text.split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/)) {
-    if (!namesTest.test(clause)) continue;
+    if (!namesTest.test(clause) || (isDenied && !denies.test(clause))) continue;
     const facts = readFacts(clause);
     if (facts.notUnderstood.length > 0) continue;
     for (const field of fieldsOf(facts)) {

@@ -1,4 +1,5 @@
 import { readFacts } from '../facts/read-facts';
+import { namesTest } from '../words/record-words';
 import type { Line } from './record';
 
 /** Lines at the top and the foot of a page that may be printed on each of them. */
@@ -40,7 +41,7 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
     (line) =>
       !marked.has(line) ||
       (pagesOf.get(keyOf(line.text))?.size ?? 0) < 2 ||
-      Object.keys(readFacts(line.text).answers).length > 0,
+      (namesTest.test(line.text) && Object.keys(readFacts(line.text).answers).length > 0),
   );
 }
 

@@ -17,6 +17,8 @@ import { sectionsIn } from './sections';
 
 /** In UTF-16 code units; of a longer text the first part is read. */
 export const longestRecord = 200_000;
+/** Of a file whose pages are counted, more is read. */
+export const longestPages = 600_000;
 
 /** `today` is an ISO date: later ones do not count. `source` is the name of the document, if any. */
 export type RecordContext = { today: string; source: string | null };
@@ -25,11 +27,16 @@ export type RecordContext = { today: string; source: string | null };
  * Reads a report, a letter or a copy from a portal, and offers the facts that it states beyond doubt.
  * Never throws.
  * @param text untrusted; a form feed begins a page
+ * @param longest in UTF-16 code units
  */
-export function readRecord(text: string, { today, source }: RecordContext): RecordReading {
+export function readRecord(
+  text: string,
+  { today, source }: RecordContext,
+  longest = longestRecord,
+): RecordReading {
   const notUsed: NotUsed[] = [];
-  const raw = rawLinesOf(text.slice(0, longestRecord));
-  if (text.length > longestRecord) notUsed.push(about('not-read'));
+  const raw = rawLinesOf(text.slice(0, longest));
+  if (text.length > longest) notUsed.push(about('not-read'));
   const refuse = (refused: RecordRefusal): RecordReading => ({ refused, offers: [], notUsed });
   const identity = identityIn(raw);
   if (isAboutSeveral(identity)) return refuse('several-people');

@@ -3,6 +3,7 @@ import {
   anotherCancer,
   isEarlier,
   isWaiting,
+  mayTell,
   namesTest,
   ofSpread,
   relatives,
@@ -53,6 +54,7 @@ export function findingsIn(
   setting: Setting,
 ): { findings: Finding[]; left: LeftUnit | null } {
   const { role } = unit;
+  if (!namesTest.test(unit.text) && !mayTell.test(unit.text)) return { findings: [], left: null };
   const isRead = role === 'result' || role === 'said' || role === 'history';
   if (!isRead) return onlyWaiting(unit, setting);
   const reason = reasonToLeave(unit);

@@ -73,6 +73,8 @@ export type NotUsed = {
     | 'not-read';
   where: RecordPlace | null;
   words: string | null;
+  /** The last of several pages that were not read, which begin at `where`. */
+  toPage?: number;
 };
 
 /** What reading a document came to. */

@@ -2,6 +2,10 @@
 export const namesTest =
   /\b(?:er|pr|pgr|rp|(?:o?estrogen|progesterone)(?: receptor)?|her-?2|erbb2|pd-?l1|cps|brca[12]?|pik3ca|esr1|msi|mmr|mlh1|tmb|microsatellite|mutational|m?tnbc|triple[- ]negative)\b/i;
 
+/** Words without which a text tells nothing that the form asks for. */
+export const mayTell =
+  /\b(?:hormone|receptor|msi-?h|mss|lines?|[1-9](?:st|nd|rd|th)?l\b|naive|treatment|therapy|treated|immuno\w*|keynote|keytruda|tecentriq|opdivo|imfinzi|\w+(?:mab|limab)|checkpoint|ici)\b/i;
+
 /** Words for relatives and others whose cancer is not the person's. */
 export const relatives =
   /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|friend|husband|wife|partner|donor)\b/i;
