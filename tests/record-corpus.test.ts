@@ -5,7 +5,9 @@ import { missedIn, readCase, recordCasesIn, wrongOffersIn } from './record-cases
 
 // Whole documents, all made up: what is offered of them, what is never offered, what is turned away.
 
-const cases = ['records-own.json', 'records-attacks.json'].flatMap(recordCasesIn);
+const cases = ['records-own.json', 'records-attacks.json', 'records-unseen.json'].flatMap(
+  recordCasesIn,
+);
 
 const reasons: Record<string, RecordRefusal> = {
   'not a breast cancer specimen': 'another-cancer',

@@ -24,7 +24,7 @@ export type ColumnKind = 'name' | 'value' | 'unit' | 'drop';
 const kinds: readonly [ColumnKind, RegExp][] = [
   [
     'drop',
-    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|therap.*|drugs?|trials?|previous|prior|flag|performed by|method|platform)$/i,
+    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|.*\b(?:therap\w+|drugs?|trials?)\b.*|previous|prior|flag|performed by|method|platform)$/i,
   ],
   [
     'name',

@@ -64,12 +64,17 @@ function sure(facts: ReadFacts, text: string): ReadFacts {
   if (/\bERBB2\b/i.test(text) && !/\bHER-?2/i.test(text)) at.add('her2').add('subtype');
   if (facts.answers.immunotherapy?.includes('now') && !isOfToday.test(text))
     at.add('immunotherapy');
+  // "Not sure" is said of a result that is open, not of words that were not understood.
+  for (const field of fieldsOf(facts))
+    if (facts.answers[field] === 'not-sure' && !(field === 'her2' && isOpenHer2.test(text)))
+      if (field !== 'markersTested' && field !== 'pdl1') at.add(field);
   const answers = Object.fromEntries(
     fieldsOf(facts).flatMap((field) => (at.has(field) ? [] : [[field, facts.answers[field]]])),
   );
   return { ...facts, answers };
 }
 
+const isOpenHer2 = /\b2 ?\+|equivocal|pending|F?ISH/i;
 const noCps = /\bnot\b/i;
 const isMore = (value: string | undefined) => value !== 'not-tested' && value !== 'not-sure';
 

@@ -42,13 +42,10 @@ const notSure = (field: FactField): FactValue | null =>
 export function rank(findings: readonly Finding[]): Ranked {
   const current = findings.filter(({ isOlder }) => !isOlder);
   const older = findings.filter(({ isOlder }) => isOlder);
-  const newest = current.reduce<string | null>(
-    (day, { date }) =>
-      date !== null && (day === null || compareDates(date, day) > 0) ? date : day,
-    null,
-  );
-  const isNewest = ({ date }: Finding) =>
-    date === null || newest === null || compareDates(date, newest) === 0;
+  const dated = current.filter(({ isUndated }) => !isUndated);
+  const newest = newestDay(dated.length > 0 ? dated : current);
+  const isNewest = ({ date, isUndated }: Finding) =>
+    isUndated || date === null || newest === null || compareDates(date, newest) === 0;
   const all = current.filter(isNewest).sort(nearerFirst);
   // What a requisition says gives way to what the laboratory or the team does.
   const said = all.filter(({ rank: of }) => of < 2);
@@ -61,8 +58,17 @@ export function rank(findings: readonly Finding[]): Ranked {
   return { lead, isAtOdds: false, same: top.slice(1), others: rest };
 }
 
+const newestDay = (findings: readonly Finding[]) =>
+  findings.reduce<string | null>(
+    (day, { date }) =>
+      date !== null && (day === null || compareDates(date, day) > 0) ? date : day,
+    null,
+  );
+
 const nearerFirst = (a: Finding, b: Finding) =>
-  a.rank - b.rank || Number(b.unit.isRow) - Number(a.unit.isRow);
+  a.rank - b.rank ||
+  Number(a.isUndated) - Number(b.isUndated) ||
+  Number(b.unit.isRow) - Number(a.unit.isRow);
 
 export const sameValue = (one: unknown, other: unknown): boolean => String(one) === String(other);
 

@@ -1,5 +1,6 @@
 import type { DayOrder } from '../../answers/desk-file';
 import { orderIn, readDay } from '../rows/read-day';
+import { namesTest } from '../words/record-words';
 import type { Line } from './record';
 
 /** A date in a text: ISO 8601, as exact as it is written, and where it is, in UTF-16 code units. */
@@ -76,6 +77,9 @@ const labels = {
     /\b(?:report(?:ed)?|signed(?: out)?|issued|released|visit|conference date|discharged|addendum|resulted|completed)\b/i,
 };
 
+/** A letter has its day at the top, without a label. */
+const headLines = 5;
+
 /** How far behind its label a date is, in UTF-16 code units. */
 const reach = 24;
 
@@ -90,7 +94,12 @@ export function dayOfDocument(lines: readonly Line[], style: DateStyle): string 
         return found.iso;
     }
   }
-  return null;
+  const head = lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
+  const told = head.filter(
+    ({ text }) => !/birth|\bdob\b|\bborn\b/i.test(text) && !namesTest.test(text),
+  );
+  const days = told.flatMap(({ text }) => datesIn(text, style));
+  return days.find(({ iso }) => iso.length === 10)?.iso ?? null;
 }
 
 /** Compares dates as far as both are exact: below zero if `one` is earlier; zero if that is open. */

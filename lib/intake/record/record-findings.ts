@@ -6,6 +6,7 @@ import {
   mayTell,
   namesTest,
   ofSpread,
+  ofUnknownMeaning,
   relatives,
   setAside,
 } from '../words/record-words';
@@ -23,6 +24,8 @@ export type Finding = {
   date: string | null;
   /** Of an earlier sample or report, by the words around it: it never comes first. */
   isOlder: boolean;
+  /** Said in a note without a day of its own, so that it may be of any time. */
+  isUndated: boolean;
   rank: number;
   isDoubted: boolean;
 };
@@ -86,6 +89,7 @@ function findingOf(
     specimen: unit.column ? unit.column.specimen : ownSample,
     date: own ?? (isOlder ? null : setting.day),
     isOlder,
+    isUndated: own === null && rank === ranks.said,
     rank,
     isDoubted: facts.notes.some((note) => note.field === field),
   };
@@ -123,10 +127,17 @@ function ownDate({ column, item, at, text, isRow }: RecordUnit, { style }: Setti
 }
 
 /** Returns why a unit is not read: the words around a result are about something else. */
-function reasonToLeave({ text, item, heading }: RecordUnit): LeftUnit['reason'] | null {
+function reasonToLeave({
+  text,
+  words,
+  item,
+  heading,
+  isRow,
+}: RecordUnit): LeftUnit['reason'] | null {
   if (/\?\s*$/.test(text)) return 'others';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
+  if (isRow && ofUnknownMeaning.test(words)) return 'unknown';
   if (anotherCancer.test(text)) return 'others';
   // What follows words about a relative may still be about her.
   const isOfOthers = relatives.test(item) && !/\b(?:patient|she herself|her own)\b/i.test(text);

@@ -78,8 +78,10 @@ const isNote = (lines: readonly SectionLine[]) =>
   ) &&
   !lines.some(({ role, heading }) => role === 'place' || /\bfinal\b|\bpathologic/i.test(heading));
 
+/** In a note, "History" and "Diagnosis" are what the team says. */
 const asInNote = (line: SectionLine): SectionLine =>
-  line.role === 'history' && /^history$/i.test(line.heading.trim())
+  (line.role === 'history' && /^history$/i.test(line.heading.trim())) ||
+  (line.role === 'result' && /^diagnosis\b/i.test(line.heading.trim()))
     ? { ...line, role: 'said' }
     : line;
 

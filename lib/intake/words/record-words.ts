@@ -6,6 +6,10 @@ export const namesTest =
 export const mayTell =
   /\b(?:hormone|receptor|msi-?h|mss|lines?|[1-9](?:st|nd|rd|th)?l\b|naive|treatment|therapy|treated|immuno\w*|keynote|keytruda|tecentriq|opdivo|imfinzi|\w+(?:mab|limab)|checkpoint|ici)\b/i;
 
+/** Words that make a change of a gene one that nobody can interpret, wherever in a row they are. */
+export const ofUnknownMeaning =
+  /\b(?:VUS|(?:uncertain|unknown|undetermined)(?: clinical)? significance|synonymous|polymorphism|(?:likely )?benign)\b/i;
+
 /** Words for relatives and others whose cancer is not the person's. */
 export const relatives =
   /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|friend|husband|wife|partner|donor)\b/i;
@@ -59,6 +63,12 @@ export const ofSpread =
 
 /** Phrases that say nothing about a result; each becomes the text beside it before a unit is read. */
 export const neutral: readonly [RegExp, string][] = [
+  [
+    /^(?:an? |the |her |his |my )?(?:[\w-]+ ){0,4}biops(?:y|ies)\b[^:;,.+%]{0,40}?\b(?:was|were|show(?:s|ed)|demonstrate[sd]|reveal(?:s|ed)|confirm(?:s|ed))\b:?/i,
+    '',
+  ],
+  [/\b(?:on |in |of |from |dated )?\d{1,2}\/\d{1,2}\/\d{4}\b/g, ''],
+  [/ ?\((?:clone )?(?:SP\d+|4B5|16|6F11|1E2|1D5|EP1|PgR ?\d+|PgR1294|636)\)/gi, ''],
   [
     /\b(?:by )?(?:immuno\w+|ihc) (?:stains?|studies|stud|testing|analysis)?,? ?(?:\(IHC\) )?(?:show|demonstrate|reveal|confirm)(?:s|ed)? (?:that )?(?:the )?(?:tumou?r|neoplastic|malignant|carcinoma|lesional) cells (?:to be|are)\b/gi,
     '',
