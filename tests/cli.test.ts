@@ -240,6 +240,50 @@ describe('a text to read', () => {
   });
 });
 
+describe('a report', () => {
+  const read = async (name: string, content: string | Uint8Array) => {
+    await writeFile(join(folder, name), content);
+    const { code, out } = await sheet('--read-record', name);
+    expect(code).toBe(0);
+    return JSON.parse(out.toString());
+  };
+
+  it('becomes offers, each with the words and the place that it is from', async () => {
+    const text = 'Liver biopsy, metastatic breast carcinoma\nER: Positive (95%)\n';
+    expect(await read('report.txt', text)).toEqual({
+      refused: null,
+      offers: [
+        {
+          ...{ field: 'er', value: 'positive', leads: true, also: [], caution: null },
+          words: 'ER: Positive (95%)',
+          where: { page: 1, line: 2 },
+          ...{ specimen: null, date: null, source: 'report.txt' },
+        },
+      ],
+      notUsed: [],
+    });
+  });
+
+  it('that is turned away says why', async () => {
+    const read1 = await read(
+      'dcis.txt',
+      'FINAL DIAGNOSIS\nDuctal carcinoma in situ.\nER: positive',
+    );
+    expect(read1).toEqual({ refused: 'in situ carcinoma only', offers: [], notUsed: [] });
+    expect((await read('scan.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).refused).toBe(
+      'a picture',
+    );
+  });
+
+  it('is read alone', async () => {
+    for (const more of [['--out', 'a.pdf'], ['b.txt']]) {
+      const { code, lines } = await sheet('--read-record', 'report.txt', ...more);
+      expect(code).toBe(2);
+      expect(lines[0]).toContain('--read-record <file>');
+    }
+  });
+});
+
 describe('a bad command', () => {
   it.each([
     [[], 'Give one answers file.'],

@@ -36,7 +36,12 @@ export const rooms: readonly Room[] = [
     also: (one) => one.typeOnly && /^lib\/(wording|answers)\//.test(one.to),
   },
   lib('sheet', 4, ['wording', 'answers', 'content'], /^filenamify\/browser$/),
-  lib('intake', 5, ['wording', 'answers', 'sheet'], /^(papaparse|fflate|saxes|htmlparser2)$/),
+  lib(
+    'intake',
+    5,
+    ['wording', 'answers', 'sheet'],
+    /^(papaparse|fflate|saxes|htmlparser2|pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs)$/,
+  ),
   {
     ...lib('html, on Node', 5, [], /^node:/),
     has: (path) => under('lib/html')(path) && isNodeFile(path),

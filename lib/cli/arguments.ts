@@ -21,9 +21,11 @@ const formatOf: Record<string, Format> = {
 type Format = (typeof formats)[number];
 
 /** A parsed command line. */
-export type Command = FactsCommand | SheetCommand | PacketsCommand;
+export type Command = FactsCommand | RecordCommand | SheetCommand | PacketsCommand;
 /** Shows what the reader of a list finds in a text. */
 export type FactsCommand = { kind: 'facts'; text: string; column: string | undefined };
+/** Shows what the reader of reports offers of a file. */
+export type RecordCommand = { kind: 'record'; file: string };
 /** Makes a sheet from an answers file. */
 export type SheetCommand = {
   kind: 'sheet';
@@ -78,6 +80,7 @@ const options = {
   only: { type: 'string' },
   'leave-out': { type: 'string' },
   read: { type: 'string' },
+  'read-record': { type: 'string' },
   column: { type: 'string' },
 } as const;
 
@@ -95,6 +98,11 @@ export function readArguments(typed: readonly string[]): Command {
     const isAlone = positionals.length === 0 && Object.keys(others).length === 0;
     if (read === undefined || !isAlone) throw refuse('cli.readAlone', 'cli.readUsage');
     return { kind: 'facts', text: read, column };
+  }
+  const record = values['read-record'];
+  if (record !== undefined) {
+    if (positionals.length > 0 || Object.keys(values).length > 1) throw refuse('cli.recordUsage');
+    return { kind: 'record', file: record };
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw refuse('cli.oneFile', 'cli.usage');

@@ -18,6 +18,11 @@ export async function runCommand(typed: readonly string[]): Promise<0 | 1 | 2> {
         showFacts(command);
         return 0;
       }
+      case 'record': {
+        const { showRecord } = await import('./show-record');
+        await showRecord(command);
+        return 0;
+      }
       case 'sheet': {
         const { makeSheet } = await import('./make-sheet');
         await makeSheet(command);

@@ -1,0 +1,41 @@
+import { readFacts } from '../facts/read-facts';
+import { withoutNeutral } from './clear-facts';
+import type { FactValue } from './record';
+import type { Finding } from './record-findings';
+
+const isNotDone = ({ value, unit }: Finding) =>
+  value === 'not-sure' && /\bnot (?:performed|done|tested|indicated)\b/i.test(unit.text);
+
+const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio|CEP ?17)\b/i;
+
+/**
+ * Reads the HER2 rows of one sample together: what a stain leaves open, counting the gene decides.
+ */
+export function her2BySample(findings: readonly Finding[]): Finding[] {
+  const isHer2 = ({ field, isOlder }: Finding) => field === 'her2' && !isOlder;
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings.filter(isHer2)) {
+    const key = `${one.specimen} ${one.date}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const replaced = new Map<Finding, FactValue | null>();
+  for (const group of groups.values()) {
+    for (const one of group) if (group.length > 1 && isNotDone(one)) replaced.set(one, null);
+    const stains = group.filter(({ unit }) => !byGene.test(unit.text));
+    const genes = group.filter(({ unit }) => byGene.test(unit.text));
+    const isOpen = stains.some(({ value }) => value === 'not-sure' || value === 'low');
+    const counted = genes.filter(({ value }) => value !== 'not-sure');
+    if (!isOpen || counted.length === 0) continue;
+    const units = [...new Set([...stains, ...counted].map(({ unit }) => unit))];
+    const text = units.map((unit) => withoutNeutral(unit.text)).join('. ');
+    const { answers, notes } = readFacts(text);
+    const isClear = !notes.some(({ field, kind }) => field === 'her2' && kind === 'disagrees');
+    for (const one of [...stains, ...genes])
+      replaced.set(one, isClear && answers.her2 ? answers.her2 : null);
+  }
+  return findings.flatMap((one) => {
+    const value = replaced.get(one);
+    if (value === undefined) return [one];
+    return value === null ? [] : [{ ...one, value }];
+  });
+}

@@ -1,0 +1,84 @@
+import { combine } from './combine';
+import { cancerRefusal, isForeign, looksLikePhoto } from './gate';
+import {
+  type Identity,
+  identityIn,
+  isAboutSeveral,
+  isIdentityLine,
+  namesSomebody,
+} from './identity';
+import { linesOf, rawLinesOf } from './page-lines';
+import type { Line, NotUsed, RecordReading, RecordRefusal } from './record';
+import { dateStyleOf, dayOfDocument } from './record-dates';
+import { type Finding, findingsIn, type LeftUnit } from './record-findings';
+import { recordUnitsIn } from './record-units';
+import { samplesIn } from './samples';
+import { sectionsIn } from './sections';
+
+/** In UTF-16 code units; of a longer text the first part is read. */
+export const longestRecord = 200_000;
+/** Of a file whose pages are counted, more is read. */
+export const longestPages = 600_000;
+
+/** `today` is an ISO date: later ones do not count. `source` is the name of the document, if any. */
+export type RecordContext = { today: string; source: string | null };
+
+/**
+ * Reads a report, a letter or a copy from a portal, and offers the facts that it states beyond doubt.
+ * Never throws.
+ * @param text untrusted; a form feed begins a page
+ * @param longest in UTF-16 code units
+ */
+export function readRecord(
+  text: string,
+  { today, source }: RecordContext,
+  longest = longestRecord,
+): RecordReading {
+  const notUsed: NotUsed[] = [];
+  const raw = rawLinesOf(text.slice(0, longest));
+  if (text.length > longest) notUsed.push(about('not-read'));
+  const refuse = (refused: RecordRefusal): RecordReading => ({ refused, offers: [], notUsed });
+  const identity = identityIn(raw);
+  if (isAboutSeveral(identity)) return refuse('several-people');
+  if (isForeign(raw)) return refuse('language');
+  if (looksLikePhoto(raw)) return { refused: null, offers: [], notUsed: [about('photo')] };
+  const lines = linesOf(raw).filter((line) => !isIdentityLine(line.text));
+  const sections = sectionsIn(lines);
+  const refused = cancerRefusal(sections);
+  if (refused) return refuse(refused);
+  const whole = wholeDocument(raw);
+  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
+  const style = dateStyleOf(raw, today);
+  const setting = { style, day: dayOfDocument(raw, style), sampleOf: samplesIn(raw, sections) };
+  const read = recordUnitsIn(sections).map((unit) => findingsIn(unit, setting));
+  const findings = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  const left = read.flatMap((one) => one.left ?? []);
+  return {
+    refused: null,
+    offers: combine(findings, source).map((offer) => ({
+      ...offer,
+      specimen: offer.specimen && namesSomebody(offer.specimen, identity) ? null : offer.specimen,
+      also: offer.also.filter((words) => !namesSomebody(words, identity)),
+    })),
+    notUsed: [...notUsed, ...left.map((one) => leftOut(one, identity))],
+  };
+}
+
+const about = (reason: NotUsed['reason']): NotUsed => ({ reason, where: null, words: null });
+
+const isQuotable = ({ unit }: Finding, identity: Identity) =>
+  !isIdentityLine(unit.words) && !namesSomebody(unit.words, identity);
+
+function leftOut({ unit, reason }: LeftUnit, identity: Identity): NotUsed {
+  const isShown = reason === 'not-understood' && !namesSomebody(unit.words, identity);
+  return { reason, where: unit.where, words: isShown ? unit.words.slice(0, 160) : null };
+}
+
+/** Finds why nothing of a document may be offered, though it is about the right cancer. */
+function wholeDocument(lines: readonly Line[]): NotUsed['reason'] | null {
+  const has = (words: RegExp) => lines.some(({ text }) => words.test(text));
+  if (has(/\b(?:wrong patient|issued in error|disregard this report|specimen (?:mix-?up|swap))\b/i))
+    return 'retracted';
+  const isPreliminary = has(/\bpreliminary (?:report|result|diagnosis)\b/i);
+  return isPreliminary && !has(/\b(?:final|amended|corrected)\b/i) ? 'preliminary' : null;
+}

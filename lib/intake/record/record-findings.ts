@@ -1,0 +1,160 @@
+import type { FactField, ReadFacts } from '../facts/findings';
+import {
+  anotherCancer,
+  isEarlier,
+  isWaiting,
+  mayTell,
+  namesTest,
+  ofSpread,
+  ofUnknownMeaning,
+  relatives,
+  setAside,
+} from '../words/record-words';
+import { clearFacts, fieldsOf } from './clear-facts';
+import type { FactValue } from './record';
+import { compareDates, type DateStyle, datesIn } from './record-dates';
+import type { RecordUnit } from './unit';
+
+/** A value that one unit of a document states. Lower ranks are nearer to the laboratory. */
+export type Finding = {
+  field: FactField;
+  value: FactValue;
+  unit: RecordUnit;
+  specimen: string | null;
+  date: string | null;
+  /** Of an earlier sample or report, by the words around it: it never comes first. */
+  isOlder: boolean;
+  /** Said in a note without a day of its own, so that it may be of any time. */
+  isUndated: boolean;
+  rank: number;
+  isDoubted: boolean;
+};
+
+/** Why a unit gives nothing, though it names a test. */
+export type LeftUnit = {
+  unit: RecordUnit;
+  reason: (typeof setAside)[number][0] | 'not-understood';
+};
+
+/** When and of which sample a document is, as a whole. */
+export type Setting = {
+  style: DateStyle;
+  day: string | null;
+  sampleOf: (line: number) => string | null;
+};
+
+/** What a requisition says of the cancer that has spread, without a year, is of now. */
+const isOfNow = ({ text }: RecordUnit, own: string | null) =>
+  own === null &&
+  /\b(?:metastatic|stage (?:iv|4))\b/i.test(text) &&
+  !/\b(?:prior|previous|outside|earlier|original|initial)/i.test(text);
+
+const ranks = { result: 0, said: 1, history: 2 } as const;
+
+/** Reads what one unit states; what it leaves is named where it speaks of a test. */
+export function findingsIn(
+  unit: RecordUnit,
+  setting: Setting,
+): { findings: Finding[]; left: LeftUnit | null } {
+  const { role } = unit;
+  if (!namesTest.test(unit.text) && !mayTell.test(unit.text)) return { findings: [], left: null };
+  const isRead = role === 'result' || role === 'said' || role === 'history';
+  if (!isRead) return onlyWaiting(unit, setting);
+  const reason = reasonToLeave(unit);
+  if (reason === 'future') return onlyWaiting(unit, setting);
+  if (reason) return { findings: [], left: leftOf(unit, reason) };
+  const facts = clearFacts(unit.text);
+  const fields = fieldsOf(facts);
+  if (fields.length === 0) return { findings: [], left: leftOf(unit, 'not-understood') };
+  const findings = fields.map((field) => findingOf(field, facts, unit, setting, ranks[role]));
+  return { findings, left: null };
+}
+
+function findingOf(
+  field: FactField,
+  facts: ReadFacts,
+  unit: RecordUnit,
+  setting: Setting,
+  rank: number,
+): Finding {
+  const own = ownDate(unit, setting);
+  const isBefore = own !== null && setting.day !== null && compareDates(own, setting.day) < 0;
+  const ownSample = isBefore ? null : setting.sampleOf(unit.where.line);
+  const isOlder =
+    isOfBefore(field, unit, own, setting) && !(rank === ranks.history && isOfNow(unit, own));
+  return {
+    field,
+    value: facts.answers[field] as FactValue,
+    unit,
+    specimen: unit.column ? unit.column.specimen : ownSample,
+    date: own ?? (isOlder ? null : setting.day),
+    isOlder,
+    isUndated: own === null && rank === ranks.said,
+    rank,
+    isDoubted: facts.notes.some((note) => note.field === field),
+  };
+}
+
+/** Results that another sample can change. */
+const ofSample: readonly FactField[] = ['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'];
+
+/** Years after which a result of the breast, of a note's own date, is not the one of now. */
+const years = 2;
+
+/** Whether a result is of an earlier report or sample, so that it never comes first. */
+function isOfBefore(
+  field: FactField,
+  unit: RecordUnit,
+  own: string | null,
+  { day }: Setting,
+): boolean {
+  const { role, text, item, isRow, column } = unit;
+  if (role === 'history') return true;
+  if (isEarlier.test(text) && (own === null || isRow)) return true;
+  if (own === null || day === null || column || !ofSample.includes(field)) return false;
+  const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
+  return since >= years ? role === 'result' || !ofSpread.test(item) : false;
+}
+
+/** Returns the date that is nearest before the test that a unit names, else the next in its item. */
+function ownDate({ column, item, at, text, isRow }: RecordUnit, { style }: Setting): string | null {
+  if (column?.dateText) return datesIn(column.dateText, style)[0]?.iso ?? null;
+  if (isRow) return null;
+  const first = namesTest.exec(item.slice(at))?.index ?? 0;
+  const dates = datesIn(item, style);
+  const before = dates.filter(({ end }) => end <= at + first + 1);
+  return (before.at(-1) ?? dates.find(({ start }) => start < at + text.length))?.iso ?? null;
+}
+
+/** Returns why a unit is not read: the words around a result are about something else. */
+function reasonToLeave({
+  text,
+  words,
+  item,
+  heading,
+  isRow,
+}: RecordUnit): LeftUnit['reason'] | null {
+  if (/\?\s*$/.test(text)) return 'others';
+  const aside = setAside.find(([, words]) => words.test(text));
+  if (aside) return aside[0];
+  if (isRow && ofUnknownMeaning.test(words)) return 'unknown';
+  if (anotherCancer.test(text)) return 'others';
+  // What follows words about a relative may still be about her.
+  const isOfOthers = relatives.test(item) && !/\b(?:patient|she herself|her own)\b/i.test(text);
+  if (isOfOthers && item.search(relatives) < item.indexOf(text)) return 'others';
+  return /\b(?:on dcis|in situ|dcis|vus)\b/i.test(heading) ? 'unknown' : null;
+}
+
+/** Takes from a plan, or from words that are not read, only that PD-L1 is being waited for. */
+function onlyWaiting(unit: RecordUnit, setting: Setting) {
+  const { role, text } = unit;
+  const isPlan = role === 'future' || role === 'said' || role === 'result';
+  const isOpen = isPlan && isWaiting.test(text) && /\bPD-?L1\b/i.test(text);
+  if (!isOpen || /\b(?:if|unless|would|could|consider|mother|sister)\b/i.test(text))
+    return { findings: [], left: null };
+  const facts: ReadFacts = { answers: { pdl1: 'waiting' }, notes: [], notUnderstood: [] };
+  return { findings: [findingOf('pdl1', facts, unit, setting, ranks.said)], left: null };
+}
+
+const leftOf = (unit: RecordUnit, reason: LeftUnit['reason']): LeftUnit | null =>
+  namesTest.test(unit.text) ? { unit, reason } : null;

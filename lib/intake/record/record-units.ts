@@ -1,0 +1,47 @@
+import { namesTest } from '../words/record-words';
+import { sentencesOf } from './prose';
+import { rowsAndText } from './rows';
+import type { SectionLine } from './sections';
+import type { RecordUnit } from './unit';
+
+/** Splits the sections of a document into what is read at one time: rows and sentences. */
+export function recordUnitsIn(lines: readonly SectionLine[]): RecordUnit[] {
+  return sectionRuns(lines).flatMap((run) => {
+    const { rows, text } = rowsAndText(run);
+    return [...rows, ...paragraphsIn(text).flatMap(sentencesOf)].map(withTestOfHeading);
+  });
+}
+
+/** Runs of lines under one heading; a table may go on behind a blank line. */
+function sectionRuns(lines: readonly SectionLine[]): SectionLine[][] {
+  const runs: SectionLine[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.role === line.role && last.heading === line.heading) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function paragraphsIn(lines: readonly SectionLine[]): SectionLine[][] {
+  const paragraphs: SectionLine[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1)?.at(-1);
+    const isNext = last && last.block === line.block && last.line.number + 1 === line.line.number;
+    if (isNext) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+const bareResult = /^\s*(?:final |overall )?(?:result|interpretation|status)s?\s*:/i;
+
+/** "Result: positive" is a result of the test that its heading names. */
+function withTestOfHeading(unit: RecordUnit): RecordUnit {
+  if (!bareResult.test(unit.text) || namesTest.test(unit.text.replace(/\bIC\b/g, ''))) return unit;
+  const test =
+    /\b(?:PD-?L1|HER-?2)\b(?: ?\([^)]*\))?(?: (?:SP142|SP263|22C3|28-8|FISH|ISH|IHC|CISH))?/i.exec(
+      unit.heading,
+    )?.[0];
+  return test ? { ...unit, text: unit.text.replace(bareResult, `${test}:`) } : unit;
+}

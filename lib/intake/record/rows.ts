@@ -1,0 +1,159 @@
+import { readFacts } from '../facts/read-facts';
+import { namesTest } from '../words/record-words';
+import { type Cell, type ColumnKind, cellsIn, columnAt, columnKindOf, isClone } from './cells';
+import { type OwnedColumns, ownersIn } from './owned-columns';
+import type { SectionLine } from './sections';
+import { type RecordUnit, tidy } from './unit';
+
+type Columns = { starts: number[]; kinds: ColumnKind[] };
+
+/** Reads the rows of a section, in order; the rest is running text. */
+export function rowsAndText(lines: readonly SectionLine[]): {
+  rows: RecordUnit[];
+  text: SectionLine[];
+} {
+  const rows: RecordUnit[] = [];
+  const text: SectionLine[] = [];
+  let columns: Columns | null = null;
+  let owned: OwnedColumns | null = null;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as SectionLine;
+    const cells = cellsIn(line.text);
+    const header = columnsOf(cells);
+    if (header) {
+      columns = header;
+      owned = null;
+      continue;
+    }
+    const owners = ownersIn(lines.slice(at));
+    if (owners) {
+      owned = owners.columns;
+      columns = null;
+      at += owners.lines - 1;
+      continue;
+    }
+    const next = lines[at + 1];
+    const joined = next && isLabelAlone(cells, line) ? valueBelow(cells, next) : null;
+    if (joined) {
+      rows.push(...unitsOfRow(joined, line, next as SectionLine, columns, owned));
+      at += 1;
+    } else if (cells.length > 1) rows.push(...unitsOfRow(cells, line, line, columns, owned));
+    else text.push(line);
+  }
+  return { rows, text };
+}
+
+/** Returns the columns that a row of headers names; null if a cell of it is no header. */
+function columnsOf(cells: readonly Cell[]): Columns | null {
+  const kinds = cells.map(({ text }) => columnKindOf(text));
+  const known = kinds.filter((kind) => kind !== null);
+  // One header that nobody knows is of a column that is not read.
+  const isTable = known.length === cells.length || (known.length > 1 && kinds[0] === 'name');
+  if (cells.length < 2 || known.length < cells.length - 1 || !isTable) return null;
+  return { starts: cells.map(({ at }) => at), kinds: kinds.map((kind) => kind ?? 'drop') };
+}
+
+/** Whether a line only names a test, so that its result may be below. */
+const isLabelAlone = (cells: readonly Cell[], { text }: SectionLine) =>
+  cells.length === 1 &&
+  namesTest.test(text) &&
+  text.trim().length < 60 &&
+  !/[.;,]$/.test(text.trim()) &&
+  Object.keys(readFacts(text).answers).length === 0 &&
+  !/\b(?:positive|negative|detected|not|pending|intact|loss|stable|high|low|requested|sent)\b|\d\s*%/i.test(
+    text,
+  );
+
+const valueLabel = /^(?:your |test )?(?:value|result|finding|status)s?:\s*(?=\S)/i;
+
+/** Returns a row of a label and the value on the next line, if that is in a column to the right. */
+function valueBelow(label: readonly Cell[], next: SectionLine): Cell[] | null {
+  const cells = cellsIn(next.text);
+  const [name] = label;
+  const [first] = cells;
+  if (!name || !first) return null;
+  const value = first.text.replace(valueLabel, '');
+  if (value !== first.text) return [name, { ...first, text: value }, ...cells.slice(1)];
+  const isContinued = /^\(?cont(?:inued|'d|d)?\.?\)?$/i.test(first.text);
+  const values = isContinued ? cells.slice(1) : cells;
+  if (values.length === 0 || (!isContinued && first.at < name.at + 2)) return null;
+  if (values.some(({ text }) => namesTest.test(text))) return null;
+  return [name, ...values];
+}
+
+/** Makes units of a row: one for each cell with a label of its own, or each sample's column. */
+function unitsOfRow(
+  cells: readonly Cell[],
+  first: SectionLine,
+  last: SectionLine,
+  columns: Columns | null,
+  owned: OwnedColumns | null,
+): RecordUnit[] {
+  const [label, ...rest] = cells;
+  if (!label) return [];
+  const { line, role, heading } = first;
+  const words = tidy(first === last ? line.text : `${line.text} ${last.line.text}`);
+  const unit = { words, where: { page: line.page, line: line.number }, role, heading, isRow: true };
+  const unitOf = (text: string, column: RecordUnit['column'] = null): RecordUnit => ({
+    ...unit,
+    text: tidy(text),
+    item: words,
+    at: 0,
+    column,
+  });
+  const name = label.text.replace(/[:.\s]+$/, '');
+  if (owned) {
+    const { starts, owners } = owned;
+    return rest.map((cell) =>
+      unitOf(
+        `${name}: ${cell.text}`,
+        owners[columnAt(starts, cell)] ?? { specimen: null, dateText: null },
+      ),
+    );
+  }
+  const isLabelled = (cell: Cell) => /^[^:]{2,40}:\s*\S/.test(cell.text);
+  if (rest.length > 0 && rest.every(isLabelled)) return cells.map((cell) => unitOf(cell.text));
+  if (rest.some(({ text }) => beginsResult.test(text)))
+    return resultsAlong(cells).map((text) => unitOf(text));
+  if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
+  const values = rest.filter(({ text }) => !isClone(text)).map(({ text }) => text);
+  return [unitOf(values.length > 0 ? `${name}: ${values.join(', ')}` : label.text)];
+}
+
+const beginsResult = /^(?:ER|PR|PgR|HER-?2(?:\/neu)?|PD-?L1|Estrogen|Progesterone)\b(?! ?\/).*\S/i;
+
+/** Splits a row of several results: "ER 98%   PR 45%   HER2 1+". */
+function resultsAlong(cells: readonly Cell[]): string[] {
+  const results: string[] = [];
+  for (const { text } of cells) {
+    if (results.length === 0 || beginsResult.test(text)) results.push(text);
+    else results[results.length - 1] += `, ${text}`;
+  }
+  return results;
+}
+
+type Placed = { name: string; values: string[]; units: string[] };
+
+/** Splits a row by the names in it, without the cells of columns that are not read. */
+function groupsOf(cells: readonly Cell[], { starts, kinds }: Columns): Placed[] {
+  const groups: Placed[] = [];
+  const [label] = cells;
+  cells.forEach((cell) => {
+    const kind = cell === label ? 'name' : kinds[columnAt(starts, cell)];
+    if (kind === 'name')
+      groups.push({ name: cell.text.replace(/[:\s]+$/, ''), values: [], units: [] });
+    else if (kind === 'value' && cell.text !== 'N/A') groups.at(-1)?.values.push(cell.text);
+    else if (kind === 'unit') groups.at(-1)?.units.push(cell.text);
+  });
+  return groups;
+}
+
+/** Says what a bare number is, where a column does. */
+function withUnits({ name, values, units }: Placed): string {
+  const unit = units.join(' ');
+  const isBare = values.every((value) => /^[\d.<>=\s-]+$/.test(value));
+  const percent = isBare && /%|per ?cent/i.test(unit) ? '%' : '';
+  const score = /\bCPS\b/.exec(unit)?.[0] ?? (/\bIHC\b/.test(unit) ? 'IHC' : '');
+  const label = score && !name.includes(score) ? `${name} ${score}` : name;
+  return `${label}: ${values.map((value) => `${value}${percent}`).join(', ')}`;
+}

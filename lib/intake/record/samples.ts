@@ -1,0 +1,71 @@
+import type { Line } from './record';
+import type { SectionLine } from './sections';
+import { tidy } from './unit';
+
+const label =
+  /(?:^|\s{2,}|\|\s*)(?:specimen(?:\(?s\)?)?(?: site| source| type| submitted)?|tumou?r specimen|site|tissue|sample(?: type)?|source|biopsy site)\s*(?::\s*|\s{2,})(?=[A-Za-z])(.{3,80}?)(?=\s{3,}|\s\||$|\s+(?:collect|receiv|report|obtain)\w*\b)/i;
+const part = /^\s*(?:\(?([A-H])[.):]\)?)\s+(?=[A-Z])(.{3,90})$/;
+const siteLine =
+  /^\s*(?:[-*]\s*)?((?:[A-Z][\w/'-]*,? ?(?:\([^)]*\),? ?)?){1,10}\b(?:biops\w+|core\w*|resection|excision|aspirat\w+|\w*ectomy|fna|punch)[^:.]*)[:.]?\s*$/i;
+
+/** In UTF-16 code units. */
+const longestName = 70;
+
+/** Which sample the words on a line are about, by the number of the line; null if that is open. */
+export type SampleOf = (line: number) => string | null;
+
+/** Finds the samples of a document, and where it speaks of which. */
+export function samplesIn(raw: readonly Line[], lines: readonly SectionLine[]): SampleOf {
+  const parts = new Map<string, string>();
+  for (const { text, role } of lines) {
+    const [, letter, name] = part.exec(text) ?? [];
+    if (letter && name && (role === 'result' || role === 'place') && !parts.has(letter))
+      parts.set(letter, nameOf(name));
+  }
+  const whole = parts.size > 1 ? null : ([...parts.values()][0] ?? namedIn(raw) ?? siteIn(lines));
+  const at = new Map<number, string | null>();
+  let current = whole;
+  let heading = '';
+  for (const line of lines) {
+    const letter = part.exec(line.text)?.[1] ?? partIn(line.heading, parts);
+    if (line.heading !== heading) current = whole;
+    heading = line.heading;
+    if (letter && parts.has(letter)) current = parts.get(letter) ?? whole;
+    at.set(line.line.number, current);
+  }
+  return (number) => at.get(number) ?? whole;
+}
+
+/** Finds the part that a heading names, by its letter or by its block. */
+function partIn(heading: string, parts: ReadonlyMap<string, string>): string | undefined {
+  const letter = /\b(?:part|specimen|block)s?:? ([A-H])\d*\b/i.exec(heading)?.[1]?.toUpperCase();
+  return letter && parts.has(letter) ? letter : undefined;
+}
+
+function namedIn(lines: readonly Line[]): string | null {
+  for (const [at, { text }] of lines.entries()) {
+    const name = label.exec(text)?.[1];
+    if (name && !/^(?:information|details|collected|received|collection|site|type|\d)/i.test(name))
+      return nameOf(name);
+    const below = lines[at + 1]?.text ?? '';
+    if (/^\s*specimens?(?:\(s\))?(?: submitted| source)?:?\s*$/i.test(text) && below.trim() !== '')
+      return nameOf(below);
+  }
+  return null;
+}
+
+/** A line of a diagnosis that names what was taken, and from where. */
+function siteIn(lines: readonly SectionLine[]): string | null {
+  for (const { text, role } of lines) {
+    const name = role === 'result' ? siteLine.exec(text)?.[1] : undefined;
+    if (name) return nameOf(name);
+  }
+  return null;
+}
+
+const nameOf = (text: string) =>
+  tidy(text)
+    .replace(/^(?:[A-H][.):]\s*|[-*]\s*)/, '')
+    .replace(/\s*[:.;,]\s*$/, '')
+    .slice(0, longestName)
+    .trim();

@@ -1,0 +1,90 @@
+import type { Role } from '../words/record-headings';
+import { headingIn, isBelow, type SectionHeading } from './heading';
+import type { Line } from './record';
+
+/**
+ * A line with the role of its section. `text` is what is left of it to read beside the heading, its
+ * columns where they were; `heading` the one it is under; `block` counts runs without a blank line.
+ */
+export type SectionLine = {
+  line: Line;
+  text: string;
+  role: Role;
+  heading: string;
+  block: number;
+};
+
+/** What a heading that nobody listed is under: no more than the team said. */
+const capped = (role: Role): Role => (role === 'result' ? 'said' : role);
+
+/** Who sent what, and from where, is said on a line of its own. */
+const isOfLine = (role: Role) => role === 'place' || role === 'cover';
+
+/** A row ends what the label of a paragraph above it says. */
+const startsRow = /^\s*[^:.]{2,40}:\s/;
+
+const rule = /^\s*[-=_*~.]{5,}\s*$/;
+
+/** Gives each line of a document the role of its section. */
+export function sectionsIn(lines: readonly Line[]): SectionLine[] {
+  const found: SectionLine[] = [];
+  let section: { role: Role; heading: string } = { role: 'said', heading: '' };
+  let label: { role: Role; heading: string } | null = null;
+  let block = 0;
+  let isAfterBlank = true;
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      block += 1;
+      label = null;
+      isAfterBlank = true;
+      continue;
+    }
+    if (rule.test(line.text)) {
+      if (section.role === 'superseded') section = { role: 'boilerplate', heading: '' };
+      block += 1;
+      label = null;
+      isAfterBlank = true;
+      continue;
+    }
+    const heading = headingIn(line.text, isAfterBlank, section.role);
+    isAfterBlank = false;
+    let text = line.text;
+    let own: typeof label = null;
+    if (!heading && startsRow.test(line.text)) label = null;
+    if (heading) {
+      const role = heading.role ?? capped(section.role);
+      const next = { role, heading: `${heading.words} ${heading.rest.trim()}`.trim() };
+      if (heading.isLabel) {
+        const isLess = isBelow(role, section.role);
+        label = isLess && !isOfLine(role) ? next : null;
+        if (isLess && isOfLine(role)) own = next;
+      } else if (!isStuck(section.role, heading)) {
+        section = next;
+        label = null;
+        block += 1;
+      }
+      text = heading.isKept ? line.text : heading.rest;
+    }
+    if (text.trim() === '') continue;
+    found.push({ line, text, block, ...(own ?? label ?? section) });
+  }
+  return isNote(found) ? found.map(asInNote) : found;
+}
+
+/** A letter or a note of a visit, which tells its own story under "History"; a report does not. */
+const isNote = (lines: readonly SectionLine[]) =>
+  lines.some(
+    ({ role, heading }) => role === 'future' || /\b(?:assessment|hpi|diagnoses)\b/i.test(heading),
+  ) &&
+  !lines.some(({ role, heading }) => role === 'place' || /\bfinal\b|\bpathologic/i.test(heading));
+
+/** In a note, "History" and "Diagnosis" are what the team says. */
+const asInNote = (line: SectionLine): SectionLine =>
+  (line.role === 'history' && /^history$/i.test(line.heading.trim())) ||
+  (line.role === 'result' && /^diagnosis\b/i.test(line.heading.trim()))
+    ? { ...line, role: 'said' }
+    : line;
+
+/** What was replaced goes on under its own headings, until one says that it is over. */
+const isStuck = (role: Role, { words }: SectionHeading) =>
+  role === 'superseded' && !/\b(?:amended|corrected|revised|current|final|addend)/i.test(words);
