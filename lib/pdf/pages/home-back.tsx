@@ -41,12 +41,15 @@ type WordsProps = { words: Home['words']['items']; pageStyle: PageStyle };
 
 const Words = ({ words, pageStyle }: WordsProps) => (
   <TwoColumns
+    tag="L"
     pageStyle={pageStyle}
     items={words.map(({ text }) => ({
       length: text.length,
       node: (
-        <View key={text} style={{ marginTop: pageStyle.gap }}>
-          <Word text={text} pageStyle={pageStyle} />
+        <View key={text} tag="LI" style={{ marginTop: pageStyle.gap }}>
+          <View tag="LBody">
+            <Word text={text} pageStyle={pageStyle} />
+          </View>
         </View>
       ),
     }))}
@@ -70,14 +73,17 @@ type WhysProps = { whys: Home['whys']['items']; pageStyle: PageStyle };
 
 const Whys = ({ whys, pageStyle }: WhysProps) => (
   <TwoColumns
+    tag="L"
     pageStyle={pageStyle}
     items={whys.map(({ topic, text }) => ({
       length: topic.length + text.length,
       node: (
-        <View key={topic} style={{ marginTop: pageStyle.gap }}>
-          <Labelled pageStyle={pageStyle} label={topic}>
-            {text}
-          </Labelled>
+        <View key={topic} tag="LI" style={{ marginTop: pageStyle.gap }}>
+          <View tag="LBody">
+            <Labelled pageStyle={pageStyle} label={topic} isTopic>
+              {text}
+            </Labelled>
+          </View>
         </View>
       ),
     }))}

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { Rules } from './blanks';
 import { asList, type Block } from './block';
 import type { PageStyle } from './page-style';
-import { Heading, heading } from './parts';
+import { asSentence, Heading, heading } from './parts';
 import { Text } from './words';
 
 /**
@@ -120,7 +120,7 @@ const ThingToTell = ({ item: { text, guide, given }, pageStyle }: TellProps) => 
         </>
       ) : (
         <>
-          <Text tag={{ role: 'P', actualText: `${text}.` }} style={pageStyle.label}>
+          <Text tag={{ role: 'P', actualText: asSentence(text) }} style={pageStyle.label}>
             {text}
           </Text>
           {given.split('\n').map((line, index) => (
