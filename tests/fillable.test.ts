@@ -120,7 +120,6 @@ describe('a field', () => {
       false,
       false,
     ]);
-    expect(await brokenConditions(changed)).toEqual([]);
   });
 
   it('is typed in type as large as that of the edition', async () => {
@@ -133,7 +132,9 @@ describe('a field', () => {
         const size = field.defaultAppearanceData.fontSize || height / 1.35;
         expect(size, field.fieldName).toBeGreaterThan(points * 0.97);
         expect(field.defaultAppearanceData.fontSize, field.fieldName).toBe(
-          /-notes$|-later$|^own-blank$|^tell-|^agreed-/.test(field.fieldName) ? points : 0,
+          /-notes$|-later$|^own-blank$|^tell-|^agreed-|^T1-5$|^T2-2$/.test(field.fieldName)
+            ? points
+            : 0,
         );
       }
     }
@@ -213,7 +214,7 @@ describe('a field', () => {
     const pdf = await PDFDocument.load((await render({})).bytes);
     const form = pdf.catalog.lookup(PDFName.of('AcroForm'), PDFDict);
     const fonts = form.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
-    const font = fonts.lookup(PDFName.of('Typing'), PDFDict);
+    const font = fonts.lookup(PDFName.of('Wingdings'), PDFDict);
     expect(font.get(PDFName.of('BaseFont'))).toBe(PDFName.of('SourceSans3-Regular'));
     const codes = codesOf(font);
     for (const letter of 'Aé“€ŷđƠễỵΕλάэїґ–≥≤→□✓µμ') {

@@ -50,7 +50,7 @@ const annotation = (subtype: string, change: (dict: PDFDict) => void) => (pdf: P
 const font = (subtype: string, change: (dict: PDFDict) => void) => annotation(subtype, change);
 const typing = (change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
   change(
-    ['AcroForm', 'DR', 'Font', 'Typing'].reduce(
+    ['AcroForm', 'DR', 'Font', 'Wingdings'].reduce(
       (dict: PDFDict, key) => dict.lookup(name(key), PDFDict),
       pdf.catalog,
     ),

@@ -74,7 +74,8 @@ export const LabelAndRule = ({
       {pageStyle.fillable ? (
         <TextField
           {...place}
-          mayShrink
+          // A width of its own is that of what is written there.
+          mayShrink={width === undefined}
           fontSize={typedSize(pageStyle)}
           style={{
             ...size,

@@ -119,8 +119,11 @@ export class TaggedPdf extends MarkedPdf {
 
   /** A form field as the content of a Form element, in the coordinates of the moment. */
   addField(element: StructElement, field: InteractiveField, width: number, height: number): void {
-    const widget = this.#form.widget(field, width, height);
-    this.#form.add(this.annotateElement(element, [0, 0, width, height], widget));
+    // Chromium begins to type right at the edge, which is the line of the box.
+    const inset = field.kind === 'text' ? 1.5 : 0;
+    const inside = width - 2 * inset;
+    const widget = this.#form.widget(field, inside, height);
+    this.#form.add(this.annotateElement(element, [inset, 0, inside, height], widget));
   }
 
   /** react-pdf chooses a font for each run of text, and only logs what goes wrong in painting it. */
