@@ -24,18 +24,28 @@ export function operationsOf(content: string): Operation[] {
 export type Report = (condition: string, message: string) => void;
 
 /** A sequence of marked content that is open. */
-type Mark = { artifact: boolean; mcid: number | undefined; inText: boolean };
+type Mark = {
+  artifact: boolean;
+  mcid: number | undefined;
+  inText: boolean;
+  hasLang: boolean;
+  hasActualText: boolean;
+};
 
 const paints = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 for (const operator of ['sh', 'Do', 'EI']) paints.add(operator);
 
+/** Codes that were shown in a font, and what the marks around them say. */
+export type Shown = { font: string; codes: number[]; hasLang: boolean; hasActualText: boolean };
+
 /**
  * Walks over one page's content and tells what is marked wrongly.
- * @returns the MCIDs found, and the character codes shown by font resource name
+ * @returns the MCIDs found, and the character codes shown, by font resource name and one by one
  */
 export function walkContent(content: string, report: Report) {
   const mcids: number[] = [];
   const codes = new Map<string, Set<number>>();
+  const shows: Shown[] = [];
   const open: Mark[] = [];
   let inText = false;
   let font = '';
@@ -55,7 +65,10 @@ export function walkContent(content: string, report: Report) {
         report('01-004', 'tagged content inside an artifact');
       }
       if (mcid !== undefined) mcids.push(mcid);
-      open.push({ artifact, mcid, inText });
+      const [hasLang, hasActualText] = ['/Lang', '/ActualText'].map((key) =>
+        operands.includes(key),
+      );
+      open.push({ artifact, mcid, inText, hasLang: !!hasLang, hasActualText: !!hasActualText });
     } else if (operator === 'EMC') {
       const mark = open.pop();
       if (mark?.inText !== inText) report('ISO 14.6', 'a marked sequence crosses BT or ET');
@@ -68,10 +81,16 @@ export function walkContent(content: string, report: Report) {
       const shown = codes.get(font) ?? new Set();
       codes.set(font, shown);
       for (const code of operands.flatMap(twoByteCodes)) shown.add(code);
+      shows.push({
+        font,
+        codes: operands.flatMap(twoByteCodes),
+        hasLang: open.some((mark) => mark.hasLang),
+        hasActualText: open.some((mark) => mark.hasActualText),
+      });
     }
   }
   if (open.length > 0) report('ISO 14.6', 'a marked sequence is not ended');
-  return { mcids, codes };
+  return { mcids, codes, shows };
 }
 
 const twoByteCodes = (operand: string): number[] =>

@@ -80,13 +80,24 @@ export function codesOf(font: PDFDict): Set<number> {
 export const streamText = (stream: PDFRawStream) =>
   Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 
+/** What each code of a font stands for, in letters. */
+export function lettersOf(font: PDFDict): Map<number, string> {
+  const toUnicode = font.lookup(PDFName.of('ToUnicode'));
+  return toUnicode instanceof PDFRawStream ? mappedCodes(streamText(toUnicode)).letters : new Map();
+}
+
+type Mapped = { mapped: Set<number>; letters: Map<number, string>; toNothing: number[] };
+
 /** The codes that a ToUnicode map has a character for, and those it maps to none. */
-function mappedCodes(cmap: string): { mapped: Set<number>; toNothing: number[] } {
+function mappedCodes(cmap: string): Mapped {
   const mapped = new Set<number>();
+  const letters = new Map<number, string>();
   const toNothing: number[] = [];
   const add = (code: number, text: string) => {
     mapped.add(code);
-    if (/^(?:0000|FEFF|FFFE)?$/i.test(text.replace(/[<>\s]/g, ''))) toNothing.push(code);
+    const bare = text.replace(/[<>\s]/g, '');
+    letters.set(code, Buffer.from(bare, 'hex').swap16().toString('utf16le'));
+    if (/^(?:0000|FEFF|FFFE)?$/i.test(bare)) toNothing.push(code);
   };
   const operations = operationsOf(cmap);
   for (const { operands } of operations.filter(({ operator }) => operator === 'endbfchar')) {
@@ -102,7 +113,7 @@ function mappedCodes(cmap: string): { mapped: Set<number>; toNothing: number[] }
       i += list ? last - first + 5 : 3;
     }
   }
-  return { mapped, toNothing };
+  return { mapped, letters, toNothing };
 }
 
 const hex = (operand = '') => Number.parseInt(operand.replace(/[<>\s]/g, ''), 16);

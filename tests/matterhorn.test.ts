@@ -10,8 +10,12 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { brokenConditions } from './matterhorn';
 import { streamText } from './matterhorn-fonts';
+import { madeOn } from './patients';
 import { renderEverything } from './tagged-example';
 
 // The checker itself; every golden sheet goes through it in pdf.test.ts and fillable.test.ts.
@@ -46,13 +50,30 @@ const annotation = (subtype: string, change: (dict: PDFDict) => void) => (pdf: P
 const font = (subtype: string, change: (dict: PDFDict) => void) => annotation(subtype, change);
 const typing = (change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
   change(
-    ['AcroForm', 'DR', 'Font', 'Typing'].reduce(
+    ['AcroForm', 'DR', 'Font', 'Wingdings'].reduce(
       (dict: PDFDict, key) => dict.lookup(name(key), PDFDict),
       pdf.catalog,
     ),
   );
 const descendantOf = (dict: PDFDict) =>
   dict.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+/** The field whose boxes exclude each other, and these. */
+const group =
+  (change: (field: PDFDict, boxes: PDFDict[]) => unknown) =>
+  (pdf: PDFDocument): void => {
+    const field = where(pdf, 'FT', 'Btn').find((dict) => dict.has(name('Kids')));
+    const boxes = field?.lookup(name('Kids'), PDFArray).asArray() ?? [];
+    if (field)
+      change(
+        field,
+        boxes.map((box) => pdf.context.lookup(box, PDFDict)),
+      );
+  };
+const setTicked = (box: PDFDict | undefined) => {
+  const looks = box?.lookup(name('AP'), PDFDict).lookup(name('N'), PDFDict);
+  const ticked = looks?.keys().find((state) => state !== name('Off'));
+  if (ticked) box?.set(name('AS'), ticked);
+};
 const renamed = (type: string) => set('S', name(type));
 const catalog = (change: (dict: PDFDict) => void) => (pdf: PDFDocument) => change(pdf.catalog);
 const inCatalog = (key: string, change: (dict: PDFDict) => void) => (pdf: PDFDocument) =>
@@ -134,6 +155,13 @@ const mutations: [what: string, condition: string, mutate: (pdf: PDFDocument) =>
   ['has a link in a Span', '28-011', element('Link', renamed('Span'))],
   ['has a dumb link', '28-012', annotation('Link', remove('Contents'))],
   ['has a dumb field', '28-005', annotation('Widget', remove('TU'))],
+  [
+    'ticks two boxes of a group at once',
+    'ISO 12.7.4.2',
+    group((_, [one, two]) => one && two?.set(name('AP'), one.lookup(name('AP'), PDFDict))),
+  ],
+  ['has two boxes of a group ticked', 'ISO 12.7.4.2', group((_, [one]) => setTicked(one))],
+  ['has a group without its value', 'ISO 12.7.4.2', group((field) => set('V', name('Off'))(field))],
   ['has a note nowhere', '28-002', annotation('Link', set('Subtype', name('Text')))],
   [
     'has a link on another page',
@@ -191,7 +219,28 @@ const mutations: [what: string, condition: string, mutate: (pdf: PDFDocument) =>
   ],
 ];
 
+/** What is wrong with a sheet in several scripts on many pages. */
+const ofScripts: [what: string, condition: string, mutate: (pdf: PDFDocument) => unknown][] = [
+  [
+    'turns letters round',
+    'ISO 14.9.4',
+    content((text) => text.replaceAll(/\/ActualText <\w+>/g, '')),
+  ],
+  ['names no language', '11-001', content((text) => text.replaceAll(/\/Lang \(\w+\)/g, ''))],
+  ['has no bookmarks', 'UA1 7.17', catalog(remove('Outlines'))],
+];
+
 describe('the checker', () => {
+  it.each(ofScripts)('finds a sheet that %s: %s', async (_what, condition, mutate) => {
+    const answers = { textSize: 'large', name: '李娜', goal: 'לראות את הנכדה' } as const;
+    const { bytes } = await renderSheet(buildSheet(answers, { madeOn }), nodeFonts);
+    expect(await brokenConditions(bytes)).toEqual([]);
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    mutate(pdf);
+    const problems = await brokenConditions(await pdf.save());
+    expect(problems.map((problem) => problem.condition)).toContain(condition);
+  });
+
   it('finds nothing in a good file', async () => {
     expect(await brokenConditions(good)).toEqual([]);
   });

@@ -11,8 +11,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { type Report, walkContent } from './matterhorn-content';
-import { checkFont, codesOf, streamText } from './matterhorn-fonts';
+import { type Report, type Shown, walkContent } from './matterhorn-content';
+import { checkFont, codesOf, lettersOf, streamText } from './matterhorn-fonts';
 import { type Owned, placeOf, walkStructure } from './matterhorn-structure';
 
 /**
@@ -39,7 +39,7 @@ export async function brokenConditions(bytes: Uint8Array): Promise<Problem[]> {
   const found = new Set<string>();
   const fonts = new Map<PDFDict, Set<number>>();
   for (const page of pdf.getPages()) {
-    const { mcids, codes } = walkContent(contentOf(page.node), report);
+    const { mcids, codes, shows } = walkContent(contentOf(page.node), report);
     const key = page.node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber();
     const owners = parentTree.get(key);
     for (const mcid of mcids) {
@@ -54,6 +54,7 @@ export async function brokenConditions(bytes: Uint8Array): Promise<Problem[]> {
     }
     checkAnnotations(page.node, page.ref, owned, parentTree, report);
     const resources = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+    checkScripts(shows, new Map(fontsIn(resources)), report);
     for (const [name, font] of fontsIn(resources)) {
       const shown = fonts.get(font) ?? new Set();
       for (const code of codes.get(name) ?? []) shown.add(code);
@@ -65,8 +66,31 @@ export async function brokenConditions(bytes: Uint8Array): Promise<Problem[]> {
       report('ISO 14.7.4', `the tree names content ${place} that is not there`);
   }
   checkForm(catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict), fonts, report);
+  if (pdf.getPageCount() > 6 && !catalog.lookup(PDFName.of('Outlines'))) {
+    report('UA1 7.17', 'a long file without bookmarks');
+  }
   for (const [font, codes] of fonts) checkFont(font, codes, report);
   return problems;
+}
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const ofOneLanguage = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** Tells which letters are in another script than the file, and neither named nor in their order. */
+function checkScripts(
+  shows: readonly Shown[],
+  fonts: ReadonlyMap<string, PDFDict>,
+  report: Report,
+): void {
+  for (const { font, codes, hasLang, hasActualText } of shows) {
+    const dict = fonts.get(font);
+    const letters = dict ? lettersOf(dict) : new Map<number, string>();
+    const text = codes.map((code) => letters.get(code) ?? '').join('');
+    if (!hasActualText && rightToLeft.test(text)) {
+      report('ISO 14.9.4', `${text} is painted from right to left, and has no ActualText`);
+    }
+    if (!hasLang && ofOneLanguage.test(text)) report('11-001', `${text} has no Lang`);
+  }
 }
 
 function checkDocument(catalog: PDFDict, report: Report): void {
@@ -132,10 +156,33 @@ function checkForm(form: PDFDict | undefined, fonts: Map<PDFDict, Set<number>>, 
   const fields = form.lookupMaybe(PDFName.of('Fields'), PDFArray)?.asArray() ?? [];
   for (const ref of fields) {
     const field = form.context.lookup(ref, PDFDict);
+    checkBoxes(field, report);
     const font = /(\/\S+)\s+\S+\s+Tf/.exec(textOf(field.lookup(PDFName.of('DA'))))?.[1];
     if (font && !known.some(([name]) => name === font)) {
       report('31-009', `a field is typed in ${font}, which is not there`);
     }
+  }
+}
+
+/** Boxes of one field exclude each other: each has a state of its own, and the field that of one of them. */
+function checkBoxes(field: PDFDict, report: Report): void {
+  const kids = field.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? [];
+  if (field.lookup(PDFName.of('FT')) !== PDFName.of('Btn') || kids.length === 0) return;
+  const boxes = kids.map((kid) => {
+    const box = field.context.lookup(kid, PDFDict);
+    const looks = box.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict);
+    const ticked = looks.keys().find((state) => state !== PDFName.of('Off'));
+    return { ticked, state: box.lookup(PDFName.of('AS')) };
+  });
+  const name = textOf(field.lookup(PDFName.of('T')));
+  if (new Set(boxes.map(({ ticked }) => ticked)).size < boxes.length) {
+    report('ISO 12.7.4.2', `boxes of ${name} are ticked together`);
+  }
+  const on = boxes.filter(({ ticked, state }) => ticked === state).map(({ ticked }) => ticked);
+  if (on.length > 1) report('ISO 12.7.4.2', `more than one box of ${name} is ticked`);
+  const value = field.lookup(PDFName.of('V'));
+  if (on.length === 1 ? value !== on[0] : value !== PDFName.of('Off')) {
+    report('ISO 12.7.4.2', `${name} says otherwise than its boxes`);
   }
 }
 

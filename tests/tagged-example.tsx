@@ -80,6 +80,20 @@ const Everything = () => (
       field={{ kind: 'check', name: 'yes', label: 'Say yes', checked: true }}
       style={{ height: 12, width: 12, border: '1pt solid black' }}
     />
+    {['one', 'two'].map((option) => (
+      <View
+        key={option}
+        tag="Form"
+        field={{
+          kind: 'check',
+          name: 'either',
+          label: `Either: ${option}`,
+          group: { option, label: 'Either' },
+          checked: option === 'two',
+        }}
+        style={{ height: 12, width: 12, border: '1pt solid black' }}
+      />
+    ))}
   </>
 );
 

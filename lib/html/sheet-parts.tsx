@@ -116,11 +116,11 @@ export const BlankRow = ({ blanks, boxes, id }: WithBoxes & { blanks: Blank[]; i
         ) : (
           <span key={label} className="sheet-options">
             <strong>{label}</strong>
-            {options.map(({ text, marked }, at) => {
+            {options.map(({ text, marked, heard = text }, at) => {
               const place = { boxes, id: `${id}-${index + 1}-${at + 1}` };
               return (
                 <MarkLabel key={text} {...place}>
-                  <ChoiceMark {...place} label={`${label}: ${text}`} marked={marked} /> {text}
+                  <ChoiceMark {...place} label={`${label}: ${heard}`} marked={marked} /> {text}
                 </MarkLabel>
               );
             })}

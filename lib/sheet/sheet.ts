@@ -26,8 +26,11 @@ export type Topic = {
   inMessage: string;
 };
 
-/** Something to mark; `marked` where the person has said so already. */
-export type Option = { text: string; marked: boolean };
+/**
+ * Something to mark; `marked` where the person has said so already. `heard` is read aloud where the text
+ * is a bare sign.
+ */
+export type Option = { text: string; marked: boolean; heard?: string };
 
 /**
  * A place to write: options to mark, or a ruled blank where there are none, with what the person has
@@ -125,7 +128,7 @@ export type Sheet = {
   phones: Fact[];
   disclaimer: string;
   /** Words for screen readers: marks and places to write are drawn without any. */
-  spoken: Record<'marked' | 'unmarked' | 'notes' | 'done', string>;
+  spoken: Record<'marked' | 'notes' | 'done', string>;
   source: string;
   home: {
     title: string;

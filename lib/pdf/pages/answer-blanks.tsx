@@ -1,21 +1,23 @@
 import { View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
-import type { Blank } from '../../sheet/sheet';
+import type { Blank, Sheet } from '../../sheet/sheet';
 import { CheckField } from '../tagged/fields';
-import { type FieldPlace, LabelAndRule, placeWithin } from './blanks';
+import { LabelAndRule } from './blanks';
+import { type FieldPlace, placeWithin } from './field-place';
 import { mm, type PageStyle } from './page-style';
 import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
 
 type FieldGroup = ComponentProps<typeof CheckField>['group'];
 
-/** A circle to mark, filled where the person has said so already. */
+/** A circle to mark, filled where the person has said so already, which `alt` says for ears. */
 const Circle = ({
   pageStyle,
   place,
   group,
-  marked = false,
-}: WithPageStyle & { place: FieldPlace; group: FieldGroup; marked?: boolean }) => {
+  marked,
+  alt,
+}: WithPageStyle & { place: FieldPlace; group: FieldGroup; marked: boolean; alt: string }) => {
   const size = 9 * pageStyle.scale;
   const style = {
     width: size,
@@ -31,8 +33,12 @@ const Circle = ({
     <View tag="Lbl">
       <CheckField {...place} group={group} checked={marked} style={style} />
     </View>
+  ) : marked ? (
+    <View tag="Lbl">
+      <View tag={{ role: 'Figure', alt }} style={{ ...style, backgroundColor: 'black' }} />
+    </View>
   ) : (
-    <View style={{ ...style, ...(marked && { backgroundColor: 'black' }) }} />
+    <View tag="Artifact" style={style} />
   );
 };
 
@@ -46,12 +52,10 @@ const optionOf = (whole: FieldPlace, at: number, text: string) => ({
 const blankWidth = (width: number, { fillable, scale }: PageStyle) =>
   width * mm * (fillable ? Math.min(scale, 1.25) : 1);
 
+type Props = WithPageStyle & { blanks: Blank[]; place: FieldPlace; spoken: Sheet['spoken'] };
+
 /** Answers to mark or to fill in, side by side; `place` is what they are about. */
-export const AnswerBlanks = ({
-  pageStyle,
-  blanks,
-  place,
-}: WithPageStyle & { blanks: Blank[]; place: FieldPlace }) => (
+export const AnswerBlanks = ({ pageStyle, blanks, place, spoken }: Props) => (
   <View
     style={{
       flexDirection: 'row',
@@ -94,14 +98,18 @@ export const AnswerBlanks = ({
           <Text tag="Caption" style={pageStyle.strong}>
             {label}
           </Text>
-          {options.map(({ text, marked }, at) => (
+          {options.map(({ text, marked, heard = text }, at) => (
             <View key={text} tag="LI" style={{ flexDirection: 'row' }}>
               <Circle
                 pageStyle={pageStyle}
                 marked={marked}
-                {...optionOf(placeWithin(place, index, label), at, text)}
+                alt={spoken.marked}
+                {...optionOf(placeWithin(place, index, label), at, heard)}
               />
-              <Text tag="LBody" style={marked ? pageStyle.strong : pageStyle.body}>
+              <Text
+                tag={heard === text ? 'LBody' : { role: 'LBody', actualText: heard }}
+                style={marked ? pageStyle.strong : pageStyle.body}
+              >
                 {text}
               </Text>
             </View>

@@ -5,7 +5,7 @@ import { AnswerBlanks } from './answer-blanks';
 import { Rules } from './blanks';
 import { asList, type Block, noSpace } from './block';
 import { mm, type PageStyle } from './page-style';
-import { Heading, Paragraph } from './parts';
+import { asSentence, Heading, Paragraph } from './parts';
 import { Text } from './words';
 
 /** Width of the last column, for the date on which to ask again, also where it is typed in large print. */
@@ -25,8 +25,7 @@ export const answersTable = (
       isFirst={isFirst}
       runIn={runIn}
       later={headings.later}
-      done={spoken.done}
-      notes={spoken.notes}
+      spoken={spoken}
       pageStyle={pageStyle}
     />
   );
@@ -77,12 +76,11 @@ type RowProps = {
   /** Whether the topic begins the line of the text. */
   runIn: boolean;
   later: string;
-  done: string;
-  notes: string;
+  spoken: Sheet['spoken'];
   pageStyle: PageStyle;
 };
 
-const AnswerRow = ({ item, isFirst, runIn, later, done, notes, pageStyle }: RowProps) => {
+const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps) => {
   const { border, gap, fillable } = pageStyle;
   const cell = { paddingHorizontal: gap * 1.3, paddingTop: gap * 0.5, paddingBottom: gap } as const;
   const side = { borderLeftWidth: border, borderColor: 'black' } as const;
@@ -103,16 +101,22 @@ const AnswerRow = ({ item, isFirst, runIn, later, done, notes, pageStyle }: RowP
           {fillable && (
             <CheckField
               name={`${item.id}-done`}
-              label={`${item.topic}: ${done}`}
+              label={`${item.topic}: ${spoken.done}`}
               style={{ width: size, height: size, marginRight: gap * 1.5, marginTop: gap * 0.8 }}
             />
           )}
-          <Text style={{ ...pageStyle.body, flexShrink: 1 }}>
-            <Text style={pageStyle.strong}>{item.topic}</Text>
+          <Text tag="P" style={{ ...pageStyle.body, flexShrink: 1 }}>
+            <Text lead={asSentence(item.topic)} style={pageStyle.strong}>
+              {item.topic}
+            </Text>
             {runIn && ` ${text}`}
           </Text>
         </View>
-        {!runIn && <Text style={pageStyle.body}>{text}</Text>}
+        {!runIn && (
+          <Text tag="P" style={pageStyle.body}>
+            {text}
+          </Text>
+        )}
       </View>
       <View tag="TD" style={{ ...cell, ...side, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         {item.blanks.length > 0 && (
@@ -120,12 +124,13 @@ const AnswerRow = ({ item, isFirst, runIn, later, done, notes, pageStyle }: RowP
             pageStyle={pageStyle}
             blanks={item.blanks}
             place={{ name: item.id, label: item.topic }}
+            spoken={spoken}
           />
         )}
         <Rules
           pageStyle={pageStyle}
           count={item.lines}
-          place={{ name: `${item.id}-notes`, label: `${item.topic}: ${notes}` }}
+          place={{ name: `${item.id}-notes`, label: `${item.topic}: ${spoken.notes}` }}
         />
       </View>
       <View tag="TD" style={{ ...cell, ...side, width: laterWidth(pageStyle) }}>

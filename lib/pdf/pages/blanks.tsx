@@ -1,23 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { Fact } from '../../sheet/sheet';
 import { TextField } from '../tagged/fields';
+import type { FieldPlace } from './field-place';
 import type { PageStyle } from './page-style';
 import { Labelled, type WithPageStyle } from './parts';
 import { Text } from './words';
 
 // Places to write: ruled lines, labelled blanks, options to mark; in the fillable edition fields.
-
-/**
- * Name and label of a form field. The name never changes. Fields that share a name are `shared`:
- * text typed in one of them shows in all.
- */
-export type FieldPlace = {
-  name: string;
-  label: string;
-  shared?: boolean;
-  /** For a name, or a number with an extension: type gets smaller rather than cut off. */
-  mayShrink?: boolean;
-};
 
 const typedSize = (pageStyle: PageStyle) => pageStyle.body.fontSize;
 
@@ -85,7 +74,8 @@ export const LabelAndRule = ({
       {pageStyle.fillable ? (
         <TextField
           {...place}
-          mayShrink
+          // A width of its own is that of what is written there.
+          mayShrink={width === undefined}
           fontSize={typedSize(pageStyle)}
           style={{
             ...size,
@@ -189,13 +179,3 @@ export const FactBelow = ({
     )}
   </View>
 );
-
-/** A place inside another, by its number there. */
-export const placeWithin = (
-  { name, label }: FieldPlace,
-  index: number,
-  part: string,
-): FieldPlace => ({
-  name: `${name}-${index + 1}`,
-  label: `${label.replace(/:$/, '')}: ${part}`,
-});

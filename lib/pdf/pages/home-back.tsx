@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
 import { Rules } from './blanks';
-import type { Block } from './block';
+import { asList, type Block } from './block';
 import { TwoColumns } from './columns';
 import type { PageStyle } from './page-style';
 import { heading, Labelled, smallParagraph, typedLines } from './parts';
@@ -14,7 +14,7 @@ export const homeBack = ({ home, source, disclaimer }: Sheet, pageStyle: PageSty
     ...shortTexts(home.words.items.map(wordOf), pageStyle),
     heading(home.whys.heading, pageStyle),
     ...shortTexts(
-      home.whys.items.map(({ topic, text }) => ({ label: topic, text })),
+      home.whys.items.map(({ topic, text }) => ({ label: topic, text, isTopic: true })),
       pageStyle,
     ),
     heading(home.calendar.heading, pageStyle),
@@ -32,14 +32,17 @@ export const homeBack = ({ home, source, disclaimer }: Sheet, pageStyle: PageSty
 
 type Home = Sheet['home'];
 
-/** Short texts in two columns, or in large print below each other, on as many pages as they take. */
+/** A list in two columns, or in large print in one, on as many pages as it takes. */
 function shortTexts(texts: readonly ShortText[], pageStyle: PageStyle): Block[] {
   const { belowHeading, item } = pageStyle.space;
   if (pageStyle.scale > 1) {
-    return texts.map((text, index) => ({
-      element: <Short text={text} pageStyle={pageStyle} />,
-      above: index === 0 ? belowHeading : item,
-    }));
+    return asList(
+      { role: 'L' },
+      texts.map((text, index) => ({
+        element: <Short text={text} pageStyle={pageStyle} />,
+        above: index === 0 ? belowHeading : item,
+      })),
+    );
   }
   const items = texts.map((text) => ({
     length: (text.label?.length ?? 0) + text.text.length,
@@ -49,16 +52,24 @@ function shortTexts(texts: readonly ShortText[], pageStyle: PageStyle): Block[] 
       </View>
     ),
   }));
-  return [{ element: <TwoColumns pageStyle={pageStyle} items={items} />, above: belowHeading }];
+  return [
+    { element: <TwoColumns tag="L" pageStyle={pageStyle} items={items} />, above: belowHeading },
+  ];
 }
 
 /** A text that its label names, which is strong, so that one finds it. */
-type ShortText = { label: string | null; text: string };
+type ShortText = { label: string | null; text: string; isTopic?: boolean };
 
-const Short = ({ text: { label, text }, pageStyle }: { text: ShortText; pageStyle: PageStyle }) => (
-  <Labelled pageStyle={pageStyle} label={label}>
-    {text}
-  </Labelled>
+type ShortProps = { text: ShortText; pageStyle: PageStyle };
+
+const Short = ({ text: { label, text, isTopic }, pageStyle }: ShortProps) => (
+  <View tag="LI">
+    <View tag="LBody">
+      <Labelled pageStyle={pageStyle} label={label} isTopic={isTopic}>
+        {text}
+      </Labelled>
+    </View>
+  </View>
 );
 
 /** Parts a line of the word list into the word and what it means. */

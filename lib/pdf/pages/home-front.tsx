@@ -10,7 +10,7 @@ import { paragraph } from './parts';
 import { Text } from './words';
 
 /** Side 1 of the home sheet: when to call, for the kitchen door. It shows no name and no visit. */
-export const homeFront = ({ home, phones }: Sheet, pageStyle: PageStyle): Block[] => {
+export const homeFront = ({ home, phones, spoken }: Sheet, pageStyle: PageStyle): Block[] => {
   const { card } = home;
   const { space } = pageStyle;
   return [
@@ -35,6 +35,7 @@ export const homeFront = ({ home, phones }: Sheet, pageStyle: PageStyle): Block[
             pageStyle={pageStyle}
             blanks={card.blanks}
             place={{ name: 'card', label: card.heading }}
+            spoken={spoken}
           />
         ),
         above: space.item,

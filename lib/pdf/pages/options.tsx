@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Option, Sheet } from '../../sheet/sheet';
-import { placeWithin } from './blanks';
+import { placeWithin } from './field-place';
 import { CheckBox } from './marks';
 import type { WithPageStyle } from './parts';
 import { Text } from './words';
@@ -22,7 +22,7 @@ export const Options = ({
         <CheckBox
           pageStyle={pageStyle}
           marked={marked}
-          alt={marked ? spoken.marked : spoken.unmarked}
+          alt={marked ? spoken.marked : undefined}
           place={placeWithin({ name, label }, index, text)}
         />
         <Text tag="LBody" style={marked ? pageStyle.strong : pageStyle.body}>

@@ -10,6 +10,9 @@ import { Text } from './words';
 
 export type WithPageStyle = { pageStyle: PageStyle };
 
+/** A label as it is read aloud before a text that it must not run into. */
+export const asSentence = (label: string): string => (/\p{Po}$/u.test(label) ? label : `${label}.`);
+
 export const Heading = ({ pageStyle, children }: WithPageStyle & { children: string }) => (
   <Text tag="H2" style={pageStyle.heading}>
     {children}
@@ -77,12 +80,24 @@ export const Labelled = ({
   pageStyle,
   label,
   quiet = false,
+  isTopic = false,
   children,
-}: WithPageStyle & { label: string | null; quiet?: boolean; children: string }) => {
+}: WithPageStyle & {
+  label: string | null;
+  quiet?: boolean;
+  /** The label is a sentence of its own for ears. */
+  isTopic?: boolean;
+  children: string;
+}) => {
   const style = quiet ? pageStyle.strong : pageStyle.body;
   const lead = label && (
     <>
-      <Text style={quiet ? pageStyle.body : pageStyle.strong}>{label}</Text>{' '}
+      <Text
+        lead={isTopic ? asSentence(label) : undefined}
+        style={quiet ? pageStyle.body : pageStyle.strong}
+      >
+        {label}
+      </Text>{' '}
     </>
   );
   return isRightToLeft(children) ? (

@@ -4,7 +4,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { LabelAndRule, Rules } from './blanks';
 import { asList, type Block, type Larger } from './block';
 import type { PageStyle } from './page-style';
-import { Heading, heading } from './parts';
+import { asSentence, Heading, heading } from './parts';
 import { Text } from './words';
 
 /**
@@ -145,7 +145,7 @@ const ThingToTell = ({ item: { text, guide, given, blank }, lines = 1, pageStyle
         </>
       ) : (
         <>
-          <Text tag={{ role: 'P', actualText: `${text}.` }} style={pageStyle.label}>
+          <Text tag={{ role: 'P', actualText: asSentence(text) }} style={pageStyle.label}>
             {text}
           </Text>
           {given.split('\n').map((line, index) => (

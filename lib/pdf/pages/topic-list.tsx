@@ -1,11 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
 import { AnsweredBoxes } from './answered-boxes';
-import { type FieldPlace, LabelledBlank, Rules } from './blanks';
+import { LabelledBlank, Rules } from './blanks';
 import { asList, type Block, noSpace } from './block';
+import type { FieldPlace } from './field-place';
 import { Disc } from './marks';
 import type { PageStyle } from './page-style';
-import { Labelled, Paragraph, TypedLines } from './parts';
+import { asSentence, Labelled, Paragraph, TypedLines } from './parts';
 import type { Rank } from './ranks';
 import { Text } from './words';
 
@@ -126,7 +127,7 @@ const TopicToAsk = ({ topic, words, text, runIn, pageStyle }: TopicProps) => {
           </View>
         )}
         {runIn ? (
-          <Labelled pageStyle={pageStyle} label={heading}>
+          <Labelled pageStyle={pageStyle} label={heading} isTopic>
             {start}
           </Labelled>
         ) : (
@@ -163,9 +164,11 @@ const TopicLabel = ({
 }: Omit<TopicProps, 'text' | 'runIn'>) => {
   const first = askFirst ? `(${words.askFirst})` : '';
   return (
-    // The full stop is for ears: the label and the question are two sentences.
     <Text
-      tag={{ role: 'P', actualText: `${[heading, first].filter(Boolean).join(' ')}.` }}
+      tag={{
+        role: 'P',
+        actualText: asSentence(heading ? `${heading} ${first}`.trim() : words.askFirst),
+      }}
       style={pageStyle.small}
     >
       {heading && <Text style={pageStyle.label}>{heading}</Text>}

@@ -6,7 +6,7 @@ import { Rules } from './blanks';
 import { type Block, noSpace } from './block';
 import { ForTheTeam } from './for-the-team';
 import type { PageStyle } from './page-style';
-import { heading, Labelled, smallParagraph } from './parts';
+import { asSentence, heading, Labelled, smallParagraph } from './parts';
 import { SameDayBox } from './same-day-box';
 import { tellAndAgree } from './tell-and-agree';
 import { topicList } from './topic-list';
@@ -54,6 +54,7 @@ export const visitBack = (
                 pageStyle={pageStyle}
                 blanks={[helper]}
                 place={{ name: 'helper', label: helper.label }}
+                spoken={sheet.spoken}
               />
             ),
             above: space.item,
@@ -110,7 +111,7 @@ type TrialsProps = Omit<Trials, 'lead'> & { lines: number; pageStyle: PageStyle 
 
 const Trials = ({ heading, items, lines, pageStyle }: TrialsProps) => (
   <View>
-    <Labelled pageStyle={pageStyle} label={heading}>
+    <Labelled pageStyle={pageStyle} label={heading} isTopic>
       {items.map(({ text }) => text).join(' ')}
     </Labelled>
     <Rules pageStyle={pageStyle} count={lines} place={{ name: 'trials', label: heading }} />
@@ -120,7 +121,9 @@ const Trials = ({ heading, items, lines, pageStyle }: TrialsProps) => (
 /** Facts that the strip has no room for. */
 const Known = ({ known, pageStyle }: Pick<Sheet, 'known'> & { pageStyle: PageStyle }) => (
   <Text tag="P" style={pageStyle.body}>
-    <Text style={pageStyle.strong}>{known.heading}</Text>
+    <Text lead={asSentence(known.heading)} style={pageStyle.strong}>
+      {known.heading}
+    </Text>
     {` ${[...known.items.map(({ label, value }) => `${label} ${value}.`), known.check].join(' ')}`}
   </Text>
 );

@@ -12,7 +12,10 @@ import { Text } from './words';
  * The card for the wallet: two faces of 86 x 54 mm side by side, so that both are upright when the
  * card is folded.
  */
-export const walletPage = ({ wallet, phones, print }: Sheet, pageStyle: PageStyle): Block[] =>
+export const walletPage = (
+  { wallet, phones, print, spoken }: Sheet,
+  pageStyle: PageStyle,
+): Block[] =>
   wallet
     ? [
         {
@@ -25,18 +28,25 @@ export const walletPage = ({ wallet, phones, print }: Sheet, pageStyle: PageStyl
         },
         paragraph(wallet.how, pageStyle, pageStyle.space.item),
         {
-          element: <Card wallet={wallet} phones={phones} pageStyle={walletStyleOf(print)} />,
+          element: (
+            <Card
+              wallet={wallet}
+              phones={phones}
+              spoken={spoken}
+              pageStyle={walletStyleOf(print)}
+            />
+          ),
           above: pageStyle.space.heading,
         },
       ]
     : [];
 
-type Props = Pick<Sheet, 'phones'> & {
+type Props = Pick<Sheet, 'phones' | 'spoken'> & {
   wallet: NonNullable<Sheet['wallet']>;
   pageStyle: PageStyle;
 };
 
-const Card = ({ wallet, phones, pageStyle }: Props) => {
+const Card = ({ wallet, phones, spoken, pageStyle }: Props) => {
   const face = {
     width: 86 * mm,
     height: 54 * mm,
@@ -53,6 +63,7 @@ const Card = ({ wallet, phones, pageStyle }: Props) => {
               key={blank.label}
               pageStyle={pageStyle}
               blanks={[blank]}
+              spoken={spoken}
               place={{ name: `wallet-${index + 1}`, label: wallet.title }}
             />
           ))}

@@ -30,8 +30,7 @@ export const Text = ({ children, style, tag, lead, ...rest }: Props) => {
     <PdfText
       hyphenationPenalty={noHyphen}
       {...rest}
-      // Painted from right to left; read aloud in the order of the letters.
-      tag={direction && tag ? readAs(tag, String(children)) : tag}
+      tag={tag && typeof children === 'string' ? tagFor(tag, children, direction) : tag}
       style={[style ?? {}, direction ?? {}, lead ? markStyle({ lead }) : {}]}
     >
       {inFonts(children, direction, lead)}
@@ -39,8 +38,17 @@ export const Text = ({ children, style, tag, lead, ...rest }: Props) => {
   );
 };
 
-const readAs = (tag: Tag, actualText: string): Tag =>
-  typeof tag === 'string' && !isArtifact(tag) ? { role: tag, actualText } : tag;
+/** Names headings for the bookmarks. What is painted from right to left is read in its own order. */
+function tagFor(tag: Tag, text: string, direction: Direction): Tag {
+  if (typeof tag !== 'string' || isArtifact(tag)) return tag;
+  const isHeading = /^H\d$/.test(tag);
+  if (!isHeading && !direction) return tag;
+  return {
+    role: tag,
+    ...(isHeading && { title: text }),
+    ...(direction && { actualText: text }),
+  };
+}
 
 /** All strings of a text in their typefaces; a text inside a text sets its own. */
 const inFonts = (nodes: ReactNode, direction: Direction, lead: string | undefined): ReactNode =>

@@ -41,7 +41,7 @@ export class Form {
       Subtype: 'Widget',
       F: printFlag,
       TU: new String(field.label),
-      ...(isText ? this.#textBox(width, height) : this.#checkBox(field, width, height)),
+      ...(isText ? this.#textBox(field, width, height) : this.#checkBox(field, width, height)),
     };
     const entries = () => ({
       T: new String(this.#claimed(field.name)),
@@ -93,10 +93,11 @@ export class Form {
     };
   }
 
-  #textBox(width: number, height: number) {
+  #textBox({ multiline }: InteractiveField, width: number, height: number) {
     return {
-      // No border is drawn, but viewers keep the text this far from where it would be.
-      BS: { W: 1 },
+      // No border is drawn, but viewers keep the text this far from where it would be. One line is in
+      // the middle of its box, and may be as high.
+      BS: { W: multiline ? 1 : 0 },
       AP: { N: this.#appearance(width, height, '/Tx BMC EMC') },
     };
   }

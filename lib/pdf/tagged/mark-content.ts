@@ -1,14 +1,6 @@
-import { fontNamed } from '../type/fonts';
-import type { Owner } from './marked-pdf';
-import {
-  type Box,
-  blockOf,
-  type ContentMark,
-  type MarkedSpan,
-  type PageNode,
-  type TextLine,
-} from './page-model';
-import { unpacked } from './portable';
+import { withFonts } from './inline-font';
+import type { Owner } from './owner';
+import { type Box, blockOf, type ContentMark, type PageNode } from './page-model';
 import { StructElement } from './structure-tree';
 import {
   type ArtifactKind,
@@ -18,7 +10,7 @@ import {
   isArtifact,
   type Tag,
 } from './tag';
-import { InlineFont, type TaggedPdf } from './tagged-pdf';
+import type { TaggedPdf } from './tagged-pdf';
 
 /** A node as react-pdf paints it. */
 type MarkedNode = Omit<PageNode, 'lines' | 'children'> & {
@@ -87,8 +79,7 @@ export function markContent(
     const { children = [], props, box, lines } = node;
     if (node.type === 'SVG') return node as MarkedNode;
     if (node.type === 'TEXT') {
-      const lead = leadOwner(node, owner);
-      return { ...node, lines: lines?.map((line) => withFonts(line, owner, lead)) };
+      return { ...node, lines: withFonts(lines, owner) };
     }
     if (props?.field && box) return { ...node, children: [fieldMark(props.field, owner, box)] };
     return {
@@ -170,43 +161,6 @@ function isStill(node: PageNode): boolean {
 }
 
 const still = new WeakMap<PageNode, boolean>();
-
-/** The element of the label that leads a text: a paragraph of its own, before the text's. */
-function leadOwner({ lines = [] }: PageNode, owner: Owner): StructElement | undefined {
-  const lead = lines.flatMap(({ runs }) => runs).find((run) => run.lead)?.lead;
-  if (!lead || !(owner instanceof StructElement)) return undefined;
-  return new StructElement({ role: 'P', actualText: lead }, owner.parent);
-}
-
-/** A line as react-pdf paints it, with the fonts that its runs name. */
-function withFonts({ spans = [], ...line }: TextLine, owner: Owner, lead?: StructElement) {
-  const elements = spans.map((span) => elementOf(span, owner));
-  const runs = line.runs.map((run, at) => {
-    const known = fontNamed(run.font);
-    const span = spans[run.span ?? -1];
-    const inline = {
-      owner: run.lead ? lead : elements[run.span ?? -1],
-      span,
-      endsSpan: line.runs[at + 1]?.span !== run.span,
-    };
-    const ours = known && (span || inline.owner) ? new InlineFont(known, inline) : known;
-    // A font that is not ours would not be embedded; tagged-pdf.ts refuses it by name.
-    const font = ours ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
-    return { ...run, ...unpacked(run), attributes: { ...run.attributes, font: [font] } };
-  });
-  return { ...line, runs };
-}
-
-/** The element of a span that runs from right to left: those who read the structure find its letters there. */
-function elementOf(
-  { isReversed, lang, actualText }: MarkedSpan,
-  owner: Owner,
-): StructElement | undefined {
-  if (!isReversed || !(owner instanceof StructElement)) return undefined;
-  return new StructElement({ role: 'Span', lang, actualText }, owner);
-}
-
-const noGlyphs = { glyphForCodePoint: () => ({ id: 0 }) };
 
 /** Whether a view has a background or borders. */
 const paints = ({ style }: PageNode) =>

@@ -1,11 +1,9 @@
 import { PDFDocument, type PDFReference } from 'pdfkit';
 import { ContentStream } from './content-stream';
+import type { Empty, Inline, Owner, Stamp } from './owner';
 import type { MarkedSpan } from './page-model';
+import { openSpan } from './span-operator';
 import { StructElement, StructureTree } from './structure-tree';
-import type { ArtifactKind } from './tag';
-
-/** The structure element that content belongs to, or the kind of artifact that it is. */
-export type Owner = StructElement | ArtifactKind;
 
 const artifactProperties = {
   Artifact: '<</Type /Layout>>',
@@ -15,44 +13,6 @@ const artifactProperties = {
 
 /** Matches operators that paint or start a path; those before them only set the graphics state. */
 const startsPainting = / (?:m|re|Do|sh)$/;
-
-/** An element that is there without any content, such as an empty cell. */
-type Empty = { empty: StructElement };
-
-/** What is special about a run of text: an owner other than the rest of its text has, a span. */
-export type Inline = {
-  owner?: Owner | undefined;
-  span?: MarkedSpan | undefined;
-  /** Whether it is the last run of its span. */
-  endsSpan?: boolean;
-};
-
-/**
- * Poppler turns letters that run from right to left round in the ActualText of a Span too, and reads
- * no other: it has them right from the glyphs.
- */
-const tagOf = ({ isReversed }: MarkedSpan) => (isReversed ? '/Text' : '/Span');
-
-const propertiesOf = ({ lang, actualText }: MarkedSpan) =>
-  `<<${lang ? `/Lang (${lang})` : ''}${actualText === undefined ? '' : `/ActualText ${hex(actualText)}`}>>`;
-
-/** UTF-16 with its mark at the start. In capitals: read-back.ts takes others for codes of glyphs. */
-const hex = (text: string) =>
-  `<FEFF${Array.from({ length: text.length }, (_, at) =>
-    text.charCodeAt(at).toString(16).padStart(4, '0'),
-  )
-    .join('')
-    .toUpperCase()}>`;
-
-/** Operations that were painted once: the pieces between marks, and the owner of each mark. */
-export type Stamp = {
-  pieces: string[];
-  owners: (Owner | Empty)[];
-  /** Takes the place of the element that the stamp becomes part of. */
-  root: StructElement;
-  fonts: Record<string, PDFReference>;
-  states: Record<string, PDFReference>;
-};
 
 /**
  * A pdfkit document in which all content is marked. It is told by `belongsTo` what the content to
@@ -120,7 +80,7 @@ export class MarkedPdf extends PDFDocument {
     if (span === this.#openSpan) return;
     if (this.#openSpan) this.#content.add('EMC');
     this.#openSpan = span;
-    if (span) this.#content.add(`${tagOf(span)} ${propertiesOf(span)} BDC`);
+    if (span) this.#content.add(openSpan(span));
   }
 
   /** Puts an element into the tree before it has any content. */

@@ -27,7 +27,7 @@ export function startPainting(info: DocumentInfo, { typingFont }: Options = {}):
     });
   return {
     add: (pages, part) =>
-      tagged.addPart(part, (owner) => paint(markContent(pages, tagged, owner, paint))),
+      tagged.addPart(pages, part, (owner) => paint(markContent(pages, tagged, owner, paint))),
     finish: () => {
       tagged.end();
       return bytes;

@@ -27,6 +27,10 @@ declare module 'pdfkit' {
     info: Record<string, string | Date | undefined>;
   };
 
+  export type PDFOutline = {
+    addItem(title: string, place: { pageNumber: number; top?: number; left?: number }): PDFOutline;
+  };
+
   export class PDFDocument {
     constructor(options: Options);
     info: Record<string, string | Date | undefined>;
@@ -57,7 +61,7 @@ declare module 'pdfkit' {
     _addInfo(): void;
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
     endAcroForm(): this;
-    outline: { addItem(title: string, options: { pageNumber: number }): void };
+    outline: PDFOutline;
     end(): void;
   }
   export default PDFDocument;

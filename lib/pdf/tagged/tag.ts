@@ -27,6 +27,8 @@ export type ElementTag = {
   actualText?: string;
   /** Says what a Figure shows or where a Link leads. */
   alt?: string;
+  /** Names a heading in the bookmarks. */
+  title?: string;
   /** How the labels of an L look (PDF 1.7, table 347). */
   listNumbering?: 'None' | 'Disc' | 'Circle' | 'Square' | 'Decimal';
   /** Whether a TH heads a row or a column. */

@@ -1,25 +1,14 @@
 import type { PDFReference } from 'pdfkit';
-import type { Font } from '../type/font';
+import { addBookmarks } from './bookmarks';
 import { acceptMadeNumbers } from './character-codes';
 import { Form } from './form';
-import { type Inline, MarkedPdf, type Owner, type Stamp } from './marked-pdf';
+import { InlineFont } from './inline-font';
+import { MarkedPdf } from './marked-pdf';
 import { xmpOf } from './metadata';
+import type { Owner, Stamp } from './owner';
 import type { ContentMark, DocumentInfo, FilePart, PageNode } from './page-model';
 import { StructElement } from './structure-tree';
 import type { InteractiveField } from './tag';
-
-/** A font as react-pdf hands it over for one run of text, with what is special about the run. */
-export class InlineFont {
-  constructor(
-    readonly font: Font,
-    readonly inline: Inline,
-  ) {}
-
-  /** react-pdf looks for pictures among the glyphs of a run. */
-  glyphForCodePoint(codePoint: number): object {
-    return this.font.glyphForCodePoint(codePoint);
-  }
-}
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
 export class TaggedPdf extends MarkedPdf {
@@ -54,10 +43,14 @@ export class TaggedPdf extends MarkedPdf {
   }
 
   /**
-   * Adds what `paint` paints.
+   * Adds pages, which `paint` paints.
    * @param part a part of the file that has a bookmark; without it, it is the file's only content
    */
-  addPart(part: FilePart | undefined, paint: (owner: StructElement) => void): void {
+  addPart(
+    pages: readonly PageNode[],
+    part: FilePart | undefined,
+    paint: (owner: StructElement) => void,
+  ): void {
     const firstPage = this._root.data.Pages.data.Kids.length;
     this.#form.prefix = part?.fieldPrefix ?? '';
     if (part) this.tree.startPart();
@@ -66,6 +59,7 @@ export class TaggedPdf extends MarkedPdf {
     this.#isPainting = false;
     this.#link = undefined;
     if (part) this.outline.addItem(part.title, { pageNumber: firstPage });
+    else addBookmarks(this.outline, pages, firstPage);
   }
 
   override textOwner(): Owner {
@@ -125,8 +119,11 @@ export class TaggedPdf extends MarkedPdf {
 
   /** A form field as the content of a Form element, in the coordinates of the moment. */
   addField(element: StructElement, field: InteractiveField, width: number, height: number): void {
-    const widget = this.#form.widget(field, width, height);
-    this.#form.add(this.annotateElement(element, [0, 0, width, height], widget));
+    // Chromium begins to type right at the edge, which is the line of the box.
+    const inset = field.kind === 'text' ? 1.5 : 0;
+    const inside = width - 2 * inset;
+    const widget = this.#form.widget(field, inside, height);
+    this.#form.add(this.annotateElement(element, [inset, 0, inside, height], widget));
   }
 
   /** react-pdf chooses a font for each run of text, and only logs what goes wrong in painting it. */

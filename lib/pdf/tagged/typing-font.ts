@@ -2,8 +2,12 @@ import { create, type Font } from 'fontkit';
 import type { PDFDocument, PDFReference } from 'pdfkit';
 import { withGlyphs } from './font-file';
 
-/** Resource name of the font in the form's default appearance. */
-export const typingFontName = 'Typing';
+/**
+ * Resource name of the font in the form's default appearance. By this name and a few others Chromium
+ * takes it for a font of signs and types every letter in it. By any other name it types only Western
+ * letters in it: Cyrillic in a font of the machine, squeezed, and it drops ễ, ị and ồ.
+ */
+export const typingFontName = 'Wingdings';
 
 /** Beyond are scripts of many thousand signs, and emoji: nothing that a typeface of text has. */
 const lastCode = 0x2fff;

@@ -1,5 +1,5 @@
 import { answersToGet } from '../../content/answers-to-get';
-import type { Say } from '../../wording/sheet-wording';
+import { hasWording, type Say } from '../../wording/sheet-wording';
 import { longDate } from '../../wording/wording';
 import type { Blank, Sheet } from '../sheet';
 import { banner } from './banner';
@@ -59,7 +59,11 @@ export function visitSheet(draft: Draft): VisitSheet {
       notes: (decisions.notes[id] ?? []).map((note) => say(note)),
       blanks: blanks.map(({ label, options, mm = null }) => ({
         label: say(label),
-        options: options.map((option) => ({ text: say(option), marked: false })),
+        options: options.map((option) => {
+          const heard = `spoken.${option}`;
+          const text = say(option);
+          return { text, marked: false, ...(hasWording(heard) && { heard: say(heard) }) };
+        }),
         value: null,
         mm,
       })),
@@ -93,7 +97,6 @@ export function visitSheet(draft: Draft): VisitSheet {
     disclaimer: say('foot.disclaimer'),
     spoken: {
       marked: say('spoken.marked'),
-      unmarked: say('spoken.unmarked'),
       notes: say('spoken.notes'),
       done: say('spoken.done'),
     },
