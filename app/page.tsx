@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { atSite } from '../components/at-site';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
 import { Well } from '../components/well';
@@ -28,7 +29,7 @@ export default function StartPage() {
             <Link href="/prepare" className={styles.start}>
               {sayOnPage('start.button')}
             </Link>
-            <a href="/blank-sheet.pdf" className={styles.blank}>
+            <a href={atSite('/blank-sheet.pdf')} className={styles.blank}>
               {sayOnPage('start.blank')}
             </a>
           </p>

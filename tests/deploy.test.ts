@@ -26,7 +26,7 @@ it('probes and container ask for the health of the same port', () => {
   expect(example.match(/path: \/api\/health, port: http/g)).toHaveLength(3);
   expect(example).toContain('containerPort: 3000');
   expect(container).toContain('ASKWELL_PORT=3000');
-  expect(container).toContain('http://127.0.0.1:3000/api/health');
+  expect(container).toMatch(/:\$\{process\.env\.ASKWELL_PORT\}\/api\/health/);
 });
 
 it('the container holds what runs: no source, no compiler, no package that is bundled', () => {

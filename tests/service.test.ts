@@ -121,6 +121,16 @@ describe('answers', () => {
     expect(headers.get('Content-Type')).toBe(type);
   });
 
+  it.each([
+    ['Content-Type', 'application/json;'],
+    ['Content-Type', 'application/json; charset=utf8'],
+    ['Content-Type', 'application/json;charset="UTF-8";'],
+    ['Content-Encoding', 'identity'],
+    ['Content-Encoding', ' Identity '],
+  ])('are taken with %s: %s', async (name, value) => {
+    expect((await ask(post('{}', { [name]: value }))).status).toBe(200);
+  });
+
   it('of the README become a PDF, as curl sends them', async () => {
     const command = /^curl (?:.*\\\n)*.*$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? '';
     const [, type = '', value = ''] = / -H '([\w-]+): ([^']+)'/.exec(command) ?? [];

@@ -1,4 +1,5 @@
 import '../../lib/html/sheet.css';
+import { atSite } from '../../components/at-site';
 import { Prepare } from '../../components/prepare/prepare';
 import { sayOnPage } from '../../components/say-on-page';
 
@@ -8,7 +9,7 @@ export default function PreparePage() {
       <noscript>
         <p>{sayOnPage('start.noScript')}</p>
         <p>
-          <a href="/blank-sheet.pdf">{sayOnPage('start.blank')}</a>
+          <a href={atSite('/blank-sheet.pdf')}>{sayOnPage('start.blank')}</a>
         </p>
       </noscript>
       <Prepare />

@@ -3,8 +3,10 @@ import { type Answers, type Problem, parseAnswers } from '../../lib/answers/answ
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import { buildSheet } from '../../lib/sheet/build-sheet';
+import { withSite } from '../../lib/sheet/packet/with-practice';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
+import { useSitePractice } from '../site-practice';
 
 /**
  * Builds the sheet of these values. While a value is invalid, `problems` says so and the sheet is the
@@ -26,6 +28,10 @@ export function useSheet(values: FormValues): {
   // (https://react.dev/reference/react/useState#storing-information-from-previous-renders).
   if (parsed.ok && good.said !== said) setGood({ said, answers: parsed.answers });
   const { answers } = good;
-  const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
+  const practice = useSitePractice();
+  const sheet = useMemo(
+    () => buildSheet(withSite(answers, practice), { madeOn: calendarDay(new Date()) }),
+    [answers, practice],
+  );
   return { answers, sheet, problems: parsed.ok ? [] : parsed.problems };
 }
