@@ -26,7 +26,7 @@ export function stopOnSignal(service: Service, { exits }: { exits: boolean }): v
     if (service.state === 'stopping') return exits ? process.exit(1) : undefined;
     service.state = 'stopping';
     const { stopSeconds } = service.settings;
-    await Promise.race([service.pool.drain(), after(stopSeconds * 1000)]);
+    await Promise.race([service.idle(), after(stopSeconds * 1000)]);
     service.pool.end();
     for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
     if (!exits) return;
