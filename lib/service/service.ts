@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EngineRequest } from '../pdf/engine/engine';
@@ -75,6 +76,8 @@ export class Service {
     const place = { open: sheets };
     this.#places.add(place);
     const both = AbortSignal.any([signal, over]);
+    // Each sheet of a packet listens while it waits; Node takes more than ten for a leak.
+    setMaxListeners(sheets + 1, both);
     try {
       return await work(async (request, options) => {
         const { weight = 1 } = options;
