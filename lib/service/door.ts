@@ -41,15 +41,13 @@ export function readableAddress(address: string, host: string | undefined): stri
   }
 }
 
-/** A page may be kept for a year by a cache in between, says Next: after an update it would be wrong. */
+/** Says the length of a file once more, where a route said it. */
 function mendHeaders(response: ServerResponse): void {
   const { writeHead } = response;
   response.writeHead = (...given: unknown[]) => {
     const length = response.getHeader(lengthHeader);
     response.removeHeader(lengthHeader);
     if (length !== undefined) response.setHeader('Content-Length', length);
-    if (/\bs-maxage=31536000\b/.test(String(response.getHeader('Cache-Control'))))
-      response.setHeader('Cache-Control', 'no-cache');
     return Reflect.apply(writeHead, response, given);
   };
 }
