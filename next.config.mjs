@@ -21,6 +21,12 @@ const forAnyWebServer =
     ? { output: 'export', pageExtensions: ['tsx'], trailingSlash: true }
     : {};
 
+// The path under which a web server has the pages, such as /askwell; none at its root.
+const basePath = process.env.ASKWELL_BASE_PATH ?? '';
+if (!/^(\/[\w.~-]+)*$/.test(basePath)) {
+  throw new Error('ASKWELL_BASE_PATH: use a path such as /askwell, without a slash at its end.');
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
@@ -28,6 +34,8 @@ export default {
   // No page has pictures to shrink, and the server would keep what it shrank in files.
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
   ...forAnyWebServer,
+  basePath,
+  env: { ASKWELL_BASE_PATH: basePath },
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },
     {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { pagePolicy } from './lib/build/content-security-policy';
+import { theSite } from './lib/service/the-site';
 
 let hashesByPath: Record<string, string[]> | undefined;
 
@@ -18,7 +19,12 @@ export function proxy({ nextUrl }: NextRequest): NextResponse {
   const response = NextResponse.next();
   // `next dev` runs code from strings, which no strict policy allows.
   if (process.env.NODE_ENV === 'development') return response;
-  response.headers.set('Content-Security-Policy', pagePolicy(hashesOf(nextUrl.pathname)));
+  response.headers.set(
+    'Content-Security-Policy',
+    pagePolicy(hashesOf(nextUrl.pathname), theSite().frames),
+  );
+  // A page names the files of its own build: an old copy would ask for files that are gone.
+  response.headers.set('Cache-Control', 'no-cache');
   return response;
 }
 

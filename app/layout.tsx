@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '../components/mark';
+import { PublishedBy } from '../components/published-by';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
 import { SkipLink } from '../components/skip-link';
@@ -61,6 +62,7 @@ export default function Layout({ children }: { children: ReactNode }) {
               </Link>
             ))}
           </nav>
+          <PublishedBy />
         </footer>
       </body>
     </html>

@@ -1,5 +1,6 @@
 import '../lib/html/sheet.css';
 import Link from 'next/link';
+import { atSite } from '../components/at-site';
 import { ExamplePage } from '../components/example-page';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
@@ -21,7 +22,7 @@ export default function StartPage() {
             <Link href="/prepare" className={styles.start}>
               {sayOnPage('start.button')}
             </Link>
-            <a href="/blank-sheet.pdf" className={styles.blank}>
+            <a href={atSite('/blank-sheet.pdf')} className={styles.blank}>
               {sayOnPage('start.blank')}
             </a>
           </p>

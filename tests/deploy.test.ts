@@ -22,11 +22,33 @@ it('the example sets what the service knows', () => {
   expect(grace).toBeGreaterThan(before + settings.stopSeconds);
 });
 
+it('the example has what a cluster needs to run it', () => {
+  const kinds = [...example.matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind);
+  expect(kinds).toEqual([
+    ...['Deployment', 'HorizontalPodAutoscaler', 'PodDisruptionBudget', 'Service', 'Ingress'],
+    'NetworkPolicy',
+  ]);
+  // Each finds the pods, the service and the secrets by the names that the others give.
+  expect(example.match(/app: askwell\b/g)?.length).toBe(6);
+  expect(example).toContain('secretName: askwell-tls');
+  expect(example).toMatch(/secret tls askwell-tls/);
+  const seconds = (probe: string) => {
+    const [, period, failures] =
+      RegExp(`${probe}:[^]*?periodSeconds: (\\d+)[^]*?failureThreshold: (\\d+)`).exec(example) ??
+      [];
+    return Number(period) * Number(failures);
+  };
+  // A thread loads its engine in ten seconds, on a slow machine in a minute.
+  expect(seconds('startupProbe')).toBeGreaterThanOrEqual(60);
+  expect(seconds('readinessProbe')).toBeGreaterThanOrEqual(10);
+  expect(seconds('livenessProbe')).toBeGreaterThanOrEqual(60);
+});
+
 it('probes and container ask for the health of the same port', () => {
   expect(example.match(/path: \/api\/health, port: http/g)).toHaveLength(3);
   expect(example).toContain('containerPort: 3000');
   expect(container).toContain('ASKWELL_PORT=3000');
-  expect(container).toContain('http://127.0.0.1:3000/api/health');
+  expect(container).toMatch(/:\$\{process\.env\.ASKWELL_PORT\}\/api\/health/);
 });
 
 it('the container holds what runs: no source, no compiler, no package that is bundled', () => {

@@ -235,26 +235,20 @@ describe('where a successor can be warmed up, a worker that has done its jobs', 
   });
 });
 
-describe('a queue with an end', () => {
-  it('refuses at once what comes after it is full, while the running job still runs', async () => {
-    const pool = poolWith([hangs], { size: 1, mostWaiting: 1 });
-    const running = reasonOf(pool.run('a'));
-    const waiting = reasonOf(pool.run('b'));
-    expect(await reasonOf(pool.run('c'))).toBe('full');
-    expect(pool.load).toEqual({ running: 1, waiting: 1 });
-    expect(started[0]?.terminate).not.toHaveBeenCalled();
-    pool.end();
-    expect(await Promise.all([running, waiting])).toEqual(['ended', 'ended']);
-  });
-
-  it('takes jobs again when there is room', async () => {
-    const pool = poolWith([hangs, works], { size: 1, mostWaiting: 0 });
-    const slow = reasonOf(pool.run('a'));
-    expect(await reasonOf(pool.run('b'))).toBe('full');
+describe('a job that goes first', () => {
+  it('is done before all that wait, but for those that go first, too', async () => {
+    const pool = poolWith([hangs, works], { size: 1 });
+    const done: string[] = [];
+    const run = (name: string, goesFirst = false) =>
+      pool.run(name, 0, { goesFirst }).then(
+        () => done.push(name),
+        () => done.push(`${name} failed`),
+      );
+    const all = [run('a'), run('b'), run('c'), run('d', true), run('e', true)];
+    expect(pool.load).toEqual({ running: 1, waiting: 4 });
     await vi.advanceTimersByTimeAsync(deadline);
-    expect(await slow).toBe('too-slow');
-    expect(await pool.run('c')).toBe('a sheet');
-    expect(pool.load).toEqual({ running: 0, waiting: 0 });
+    await Promise.all(all);
+    expect(done).toEqual(['a failed', 'd', 'e', 'b', 'c']);
   });
 });
 
@@ -316,31 +310,6 @@ describe('a job that nobody wants any more', () => {
     const signal = AbortSignal.abort(leaving);
     expect(await reasonOf(poolWith([]).run('a', 0, { signal }))).toBe('left');
     expect(started).toHaveLength(0);
-  });
-});
-
-describe('a pool that is being emptied', () => {
-  it('does what it took, and takes nothing new', async () => {
-    const pool = poolWith([hangs, works], { size: 1 });
-    const first = reasonOf(pool.run('a'));
-    const second = pool.run('b');
-    const empty = vi.fn();
-    const drained = pool.drain().then(empty);
-    expect(await reasonOf(pool.run('c'))).toBe('stopping');
-    expect(empty).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(deadline);
-    expect([await first, await second]).toEqual(['too-slow', 'a sheet']);
-    await drained;
-  });
-
-  it('is empty at once where nothing was to do, and when it is ended', async () => {
-    await poolWith([]).drain();
-    const pool = poolWith([hangs], { size: 1 });
-    const running = reasonOf(pool.run('a'));
-    const drained = pool.drain();
-    pool.end();
-    await drained;
-    expect(await running).toBe('ended');
   });
 });
 

@@ -66,7 +66,10 @@ export const rooms: readonly Room[] = [
       [],
       /^(node:|esbuild$|tsx\/esm\/api$|@playwright\/test$|next\.config\.mjs$)/,
     ),
-    also: ({ from, to }) => from === 'lib/build/sheet.mjs' && to === 'lib/cli/cli.ts',
+    also: ({ from, to }) =>
+      (from === 'lib/build/sheet.mjs' && to === 'lib/cli/cli.ts') ||
+      // Server and export read one practice file in one way.
+      (from === 'lib/build/export.mjs' && to === 'lib/service/the-site.ts'),
   },
   {
     name: 'components',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { EngineRequest } from '../lib/pdf/engine/engine';
 import type { Engine } from '../lib/pdf/engine/engine-handle';
 import { tryBodies } from './load/bodies';
 import { runFaults } from './load/faults';
@@ -15,7 +16,13 @@ const startNothing = (): Engine => {
     answer: (handle) => {
       answer = handle;
     },
-    post: () => answer({ done: { bytes, file: bytes, missing: [] } }),
+    post: (request) =>
+      answer({
+        done:
+          (request as EngineRequest).kind === 'join'
+            ? bytes
+            : { bytes, missing: [], code: '', label: '', pages: new Blob(), pageCount: 1 },
+      }),
     end: () => {},
   };
 };

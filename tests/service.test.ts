@@ -15,6 +15,7 @@ import { Service } from '../lib/service/service';
 import { readSettings, type Settings, WrongSettings } from '../lib/service/settings';
 import { sheetRoute } from '../lib/service/sheet-route';
 import { buildSheet } from '../lib/sheet/build-sheet';
+import { buildPacket } from '../lib/sheet/packet/packet';
 import { patients } from './patients';
 
 // The service's handlers, with threads that do what the test says. Real threads: service-load.test.ts.
@@ -37,7 +38,8 @@ function serviceWith(plan: Reply[] = [], settings: Partial<Settings> = {}): Serv
       },
       post: (request) => {
         asked.push(request as EngineRequest);
-        const reply = plan.length > 0 ? plan.shift() : { done: made };
+        const isJoin = (request as EngineRequest).kind === 'join';
+        const reply = plan.length > 0 ? plan.shift() : { done: isJoin ? bytes : made };
         if (reply !== 'hangs') setTimeout(() => handle(reply), 5);
       },
       end: () => {
@@ -51,7 +53,13 @@ function serviceWith(plan: Reply[] = [], settings: Partial<Settings> = {}): Serv
 }
 
 const bytes = new TextEncoder().encode('%PDF-');
-const made = { bytes, file: bytes, missing: ['𐎀'] };
+const made = { bytes, missing: ['𐎀'], code: '', label: '', pages: new Blob(), pageCount: 1 };
+
+/** The packets that a thread would build of what it was asked. */
+const packetsAsked = () =>
+  asked.flatMap((one) =>
+    one.kind === 'person' ? buildPacket(one.person, one.code, one.options) : [],
+  );
 
 const address = 'http://127.0.0.1:3000/api/sheet';
 const post = (body: BodyInit, headers: Record<string, string> = {}, url = address) =>
@@ -121,6 +129,16 @@ describe('answers', () => {
     expect(headers.get('Content-Type')).toBe(type);
   });
 
+  it.each([
+    ['Content-Type', 'application/json;'],
+    ['Content-Type', 'application/json; charset=utf8'],
+    ['Content-Type', 'application/json;charset="UTF-8";'],
+    ['Content-Encoding', 'identity'],
+    ['Content-Encoding', ' Identity '],
+  ])('are taken with %s: %s', async (name, value) => {
+    expect((await ask(post('{}', { [name]: value }))).status).toBe(200);
+  });
+
   it('of the README become a PDF, as curl sends them', async () => {
     const command = /^curl (?:.*\\\n)*.*$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? '';
     const [, type = '', value = ''] = / -H '([\w-]+): ([^']+)'/.exec(command) ?? [];
@@ -140,19 +158,19 @@ describe('answers', () => {
       200,
       'attachment; filename="packet.pdf"',
     ]);
-    const [job] = asked;
-    const packets = job?.kind === 'file' ? job.packets : [];
+    const packets = packetsAsked();
     expect(packets.map(({ code }) => code.replace(/\w+$/, ''))).toEqual(['1 of 2 · ', '2 of 2 · ']);
     expect(packets[1]?.sheet.about.some(({ value }) => value === 'A')).toBe(true);
     expect(JSON.stringify(packets[1])).not.toContain('Santos');
+    // Person by person, and then one file of all.
+    expect(asked.map(({ kind }) => kind)).toEqual(['person', 'person', 'join']);
   });
 
   it('of several people have times on covers, and names in bookmarks if wanted', async () => {
     const people = [{ name: 'Ana', visitDate: '2026-12-07' }, {}];
     const body = JSON.stringify({ people, names: true, times: ['1:30 PM', null] });
     expect((await ask(post(body), serviceWith(), packetRoute)).status).toBe(200);
-    const [job] = asked;
-    const [ana, other] = job?.kind === 'file' ? job.packets : [];
+    const [ana, other] = packetsAsked();
     expect(ana?.label).toBe('1. Ana · 1:30 PM');
     expect(ana?.cover.facts[1]?.value).toBe('December 7, 2026, 1:30 PM');
     expect(other?.label).toBe(other?.code);
@@ -368,6 +386,11 @@ describe('threads that are busy or broken', () => {
     vi.useRealTimers();
   });
 
+  /** Waits without moving the clock. */
+  async function until(isSo: () => boolean) {
+    while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** Asks, and lets what a thread may take pass once it has the job. */
   async function askAndWait(service: Service, request = post('{}')) {
     const before = asked.length;
@@ -389,6 +412,34 @@ describe('threads that are busy or broken', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect((await running).status).toBe(504);
     expect([200, 504]).toContain((await waiting).status);
+  });
+
+  it('takes a sheet between the sheets of a packet, and says when to come again', async () => {
+    const service = serviceWith([], { workers: 1, queue: 1, seconds: 60 });
+    const people = JSON.stringify({ people: Array(40).fill({}) });
+    const packet = ask(post(people), service, packetRoute);
+    await until(() => service.pool.load.waiting === 39);
+    const sheet = ask(post('{}'), service);
+    await until(() => service.pool.load.waiting === 40);
+    const { status, headers } = await ask(post('{}'), service);
+    expect(status).toBe(429);
+    expect(Number(headers.get('Retry-After'))).toBeGreaterThan(5);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked[1]?.kind).toBe('sheet');
+    expect([(await sheet).status, (await packet).status]).toEqual([200, 200]);
+  });
+
+  it('is idle when the last request is done', async () => {
+    const service = serviceWith([], { workers: 1 });
+    await service.idle();
+    const order: string[] = [];
+    const asking = ask(post('{}'), service);
+    await until(() => service.pool.load.running === 1);
+    const idle = service.idle().then(() => order.push('idle'));
+    expect(order).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10);
+    await Promise.all([asking, idle]);
+    expect(order).toEqual(['idle']);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import '../../lib/html/sheet.css';
+import { atSite } from '../../components/at-site';
 import { Prepare } from '../../components/prepare/prepare';
 import { sayOnPage } from '../../components/say-on-page';
 import styles from './page.module.css';
@@ -6,7 +7,7 @@ import styles from './page.module.css';
 export default function PreparePage() {
   const blankSheet = (
     <p>
-      <a href="/blank-sheet.pdf">{sayOnPage('start.blank')}</a>
+      <a href={atSite('/blank-sheet.pdf')}>{sayOnPage('start.blank')}</a>
     </p>
   );
   return (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { atSite } from '../at-site';
 import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { TextArea } from '../field';
@@ -36,12 +37,12 @@ export const GetList = () => {
       <p>{sayAtDesk('desk.list.what')}</p>
       <ul className={styles.links}>
         <li>
-          <a href="/packets/template.csv" download>
+          <a href={atSite('/packets/template.csv')} download>
             {sayAtDesk('desk.list.template')}
           </a>
         </li>
         <li>
-          <a href="/packets/sample.csv" download>
+          <a href={atSite('/packets/sample.csv')} download>
             {sayAtDesk('desk.list.sample')}
           </a>
         </li>

@@ -1,4 +1,4 @@
-import type { PracticeField } from '../../lib/answers/practice';
+import type { Practice, PracticeField } from '../../lib/answers/practice';
 import type { RowNotMade } from '../../lib/intake/rows/not-made';
 import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import type { RowOrder } from '../../lib/intake/rows/sort-rows';
@@ -99,11 +99,16 @@ export type Desk = {
   again: Again;
 };
 
+const blankPractice: PracticeForm = {
+  ...{ name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
+  ...{ publisher: '', contact: '', frames: '' },
+};
+
 export const blankDesk: Desk = {
   reading: { status: 'none' },
   list: null,
   editing: null,
-  practice: { name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
+  practice: blankPractice,
   paper: {
     paper: 'letter',
     textSize: 'standard',
@@ -126,6 +131,13 @@ export const deskNow = memory.now;
 export function change(part: Partial<Desk>): void {
   const isInput = 'list' in part || 'practice' in part || 'paper' in part;
   memory.set({ ...deskNow(), ...(isInput && { isStale: true }), ...part });
+}
+
+/** Fills in the texts of the practice whose site this is, unless some were typed before. */
+export function takePractice(given: Practice): void {
+  const { practice } = deskNow();
+  if (practice === blankPractice && Object.keys(given).length > 0)
+    change({ practice: { ...blankPractice, ...given } });
 }
 
 /** One part of the desk, as it is now. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { BackLink } from '../back-link';
 import { PageFooter } from '../page-footer';
 import { sayAtDesk } from '../say-at-desk';
+import { sitePractice } from '../site-practice';
 import { ClearEverything } from './clear-everything';
 import { ColumnsSection } from './columns-section';
 import styles from './desk.module.css';
@@ -11,7 +12,7 @@ import { readyToMake, readyToShow } from './engines';
 import { GetList } from './get-list';
 import { ListSource } from './list-source';
 import { MakeSection } from './make-section';
-import { useDesk } from './memory';
+import { takePractice, useDesk } from './memory';
 import { PaperSection } from './paper-section';
 import { PracticeSection } from './practice-section';
 import { readyToRead } from './read-list';
@@ -32,6 +33,7 @@ export const PacketDesk = () => {
     readyToRead();
     readyToMake();
     readyToShow();
+    void sitePractice().then(takePractice);
   }, []);
 
   // Next to the place for it, a dropped file would be opened in place of this page.

@@ -59,6 +59,9 @@ export const PracticeSection = () => {
       <TextArea {...bind('insert')} hint={sayAtDesk('desk.practice.insert.hint')} rows={5} />
       <DetailsBox title={sayAtDesk('desk.practice.keep')}>
         <p>{sayAtDesk('desk.practice.keep.what')}</p>
+        <TextInput {...bind('publisher')} hint={sayAtDesk('desk.practice.publisher.hint')} />
+        <TextInput {...bind('contact')} />
+        <TextArea {...bind('frames')} hint={sayAtDesk('desk.practice.frames.hint')} rows={2} />
         <Button variant="secondary" onClick={save}>
           {sayAtDesk('desk.practice.save')}
         </Button>

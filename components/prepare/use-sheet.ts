@@ -4,8 +4,10 @@ import { formProblems } from '../../lib/intake/form/form-problems';
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import { buildSheet } from '../../lib/sheet/build-sheet';
+import { withSite } from '../../lib/sheet/packet/with-practice';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
+import { useSitePractice } from '../site-practice';
 
 /**
  * Builds the sheet of these values. While a value is invalid, `problems` says so and the sheet is the
@@ -27,7 +29,12 @@ export function useSheet(values: FormValues): {
   // (https://react.dev/reference/react/useState#storing-information-from-previous-renders).
   if (parsed.ok && good.said !== said) setGood({ said, answers: parsed.answers });
   const { answers } = good;
-  const sheet = useMemo(() => buildSheet(answers, { madeOn: calendarDay(new Date()) }), [answers]);
-  const problems = useMemo(() => formProblems(JSON.parse(said), calendarDay(new Date())), [said]);
+  const practice = useSitePractice();
+  const today = calendarDay(new Date());
+  const sheet = useMemo(
+    () => buildSheet(withSite(answers, practice), { madeOn: today }),
+    [answers, practice, today],
+  );
+  const problems = useMemo(() => formProblems(JSON.parse(said), today), [said, today]);
   return { answers, sheet, problems };
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { cleanText, isWithin } from '../wording/text';
 
-/** Texts that a practice enters once for all its packets; `max` counts graphemes. */
+/**
+ * Texts that a practice enters once, for all its packets or for a site of its own; `max` counts
+ * graphemes.
+ */
 export const practiceFields = {
   name: { max: 60, lines: false },
   dayPhone: { max: 30, lines: false },
@@ -10,6 +13,11 @@ export const practiceFields = {
   bring: { max: 600, lines: true },
   /** The practice's own page at the end of each packet. */
   insert: { max: 3000, lines: true },
+  /** Who is behind the site, and how to reach them: at the foot of each page. */
+  publisher: { max: 80, lines: false },
+  contact: { max: 120, lines: false },
+  /** Origins of the sites that may show its pages in a frame, one per line. */
+  frames: { max: 600, lines: true },
 } as const;
 
 /** The largest practice file that is read, in bytes; most are a few thousand. */

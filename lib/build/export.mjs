@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,10 +14,13 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import config from '../../next.config.mjs';
+import { siteFrom } from '../service/the-site.ts';
 import { pagePolicy } from './content-security-policy.ts';
+import { headerRules, serverFiles } from './header-files.ts';
 import { inlineScriptHashes } from './inline-scripts.mjs';
 
 const copy = '.export';
+const assets = 'out/_next/static';
 const sources = [
   'app',
   'components',
@@ -27,6 +31,10 @@ const sources = [
   'tsconfig.json',
 ];
 
+const site = siteFrom(process.env);
+// Pages that are open ask for the assets that they were built with: --keep leaves those there.
+const old = process.argv.includes('--keep') && existsSync(assets) ? '.export-assets' : null;
+if (old) renameSync(assets, old);
 rmSync(copy, { recursive: true, force: true });
 rmSync('out', { recursive: true, force: true });
 mkdirSync(copy);
@@ -39,11 +47,20 @@ execFileSync(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'bui
 });
 renameSync(join(copy, 'out'), 'out');
 rmSync(copy, { recursive: true, force: true });
+if (old) {
+  cpSync(old, assets, { recursive: true, force: false });
+  rmSync(old, { recursive: true });
+}
 
 const pages = readdirSync('out', { recursive: true }).filter((name) => name.endsWith('.html'));
 for (const page of pages) givePolicy(join('out', page));
-writeFileSync('out/_headers', await headersFile());
-console.log(`Wrote ${pages.length} pages to out, and their headers to out/_headers.`);
+writeFileSync('out/practice.json', JSON.stringify(site.practice));
+const rules = headerRules(await config.headers(), { frames: site.frames, base: config.basePath });
+mkdirSync('out/_server');
+for (const [name, text] of Object.entries(serverFiles(rules)))
+  writeFileSync(join('out', name), text);
+console.log(`Wrote ${pages.length} pages to out, for ${config.basePath || '/'} of a web server.`);
+console.log('Their headers are in out/_headers, and in out/_server for nginx, Apache and IIS.');
 
 /** A page that is only a file has its policy in itself. Who may frame it, only a header can say. */
 function givePolicy(file) {
@@ -51,19 +68,4 @@ function givePolicy(file) {
   const policy = pagePolicy(inlineScriptHashes(html)).replace(/; frame-ancestors [^;]*/, '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
   writeFileSync(file, html.replace('<head>', `<head>${meta}`));
-}
-
-/** The headers that the server would send, as Netlify and Cloudflare Pages read them. */
-async function headersFile() {
-  const rules = await config.headers();
-  const framing = {
-    source: '/:path*',
-    headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
-  };
-  return [...rules, framing]
-    .map(({ source, headers }) => {
-      const lines = headers.map(({ key, value }) => `  ${key}: ${value}\n`);
-      return `${source.replace(':path*', '*')}\n${lines.join('')}`;
-    })
-    .join('\n');
 }

@@ -40,9 +40,10 @@ if (process.argv.includes('--browser')) {
   }
 }
 
-/** Runs `npm ...args` unless the stamp says that it ran with the same files on the same Node. */
+/** Runs `npm ...args` unless the stamp says that it ran with the same files, Node, and path of the site. */
 function once(stamp, sources, args) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(sources)) return;
+  const now = () => `${fingerprint(sources)} ${process.env.ASKWELL_BASE_PATH ?? ''}`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now()) return;
   try {
     execFileSync('npm', args, {
       stdio: 'inherit',
@@ -54,5 +55,5 @@ function once(stamp, sources, args) {
     process.exit(1);
   }
   // Taken now: the build itself adds files to public.
-  writeFileSync(stamp, fingerprint(sources));
+  writeFileSync(stamp, now());
 }

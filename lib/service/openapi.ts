@@ -84,7 +84,9 @@ function problemsFor(ids: readonly RefusalId[]) {
 }
 
 const forGet: RefusalId[] = ['off', 'method'];
-const forPost = (Object.keys(refusals) as RefusalId[]).filter((id) => id !== 'nowhere');
+const forPost = (Object.keys(refusals) as RefusalId[]).filter(
+  (id) => id !== 'nowhere' && id !== 'address',
+);
 
 const pdf = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
 const missing = {

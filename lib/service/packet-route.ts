@@ -6,8 +6,8 @@ import {
   practiceFields,
   readPractice,
 } from '../answers/practice';
-import type { MadeFile } from '../pdf/engine/packet-engine';
-import { buildPackets } from '../sheet/packet/packet';
+import type { MadePacket } from '../pdf/engine/packet-engine';
+import { type Listed, type PacketOptions, packetCodes } from '../sheet/packet/packet';
 import { sayToStaff } from '../wording/staff-wording';
 import { chosenType } from './accept';
 import { fieldProblems, mostProblems } from './field-problems';
@@ -16,6 +16,28 @@ import { dayOf, jsonOf, missingHeader } from './read-request';
 import { type FieldProblem, Refused } from './refusal';
 import { fileResponse } from './responses';
 import type { Route } from './serve';
+import type { RunJob } from './service';
+
+/**
+ * Makes one file of all, person by person, so that a sheet that waits goes in between.
+ * @throws as `run` does: all or nothing
+ */
+async function makeFile(run: RunJob, people: readonly Listed[], options: PacketOptions) {
+  const codes = packetCodes(people, options);
+  const packets = await Promise.all(
+    people.map((person, at) =>
+      run<MadePacket>({ kind: 'person', person, code: codes[at] ?? '', options }, {}),
+    ),
+  );
+  const parts = packets.map(({ code, label, pages, pageCount }) => ({
+    ...{ code, label, pages, pageCount },
+  }));
+  const file = await run<Uint8Array<ArrayBuffer>>(
+    { kind: 'join', parts },
+    { weight: people.length },
+  );
+  return { file, missing: [...new Set(packets.flatMap(({ missing }) => missing))] };
+}
 
 /** Body size limit in bytes; a packet of 50 has about 100,000. */
 const largestPacket = 2 * 1024 * 1024;
@@ -35,15 +57,14 @@ export const packetRoute: Route = {
       service.settings.mostPeople,
     );
     call.sheets = people.length;
-    const packets = buildPackets(
-      people.map((answers, index) => ({
-        ...{ number: index + 1, answers },
-        ...(times[index] && { time: times[index] }),
-      })),
-      { practice, madeOn, of: people.length, names },
+    const listed = people.map((answers, index) => ({
+      ...{ number: index + 1, answers },
+      ...(times[index] && { time: times[index] }),
+    }));
+    const options: PacketOptions = { practice, madeOn, of: people.length, names };
+    const made = await service.take({ sheets: people.length, signal: request.signal }, (run) =>
+      makeFile(run, listed, options),
     );
-    const options = { sheets: people.length, signal: request.signal };
-    const made = await service.render<MadeFile>({ kind: 'file', packets }, options);
     return fileResponse(made.file, {
       type,
       name: 'packet.pdf',

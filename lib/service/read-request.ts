@@ -11,9 +11,9 @@ import { Refused } from './refusal';
  */
 export async function jsonOf(request: Request, most: number): Promise<unknown> {
   const type = request.headers.get('Content-Type') ?? '';
-  const isJson = /^application\/json *(; *charset="?utf-8"? *)?$/i.test(type);
-  const coding = request.headers.get('Content-Encoding') ?? 'identity';
-  if (!isJson || coding !== 'identity') throw new Refused('media-type');
+  const isJson = /^\s*application\/json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i.test(type);
+  const coding = request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? 'identity';
+  if (!isJson || (coding !== 'identity' && coding !== '')) throw new Refused('media-type');
   return readJson(await readBody(request, most));
 }
 

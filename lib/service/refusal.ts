@@ -2,6 +2,7 @@
 export const refusals = {
   off: 404,
   nowhere: 404,
+  address: 400,
   method: 405,
   key: 401,
   accept: 406,

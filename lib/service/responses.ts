@@ -1,4 +1,5 @@
 import { sayToStaff } from '../wording/staff-wording';
+import { lengthHeader } from './door';
 import { type Refused, refusals } from './refusal';
 
 const say = sayToStaff('en');
@@ -37,9 +38,8 @@ export const fileResponse = (
       ...always,
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
-      'Content-Length': String(
-        typeof bytes === 'string' ? new TextEncoder().encode(bytes).length : bytes.length,
-      ),
+      // Text may go out compressed, and shorter.
+      ...(typeof bytes === 'string' ? {} : { [lengthHeader]: String(bytes.length) }),
       ...headers,
     },
   });
@@ -48,7 +48,7 @@ export const fileResponse = (
 export function problemResponse({ id, more }: Refused): Response {
   const status = refusals[id];
   const problem = {
-    type: `/service#${id}`,
+    type: `${process.env.ASKWELL_BASE_PATH ?? ''}/service#${id}`,
     title: say(`api.problem.${id}`),
     status,
     detail: say(`api.problem.${id}.detail`),

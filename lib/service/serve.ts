@@ -1,3 +1,4 @@
+import { badAddress } from './door';
 import { hasKey } from './keys';
 import { log } from './log';
 import { isRefused, Refused } from './refusal';
@@ -74,11 +75,12 @@ function forOrigin({ headers }: Request, { settings }: Service): Record<string, 
   };
 }
 
-/** Refuses any unknown address under /api. */
+/** Refuses any unknown address under /api, and any that cannot be read. */
 export const nowhere: Route = {
   name: 'nowhere',
   method: 'any',
-  work: async () => {
-    throw new Refused('nowhere');
+  work: async ({ request }) => {
+    const isBad = new URL(request.url).pathname.endsWith(badAddress);
+    throw new Refused(isBad ? 'address' : 'nowhere');
   },
 };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EngineRequest } from '../pdf/engine/engine';
@@ -6,23 +7,36 @@ import { JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/poo
 import { startThread } from '../pdf/engine/thread.node.ts';
 import { buildSheet } from '../sheet/build-sheet';
 import { Refused } from './refusal';
-import { readSettings, type Settings } from './settings';
+import { forASheet, readSettings, type Settings } from './settings';
 
 /**
  * Extra time for a new thread, whose first job loads the engine and its typefaces, in milliseconds.
  */
 const toLoad = 10_000;
-/** Extra time for each sheet of a request, in milliseconds. */
-const forASheet = 500;
 /** Sheets after which a thread is replaced. */
 const sheetsEach = 100;
 /** Time for a canceled job to end by itself, in milliseconds: a new thread costs more. */
 const patience = 1000;
 
+/** Seconds after which a caller who was refused should have tried again. */
+const mostSeconds = 60;
+
+/** Runs a job of a request in a thread; `goesFirst` before the sheets of packets. */
+export type RunJob = <Done>(
+  request: EngineRequest,
+  options: Pick<JobOptions, 'weight' | 'goesFirst'>,
+) => Promise<Done>;
+
 /** The service in this process: its settings, its state and its pool of threads. */
 export class Service {
   readonly pool: Pool;
   state: 'starting' | 'ready' | 'stopping' = 'starting';
+  /** Requests at work, each with how many sheets of it are not made yet. */
+  readonly #places = new Set<{ open: number }>();
+  #whenIdle: (() => void)[] = [];
+  /** Milliseconds from one sheet to the next, lately, while there was work. */
+  #each = 200;
+  #lastDone = 0;
 
   constructor(
     readonly settings: Settings,
@@ -33,7 +47,6 @@ export class Service {
       deadline: (isFirst) => settings.seconds * 1000 + (isFirst ? toLoad : 0),
       jobsEach: sheetsEach,
       warmUp: blankSheet(),
-      mostWaiting: settings.queue,
       patience,
     });
   }
@@ -47,23 +60,57 @@ export class Service {
   }
 
   /**
-   * Runs a job in a thread.
-   * @param sheets in the job: each adds to the time limit, which includes waiting
-   * @throws Refused if the service is busy, stopping or too slow, or the job fails
+   * Reserves a place, and does the work of a request. Refuses at once where all places are taken.
+   * @param sheets in the request: each adds to its time limit, which includes waiting
+   * @throws Refused if the service is busy, stopping or too slow, or a job fails
    */
-  async render<Done>(
-    request: EngineRequest,
-    { sheets, signal }: { sheets: number } & Required<Pick<JobOptions, 'signal'>>,
+  async take<Done>(
+    { sheets, signal }: { sheets: number; signal: AbortSignal },
+    work: (run: RunJob) => Promise<Done>,
   ): Promise<Done> {
-    const extraTime = sheets * forASheet;
-    const over = AbortSignal.timeout(this.settings.seconds * 1000 + extraTime);
-    const options = { weight: sheets, signal: AbortSignal.any([signal, over]) };
+    const { workers, queue, seconds } = this.settings;
+    if (this.#places.size >= workers + queue) {
+      throw new Refused('busy', { headers: { 'Retry-After': String(this.#secondsLeft()) } });
+    }
+    const over = AbortSignal.timeout(seconds * 1000 + sheets * forASheet);
+    const place = { open: sheets };
+    this.#places.add(place);
+    const both = AbortSignal.any([signal, over]);
+    // Each sheet of a packet listens while it waits; Node takes more than ten for a leak.
+    setMaxListeners(sheets + 1, both);
     try {
-      return await this.pool.run<Done>(request, extraTime, options);
+      return await work(async (request, options) => {
+        const { weight = 1 } = options;
+        const begun = performance.now();
+        const done = await this.pool.run<never>(request, weight * forASheet, {
+          ...options,
+          signal: both,
+        });
+        place.open -= 1;
+        const now = performance.now();
+        this.#each += (now - Math.max(begun, this.#lastDone) - this.#each) / 10;
+        this.#lastDone = now;
+        return done;
+      });
     } catch (error) {
       if (over.aborted) throw new Refused('too-slow');
       throw refusalFor(error);
+    } finally {
+      this.#places.delete(place);
+      if (this.#places.size === 0) for (const tell of this.#whenIdle.splice(0)) tell();
     }
+  }
+
+  /** Resolves when no request is at work. */
+  idle(): Promise<void> {
+    if (this.#places.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenIdle.push(resolve));
+  }
+
+  /** When there is room again, from the sheets that are open and how long one took lately. */
+  #secondsLeft(): number {
+    const open = [...this.#places].reduce((sum, place) => sum + Math.max(1, place.open), 0);
+    return Math.min(mostSeconds, Math.max(1, Math.ceil((open * this.#each) / 1000)));
   }
 }
 
@@ -74,8 +121,7 @@ const blankSheet = (): EngineRequest => ({
 });
 
 function refusalFor(error: unknown): Refused {
-  if (error instanceof JobRefused)
-    return new Refused(error.reason === 'full' ? 'busy' : 'stopping');
+  if (error instanceof JobRefused) return new Refused('stopping');
   if (!(error instanceof JobFailure)) return new Refused('failed');
   if (error.reason === 'too-slow') return new Refused('too-slow');
   return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');

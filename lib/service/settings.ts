@@ -34,7 +34,7 @@ const settingsSchema = z.object({
   ASKWELL_SECONDS: whole(1, 600, 10),
   ASKWELL_MEMORY_MB: whole(128, 16_384, 512),
   ASKWELL_MOST_PEOPLE: whole(1, 100, 50),
-  ASKWELL_STOP_SECONDS: whole(0, 600, 10),
+  ASKWELL_STOP_SECONDS: whole(0, 600, -1),
 });
 
 /** Settings of the service, from the environment variables in the README. */
@@ -52,9 +52,12 @@ export type Settings = {
   /** Heap limit of a worker. */
   memoryMb: number;
   mostPeople: number;
-  /** Time for running jobs to end after the signal to stop. */
+  /** Time for what runs to end after the signal to stop: as long as the largest packet may take. */
   stopSeconds: number;
 };
+
+/** Extra time for each sheet of a request, in milliseconds. */
+export const forASheet = 500;
 
 /** Lists invalid environment variables: a line for each, without its value. */
 export class WrongSettings extends Error {
@@ -80,6 +83,7 @@ export function readSettings(
   }
   const read = result.data;
   const workers = read.ASKWELL_WORKERS || Math.max(1, Math.min(cores - 1, 8));
+  const longest = Math.ceil(read.ASKWELL_SECONDS + (read.ASKWELL_MOST_PEOPLE * forASheet) / 1000);
   return {
     isOn: read.ASKWELL_API === 'on',
     keys: read.ASKWELL_API_KEYS,
@@ -89,7 +93,7 @@ export function readSettings(
     seconds: read.ASKWELL_SECONDS,
     memoryMb: read.ASKWELL_MEMORY_MB,
     mostPeople: read.ASKWELL_MOST_PEOPLE,
-    stopSeconds: read.ASKWELL_STOP_SECONDS,
+    stopSeconds: read.ASKWELL_STOP_SECONDS < 0 ? longest : read.ASKWELL_STOP_SECONDS,
   };
 }
 

@@ -25,8 +25,9 @@ export const sheetRoute: Route = {
     if (type === 'application/json') {
       return fileResponse(JSON.stringify(sheet), { type, name: name.replace('.pdf', '.json') });
     }
-    const options = { sheets: 1, signal: request.signal };
-    const made = await service.render<RenderedSheet>({ kind: 'sheet', sheet }, options);
+    const made = await service.take({ sheets: 1, signal: request.signal }, (run) =>
+      run<RenderedSheet>({ kind: 'sheet', sheet }, { goesFirst: true }),
+    );
     return fileResponse(made.bytes, { type, name, headers: missingHeader(made.missing) });
   },
 };

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { Site } from '../answers/site';
 import { sayToStaff } from '../wording/staff-wording';
+import { watchDoor } from './door';
 import { theService, threadFile } from './service';
 import { WrongSettings } from './settings';
 import { stopOnSignal } from './stop';
+import { theSite } from './the-site';
 
 const say = sayToStaff('en');
 
@@ -17,10 +20,12 @@ export function startService(): void {
   try {
     const service = theService();
     const { isOn, keys } = service.settings;
+    sayWhose(theSite());
     if (isOn && !existsSync(threadFile)) {
       console.error(say('api.notBuilt'));
       process.exit(2);
     }
+    watchDoor();
     stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
     if (isOn && keys.length === 0 && !isOwnMachine(process.env.ASKWELL_HOST)) {
       console.error(say('api.open'));
@@ -40,6 +45,11 @@ async function warm(service: ReturnType<typeof theService>): Promise<void> {
       return new Promise((resolve) => setTimeout(resolve, again));
     });
   }
+}
+
+function sayWhose({ practice: { name, dayPhone, nightPhone } }: Site): void {
+  const isGiven = name && (dayPhone || nightPhone);
+  console.error(isGiven ? say('api.site.for', { clinic: name }) : say('api.site.none'));
 }
 
 const isOwnMachine = (host = '127.0.0.1') => /^(127\.|localhost$|::1$)/.test(host);

@@ -1,11 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Service } from './service';
 
 /** Time for a finished response to be sent, in milliseconds. */
 const toLeave = 250;
 
-type Started = { server: Server; request: IncomingMessage; response: ServerResponse };
+type Started = { server: Server; response: ServerResponse };
 
 /**
  * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, running
@@ -17,9 +17,7 @@ export function stopOnSignal(service: Service, { exits }: { exits: boolean }): v
   const servers = new Set<Server>();
   // Next owns the server; this channel of Node reports each request that any server gets.
   subscribe('http.server.request.start', (message) => {
-    const { server, request, response } = message as Started;
-    // Next answers 500 to a method that `Request` forbids; any other wrong method gets 405.
-    if (/^(TRACE|TRACK|CONNECT)$/.test(request.method ?? '')) request.method = 'PATCH';
+    const { server, response } = message as Started;
     servers.add(server);
     open.add(response);
     response.once('close', () => open.delete(response));
@@ -28,7 +26,7 @@ export function stopOnSignal(service: Service, { exits }: { exits: boolean }): v
     if (service.state === 'stopping') return exits ? process.exit(1) : undefined;
     service.state = 'stopping';
     const { stopSeconds } = service.settings;
-    await Promise.race([service.pool.drain(), after(stopSeconds * 1000)]);
+    await Promise.race([service.idle(), after(stopSeconds * 1000)]);
     service.pool.end();
     for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
     if (!exits) return;

@@ -66,6 +66,16 @@ async function raw(url: string, request: string): Promise<string> {
   return answer;
 }
 
+test('pages are asked for anew, and the files of a build are kept', async ({ request }) => {
+  const page = await request.get('/');
+  expect(page.headers()['cache-control']).toBe('no-cache');
+  const file = /\/_next\/static\/[^"]+\.js/.exec(await page.text())?.[0] ?? '';
+  const script = await request.get(file);
+  expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  const practice = await request.get('/practice.json');
+  expect([practice.headers()['cache-control'], await practice.json()]).toEqual(['no-cache', {}]);
+});
+
 test('without being told to, the server takes in no answers', async ({ request }) => {
   for (const path of ['/api/sheet', '/api/packet']) {
     const response = await request.post(path, { data: {} });
@@ -128,6 +138,10 @@ test.describe('a service that is on', () => {
     expect(
       await raw(url, 'TRACE /api/sheet HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'),
     ).toMatch(/^HTTP\/1\.1 405 [\s\S]*allow: POST/i);
+    expect(await statusOf('/api/%zz', {})).toBe(400);
+    const elsewhere =
+      'GET http://other.example/api/health HTTP/1.1\r\nHost: a\r\nConnection: close';
+    expect(await raw(url, `${elsewhere}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
     // A04: 20 MB are announced, and none is waited for.
     const large = `POST /api/sheet HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nAuthorization: Bearer ${key}\r\nContent-Length: 20000000\r\n\r\n`;
     expect(await raw(url, large)).toMatch(/^HTTP\/1\.1 413 /);
@@ -208,6 +222,7 @@ test('where nothing can be written, threads start and make sheets', async () => 
   const sheet = await post(`${server.url}/api/sheet`, person('Ana שרה'));
   expect(sheet.status).toBe(200);
   expect(sheet.headers.get('askwell-missing-characters')).toBeNull();
+  expect(Number(sheet.headers.get('content-length'))).toBeGreaterThan(10_000);
   expect(await holds(sheet, 'Ana')).toBe(true);
   // Next would resize a picture for anybody, and keep it.
   const picture = '/_next/image?url=%2Fexamples%2Fsheet.png&w=640&q=75';

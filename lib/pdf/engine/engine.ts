@@ -1,8 +1,13 @@
-import type { Packet } from '../../sheet/packet/packet';
+import {
+  buildPacket,
+  type Listed,
+  type Packet,
+  type PacketOptions,
+} from '../../sheet/packet/packet';
 import type { Sheet } from '../../sheet/sheet';
 import type { FontSources } from '../type/fonts';
 import type { EngineReply } from './engine-handle';
-import { joinPackets, makeFile, makePacket, type PacketPart } from './packet-engine';
+import { joinPackets, makePacket, type PacketPart } from './packet-engine';
 import { renderSheet } from './render-sheet';
 import { type ZipFile, zipOf } from './zip';
 
@@ -10,7 +15,7 @@ import { type ZipFile, zipOf } from './zip';
 export type EngineRequest =
   | { kind: 'sheet'; sheet: Sheet }
   | { kind: 'packet'; packet: Packet; withFile: boolean }
-  | { kind: 'file'; packets: readonly Packet[] }
+  | { kind: 'person'; person: Listed; code: string; options: PacketOptions }
   | { kind: 'join'; parts: readonly PacketPart[] }
   | { kind: 'zip'; files: readonly ZipFile[]; day: string };
 
@@ -32,8 +37,10 @@ function doneBy(request: EngineRequest, fonts: FontSources) {
       return renderSheet(request.sheet, fonts);
     case 'packet':
       return makePacket(request.packet, fonts, request.withFile);
-    case 'file':
-      return makeFile(request.packets, fonts);
+    case 'person': {
+      const { person, code, options } = request;
+      return makePacket(buildPacket(person, code, options), fonts, false);
+    }
     case 'join':
       return joinPackets(request.parts, fonts);
     case 'zip':

@@ -85,10 +85,10 @@ const notMade = (number: number, reason: JobFailure['reason']): PacketResult => 
 
 /** Joins part of the list into a printer's file. A packet that cannot join counts as not made. */
 async function joined(packets: readonly Packet[], outcomes: readonly Outcome[], pool: Pool) {
-  const parts = outcomes.flatMap((outcome, at) => {
+  const parts = outcomes.flatMap((outcome) => {
     if (typeof outcome === 'string') return [];
-    const { code, pages, pageCount } = outcome;
-    return { code, pages, pageCount, label: packets[at]?.label ?? code };
+    const { code, label, pages, pageCount } = outcome;
+    return { code, label, pages, pageCount };
   });
   const { file, joinable, wasEnded } = await join(parts, pool);
   const results = outcomes.map((outcome, at): PacketResult => {

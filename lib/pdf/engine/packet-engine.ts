@@ -13,6 +13,8 @@ import { readPageTexts } from './read-back';
 export type MadePacket = {
   number: number;
   code: string;
+  /** The bookmark that leads to it. */
+  label: string;
   /** Null where none was asked for. */
   file: Uint8Array<ArrayBuffer> | null;
   /** `PackedPacket` as JSON: a blob passes from worker to worker without being copied. */
@@ -46,6 +48,7 @@ export async function makePacket(
   return {
     number: packet.number,
     code: packet.code,
+    label: packet.label,
     file,
     missing,
     pages: new Blob([JSON.stringify(packed)]),
@@ -54,10 +57,7 @@ export async function makePacket(
 }
 
 /** A packet as part of a larger file. */
-export type PacketPart = Pick<MadePacket, 'code' | 'pages' | 'pageCount'> & {
-  /** The bookmark that leads to it. */
-  label: string;
-};
+export type PacketPart = Pick<MadePacket, 'code' | 'label' | 'pages' | 'pageCount'>;
 
 /**
  * Paints packets one after another into one file for the printer.
@@ -76,26 +76,6 @@ export async function joinPackets(
     join.add({ pages: unpack(packed), info }, part);
   }
   return join.finish();
-}
-
-/** A file for the printer, and the characters that it shows as □. */
-export type MadeFile = { file: Uint8Array<ArrayBuffer>; missing: string[] };
-
-/**
- * Makes the packets of a short list in one file: all of them, or none.
- * @param packets at least one, at most as many as memory holds: about 100
- * @throws as `makePacket` and `joinPackets` do
- */
-export async function makeFile(packets: readonly Packet[], fonts: FontSources): Promise<MadeFile> {
-  const join = startJoining();
-  const missing = new Set<string>();
-  for (const packet of packets) {
-    const lacking = await prepareText(packet, fonts);
-    const laidOut = await layOutPacket(packet);
-    join.add(laidOut, { ...packet, pageCount: laidOut.pages.length });
-    for (const character of lacking) missing.add(character);
-  }
-  return { file: await join.finish(), missing: [...missing] };
 }
 
 /** Starts a file of many packets; each is painted as it comes, and none of it is kept. */

@@ -8,9 +8,9 @@ export class JobFailure extends Error {
   }
 }
 
-/** A job was not taken: no room in the queue, the pool is draining, or the caller has gone. */
+/** A job was not taken: the caller has gone. */
 export class JobRefused extends Error {
-  constructor(readonly reason: 'full' | 'stopping' | 'left') {
+  constructor(readonly reason: 'left') {
     super(reason);
   }
 }
@@ -24,8 +24,6 @@ export type PoolOptions = {
   jobsEach?: number;
   /** A request that loads the engine: with it, a worker works on until its successor has loaded. */
   warmUp?: unknown;
-  /** How many jobs may wait; one more is refused at once. Without it, any number. */
-  mostWaiting?: number;
   /** How long a running job that nobody wants may go on, in milliseconds: a new worker costs more. */
   patience?: number;
 };
@@ -33,6 +31,8 @@ export type PoolOptions = {
 export type JobOptions = {
   /** For how many jobs it counts (`jobsEach`). */
   weight?: number;
+  /** Goes before all that wait and do not. */
+  goesFirst?: boolean;
   /** Aborts when the caller has gone: the job leaves the queue, or its worker is freed. */
   signal?: AbortSignal;
 };
@@ -41,6 +41,7 @@ type Job = {
   request: unknown;
   extraTime: number;
   weight: number;
+  goesFirst: boolean;
   resolve: (done: unknown) => void;
   reject: (failure: JobFailure | JobRefused) => void;
 };
@@ -52,8 +53,6 @@ type Job = {
 export class Pool {
   readonly #crew: Crew<Job>;
   #waiting: Job[] = [];
-  #whenEmpty: (() => void)[] = [];
-  #isStopping = false;
 
   constructor(
     start: () => Engine,
@@ -78,15 +77,18 @@ export class Pool {
   run<Done>(
     request: unknown,
     extraTime = 0,
-    { weight = 1, signal }: JobOptions = {},
+    { weight = 1, goesFirst = false, signal }: JobOptions = {},
   ): Promise<Done> {
-    const refusal = this.#refusal(signal);
-    if (refusal) return Promise.reject(refusal);
+    if (signal?.aborted) return Promise.reject(new JobRefused('left'));
     const { promise, resolve, reject } = withResolvers<Done>();
-    const job: Job = { request, extraTime, weight, resolve: resolve as Job['resolve'], reject };
+    const job: Job = {
+      ...{ request, extraTime, weight, goesFirst, reject },
+      resolve: resolve as Job['resolve'],
+    };
     const leave = () => this.#leave(job);
     signal?.addEventListener('abort', leave);
-    this.#waiting.push(job);
+    const others = this.#waiting.findIndex((one) => goesFirst && !one.goesFirst);
+    this.#waiting.splice(others < 0 ? this.#waiting.length : others, 0, job);
     this.#next();
     return promise.finally(() => signal?.removeEventListener('abort', leave));
   }
@@ -96,15 +98,6 @@ export class Pool {
     return { running: this.#crew.working.length, waiting: this.#waiting.length };
   }
 
-  /** Takes nothing new from now on; resolves when all that was taken is done. */
-  drain(): Promise<void> {
-    this.#isStopping = true;
-    return new Promise((resolve) => {
-      this.#whenEmpty.push(resolve);
-      this.#next();
-    });
-  }
-
   /** Stops all workers at once. Jobs that were not done reject; no job ends after this. */
   end(): void {
     const open = [...this.#waiting, ...this.#crew.working.flatMap(({ job }) => job ?? [])];
@@ -112,15 +105,6 @@ export class Pool {
     this.#crew.dismissAll();
     for (const { reject } of open) reject(new JobFailure('ended'));
     this.#next();
-  }
-
-  #refusal(signal: AbortSignal | undefined): JobRefused | undefined {
-    if (this.#isStopping) return new JobRefused('stopping');
-    if (signal?.aborted) return new JobRefused('left');
-    const { running, waiting } = this.load;
-    const { size, mostWaiting = Number.POSITIVE_INFINITY } = this.options;
-    if (running >= size && waiting >= mostWaiting) return new JobRefused('full');
-    return undefined;
   }
 
   #leave(job: Job): void {
@@ -139,10 +123,7 @@ export class Pool {
 
   #next(): void {
     const [job] = this.#waiting;
-    if (!job) {
-      if (this.load.running === 0) for (const tell of this.#whenEmpty.splice(0)) tell();
-      return;
-    }
+    if (!job) return;
     let member: Member<Job> | undefined;
     try {
       member = this.#crew.findIdle();
@@ -169,10 +150,7 @@ export class Pool {
     clearTimeout(member.timer);
     member.job = undefined;
     member.done += job?.weight ?? 1;
-    if (member.done >= jobsEach) {
-      if (this.#isStopping) this.#crew.dismiss(member);
-      else this.#crew.replace(member);
-    }
+    if (member.done >= jobsEach) this.#crew.replace(member);
     job?.resolve(result);
     this.#next();
   }

@@ -12,8 +12,9 @@ const fonts: FontSources = {
     '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
     import.meta.url,
   ).href,
-  // Copied there by lib/build/fonts.mjs.
-  extra: (path) => new URL(`/fonts/${path}`, location.origin).href,
+  // Copied there by lib/build/fonts.mjs, under the path of the site.
+  extra: (path) =>
+    new URL(`${process.env.ASKWELL_BASE_PATH ?? ''}/fonts/${path}`, location.origin).href,
   read: async (address) => {
     const response = await fetch(address);
     if (!response.ok) throw new Error('no such font');

@@ -5,6 +5,7 @@ import { buildSheet } from '../build-sheet';
 import type { Sheet } from '../sheet';
 import { buildCover, buildInsert, type Cover, type Insert } from './cover';
 import { codesFor } from './packet-code';
+import { withPractice } from './with-practice';
 
 /** All that is printed for one person: finished words, plain JSON. */
 export type Packet = {
@@ -70,11 +71,4 @@ export function buildPacket(
     sheet: buildSheet(answers, { ...made, words }),
     insert: buildInsert(answers, practice),
   };
-}
-
-/** The practice's name and numbers where the person's own row has none. */
-function withPractice(answers: Answers, { name, dayPhone, nightPhone }: Practice): Answers {
-  const own = { clinic: name, dayPhone, nightPhone };
-  const given = Object.entries(own).filter(([, text]) => text !== undefined);
-  return { ...Object.fromEntries(given), ...answers };
 }

@@ -1,0 +1,96 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { practiceAsFile, readPracticeFile } from '../lib/answers/practice-file';
+import { noSite, readSite } from '../lib/answers/site';
+import { pagePolicy } from '../lib/build/content-security-policy';
+import { practiceResponse } from '../lib/service/practice-route';
+import { WrongSettings } from '../lib/service/settings';
+import { siteFrom } from '../lib/service/the-site';
+import { withSite } from '../lib/sheet/packet/with-practice';
+
+// A practice file gives a site the name and the numbers of a clinic.
+
+const practice = { name: 'Harbor', dayPhone: '718-555-0100', nightPhone: '718-555-0199' };
+const frames = 'https://www.example.org\nhttps://portal.example.org:8443';
+
+describe('the practice file of a site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'askwell-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return { ASKWELL_PRACTICE: join(folder, name) };
+  };
+  const linesOf = (environment: Record<string, string>) => {
+    try {
+      siteFrom(environment);
+    } catch (error) {
+      if (error instanceof WrongSettings) return error.lines.join('\n');
+    }
+    throw new Error('It was read.');
+  };
+
+  it('is that of nobody where there is none', () => {
+    expect(siteFrom({})).toEqual(noSite);
+  });
+
+  it('gives texts, and the sites that may frame it', () => {
+    const text = JSON.stringify({ ...practice, frames, publisher: 'Harbor Health' });
+    expect(siteFrom(file('good.json', `\ufeff${text}`))).toEqual({
+      practice: { ...practice, publisher: 'Harbor Health' },
+      frames: frames.split('\n'),
+    });
+  });
+
+  it('is the one that the desk saves', () => {
+    const saved = practiceAsFile({ ...practice, frames });
+    expect(readPracticeFile(saved)).toEqual({ ...practice, frames });
+    expect(readSite(JSON.parse(saved))).toMatchObject({ ok: true, site: { practice } });
+  });
+
+  it.each([
+    ['no JSON', '{', 'cannot be read as JSON'],
+    ['a list', '[]', 'name, dayPhone'],
+    ['a misspelled field', '{"dayphone": "1"}', 'dayphone'],
+    ['a name that is too long', JSON.stringify({ name: 'x'.repeat(61) }), 'name'],
+    ['a frame that is no site', '{"frames": "https://a.org/path"}', 'frames'],
+    ['a frame without TLS', '{"frames": "http://a.org"}', 'frames'],
+    ['a frame that is another directive', '{"frames": "https://a.org; x"}', 'frames'],
+    ['a file that is too large', ' '.repeat(100_001), 'over 100 KB'],
+  ])('with %s is refused by a sentence', (_what, text, words) => {
+    const lines = linesOf(file('bad.json', text));
+    expect(lines).toContain('ASKWELL_PRACTICE');
+    expect(lines).toContain(words);
+  });
+
+  it('that is missing is refused, too', () => {
+    expect(linesOf({ ASKWELL_PRACTICE: join(folder, 'none.json') })).toContain('its path');
+  });
+
+  it('reaches the pages without a cache', async () => {
+    const response = practiceResponse({ practice, frames: frames.split('\n') });
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(await response.json()).toEqual(practice);
+  });
+
+  it('opens the pages to the frames that it names, and to no others', () => {
+    expect(pagePolicy([])).toContain("frame-ancestors 'none'");
+    expect(pagePolicy([], frames.split('\n'))).toContain(
+      'frame-ancestors https://www.example.org https://portal.example.org:8443;',
+    );
+  });
+});
+
+describe('the numbers of the site', () => {
+  it('are on the sheet of whoever typed none', () => {
+    const { name: clinic, ...numbers } = practice;
+    expect(withSite({}, practice)).toEqual({ clinic, ...numbers });
+    expect(withSite({ dayPhone: '1' }, practice)).toEqual({ clinic, ...numbers, dayPhone: '1' });
+    expect(withSite({ clinic: ' harbor' }, practice)).toMatchObject(numbers);
+    expect(withSite({ name: 'Ana' }, {})).toEqual({ name: 'Ana' });
+  });
+
+  it('are not those of another clinic', () => {
+    expect(withSite({ clinic: 'East' }, practice)).toEqual({ clinic: 'East' });
+  });
+});
