@@ -54,7 +54,7 @@ describe.each(Object.entries(patients))('the page of %s', (_name, answers: Answe
 describe('the file', () => {
   it('needs nothing else, and may load and send nothing', () => {
     const file = fileOf(patients.firstTreatmentCps22);
-    expect(file).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(file).toMatch(/^<!doctype html>\n<html lang="en" style="[^"]*">/);
     expect(file).not.toMatch(/\b(src|href|action)=|url\(|@import|https?:/);
     expect(file).toContain('default-src &#x27;none&#x27;');
     expect(file).toContain('<title>Questions for my visit</title>');

@@ -8,6 +8,7 @@ import { withSite } from '../../lib/sheet/packet/with-practice';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { useSitePractice } from '../site-practice';
+import { usePrintFoot } from './use-print-foot';
 
 /**
  * Builds the sheet of these values. While a value is invalid, `problems` says so and the sheet is the
@@ -36,5 +37,6 @@ export function useSheet(values: FormValues): {
     [answers, practice, today],
   );
   const problems = useMemo(() => formProblems(JSON.parse(said), today), [said, today]);
+  usePrintFoot(sheet);
   return { answers, sheet, problems };
 }

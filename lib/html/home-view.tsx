@@ -6,7 +6,7 @@ type Props = { sheet: Sheet; boxes: boolean };
 /** The home sheet: when to call; on its back words, reasons, the calendar. */
 export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Props) => (
   <>
-    <section className="sheet-side sheet-card">
+    <section className="sheet-side sheet-home sheet-card">
       <Title boxes={boxes}>{home.title}</Title>
       <p>{home.subtitle}</p>
       <div className="sheet-box">
@@ -26,7 +26,7 @@ export const Home = ({ sheet: { home, phones, disclaimer, source }, boxes }: Pro
         ))}
       </div>
     </section>
-    <section className="sheet-side">
+    <section className="sheet-side sheet-home">
       <SheetHeading boxes={boxes}>{home.words.heading}</SheetHeading>
       {home.words.items.map(({ text }) => (
         <p key={text}>{text}</p>

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet/sheet';
 import { keepWhatIsTyped, keepWhatIsTypedHash } from './keep-typed';
+import { printFoot } from './print-foot';
 
 const escaped = (text: string) =>
   text
@@ -17,9 +18,10 @@ const escaped = (text: string) =>
  */
 export function sheetFile(sheet: Sheet, markup: string, css: string): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${keepWhatIsTypedHash}'`;
+  const foot = Object.entries(printFoot(sheet)).map((property) => property.join(':'));
   return [
     '<!doctype html>',
-    `<html lang="${sheet.language}"><head><meta charset="utf-8"/>`,
+    `<html lang="${sheet.language}" style="${escaped(foot.join(';'))}"><head><meta charset="utf-8"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"/>`,
     '<meta name="referrer" content="no-referrer"/>',

@@ -6,7 +6,7 @@ type Props = { sheet: Sheet; boxes: boolean };
 /** The card for the wallet, where it is wanted. */
 export const Wallet = ({ sheet: { wallet, phones }, boxes }: Props) =>
   wallet && (
-    <section className="sheet-side">
+    <section className="sheet-side sheet-home">
       <Title boxes={boxes}>{wallet.title}</Title>
       <p>{wallet.how}</p>
       <div className="sheet-wallet">

@@ -42,7 +42,11 @@ test('the page to check prints the whole sheet at 12 points, and nothing else', 
   const { pages } = await printPage(page);
   // The visit sheet on both sides of one sheet of paper, and the home sheet from the next on.
   expect(pages).toHaveLength(4);
-  expect(pages[2]).toMatch(/^Myhomesheet/);
+  expect(pages[2]).toMatch(/^Page3of4Made\w+,\d+Myhomesheet/);
+  // The foot says whose it is on the visit sheet alone.
+  for (const [index, text] of pages.entries()) {
+    expect(text).toMatch(index < 2 ? new RegExp(`^Page${index + 1}of4Ana`) : /^Page\dof4Made/);
+  }
   expect(firstMissing(pages.join(''), printedStrings(sheetOfAna()))).toBeUndefined();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   // 12 points are 16 pixels.
