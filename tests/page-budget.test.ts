@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { fields } from '../lib/answers/fields';
 import { renderSheet } from '../lib/pdf/engine/render-sheet';
+import { layOutSheet } from '../lib/pdf/pages/lay-out-sheet';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { backLines, frontLines, longest, muchTyped } from './longest';
@@ -9,6 +10,7 @@ import { missingOnPaper } from './missing-on-paper';
 import { outside, overlapping } from './on-the-page';
 import { madeOn, patients } from './patients';
 import { readBoxes, withoutSpace } from './read-pdf';
+import { expectWellSet } from './well-set';
 
 // Two pages for the exam room, two for home, and nothing at an edge, over another text, or alone. A
 // second sheet of paper goes to the exam room where long own questions lead, or where much was
@@ -32,6 +34,7 @@ async function laidOut(answers: Answers) {
 /** Everything that must hold of every edition. */
 async function expectSound(answers: Answers) {
   const { sheet, pages, bodies } = await laidOut(answers);
+  expectWellSet(await layOutSheet(sheet));
   const told = JSON.stringify(answers).slice(0, 2000);
   for (const [index, page] of pages.entries()) {
     expect(outside(page), `page ${index + 1} of ${told}`).toEqual([]);

@@ -6,8 +6,9 @@ import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { prepareText } from '../lib/pdf/type/prepare-text';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { freeBands } from './free-bands';
-import { boxesOn, gapsAboveHeadings, numbersApart, textOf, wordSpacesOf } from './page-boxes';
+import { boxesOn, textOf } from './page-boxes';
 import { madeOn, patients } from './patients';
+import { expectWellSet } from './well-set';
 
 // How the paper looks, read from the model of its pages: DESIGN.md, "The paper".
 
@@ -21,17 +22,6 @@ const layOut = async (answers: Answers) => {
 const isFull = (name: string) => name === 'everythingTicked';
 const everyone = Object.entries<Answers>(patients);
 const golden = everyone.filter(([name]) => !isFull(name));
-
-/** What holds of every edition: space above headings and between words, numbers beside questions. */
-function expectWellSet({ pages }: LaidOut) {
-  for (const page of pages) {
-    for (const gap of gapsAboveHeadings(page)) expect(gap).toBeGreaterThanOrEqual(3);
-    for (const { node } of boxesOn(page)) {
-      for (const space of wordSpacesOf(node)) expect(space).toBeGreaterThanOrEqual(0.85);
-    }
-    expect(numbersApart(page)).toEqual([]);
-  }
-}
 
 describe.each(golden)('the paper of %s', (_name, answers) => {
   const editions = (['letter', 'a4'] as const).flatMap((paper) =>
