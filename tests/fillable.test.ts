@@ -128,10 +128,10 @@ describe('a field', () => {
       const answers = { textSize: textSize as 'large', ownQuestions: ['Can I fly?'] };
       for (const field of await fieldsOf((await render(answers)).bytes)) {
         if (field.fieldType !== 'Tx') continue;
-        // Size 0 follows the height of the box, which viewers divide by 1.35.
+        // Size 0 follows the height of the box: pdf.js divides it by 1.35, Chromium by a little more.
         const height = field.rect[3] - field.rect[1];
-        const size = field.defaultAppearanceData.fontSize || height / 1.35;
-        expect(size, field.fieldName).toBeGreaterThan(points * 0.97);
+        const size = field.defaultAppearanceData.fontSize || height / 1.435;
+        expect(size, field.fieldName).toBeGreaterThanOrEqual(points);
         expect(field.defaultAppearanceData.fontSize, field.fieldName).toBe(
           /-notes$|-later$|^own-blank$|^tell-|^agreed-|^calendar-|^T1-5$|^T2-2$/.test(
             field.fieldName,

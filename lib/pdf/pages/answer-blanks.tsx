@@ -61,7 +61,8 @@ export const AnswerBlanks = ({ pageStyle, blanks, place, spoken }: Props) => (
       flexDirection: 'row',
       flexWrap: 'wrap',
       columnGap: 12 * pageStyle.scale,
-      rowGap: pageStyle.gap * 0.6,
+      // Boxes are higher than what is beside them.
+      rowGap: pageStyle.gap * (pageStyle.fillable ? 1 : 0.6),
     }}
   >
     {blanks.map(({ label, options, value, mm: width }, index) =>

@@ -13,6 +13,9 @@ const typedSize = (pageStyle: PageStyle) => pageStyle.body.fontSize;
 /** As high as viewers make a line of type, and the border of its box. */
 const typedLine = (pageStyle: PageStyle) => typedSize(pageStyle) * 1.38;
 
+/** So high that Chromium, which fits the size to the box where type may shrink, begins with all of it. */
+const shrinkingLine = (pageStyle: PageStyle) => typedSize(pageStyle) * 1.44;
+
 /** Room to write: ruled lines, or one box to type in of the same height. */
 export const Rules = ({
   pageStyle,
@@ -25,7 +28,8 @@ export const Rules = ({
   if (pageStyle.fillable) {
     const ruled = heights.reduce((sum, one) => sum + one, -pageStyle.gap / 2);
     // Large type needs more room on a screen than a pen on paper.
-    const height = Math.max(ruled, typedLine(pageStyle) * count);
+    const line = place.mayShrink ? shrinkingLine(pageStyle) : typedLine(pageStyle);
+    const height = Math.max(ruled, line * count);
     return count === 0 ? null : (
       <TextField
         {...place}
@@ -58,7 +62,7 @@ export const LabelAndRule = ({
   style?: PageStyle['body'];
 }) => {
   const height = pageStyle.body.fontSize * (pageStyle.body.lineHeight - 0.1);
-  const rise = pageStyle.gap * 0.6;
+  const rise = shrinkingLine(pageStyle) - height;
   const size = {
     ...(width === undefined
       ? { flexGrow: 1, minWidth: 60 * pageStyle.scale }

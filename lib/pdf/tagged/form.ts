@@ -95,9 +95,11 @@ export class Form {
 
   #textBox({ multiline }: InteractiveField, width: number, height: number) {
     return {
-      // No border is drawn, but viewers keep the text this far from where it would be. One line is in
-      // the middle of its box, and may be as high.
-      BS: { W: multiline ? 1 : 0 },
+      // No border is drawn, but viewers keep the text away from where it would be. Those that fit one
+      // line to its box go by different entries: poppler would cut off the feet of letters without
+      // the room of the first, and Chromium make them small without the second.
+      BS: { W: multiline ? 1 : 2 },
+      ...(!multiline && { Border: [0, 0, 0] }),
       AP: { N: this.#appearance(width, height, '/Tx BMC EMC') },
     };
   }

@@ -5,7 +5,7 @@ import type { Sign } from './signs';
 const longest = { graphemes: 24, ems: 15 };
 
 /** Marks for react-pdf where a line may break inside a word. Text never holds one: cleaning takes it out. */
-const mayBreak = '\u00ad';
+export const mayBreak = '\u00ad';
 
 const ideograph = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]/u;
 

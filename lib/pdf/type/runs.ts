@@ -2,7 +2,7 @@ import { coverText } from './coverage';
 import { loadedFamily } from './extra-fonts';
 import { fontFamily } from './fonts';
 import { languagesOf } from './language-of';
-import { withBreaks } from './line-breaks';
+import { mayBreak, withBreaks } from './line-breaks';
 import { isPlain, signsOf } from './signs';
 
 /** A stretch of text that one font draws. */
@@ -35,10 +35,18 @@ export function runsOf(text: string): Run[] {
     const actualText = replaced[at];
     const lang = languages[at];
     const last = runs.at(-1);
-    const isAlone = standsAlone.test(grapheme) || actualText !== undefined;
-    const goesOn = last?.family === family && last.lang === lang && !last.isAlone;
-    if (last && goesOn && !isAlone) last.text += grapheme;
-    else runs.push({ text: grapheme, family, lang, actualText, isAlone });
+    const isMissing = actualText !== undefined;
+    const goesOn =
+      last?.family === family &&
+      last.lang === lang &&
+      (last.actualText !== undefined) === isMissing &&
+      // Both halves of a line that breaks inside a run would read all of it.
+      !(isMissing && last.text.endsWith(mayBreak));
+    const isAlone = standsAlone.test(grapheme);
+    if (last && goesOn && !last.isAlone && !isAlone) {
+      last.text += grapheme;
+      if (isMissing) last.actualText += actualText;
+    } else runs.push({ text: grapheme, family, lang, actualText, isAlone });
   }
   return runs.map(({ isAlone, ...run }) => run);
 }
