@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 // Set before Next reads it: nothing about a build or a visit is reported to anyone.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 
@@ -27,6 +29,10 @@ if (!/^(\/[\w.~-]+)*$/.test(basePath)) {
   throw new Error('ASKWELL_BASE_PATH: use a path such as /askwell, without a slash at its end.');
 }
 
+// Named by lib/build/build-name.mjs: a page compares its own name with that of the site.
+const named = 'public/build.json';
+const { build } = existsSync(named) ? JSON.parse(readFileSync(named, 'utf8')) : { build: '' };
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
@@ -35,7 +41,7 @@ export default {
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
   ...forAnyWebServer,
   basePath,
-  env: { ASKWELL_BASE_PATH: basePath },
+  env: { ASKWELL_BASE_PATH: basePath, ASKWELL_BUILD: build },
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },
     {

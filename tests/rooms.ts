@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     below.filter((room) => room !== 'content'),
     /^node:/,
   ),
-  lib('service', 6, ['wording', 'answers', 'sheet', 'pdf'], /^(node:|zod\/mini$)/),
+  lib('service', 6, ['wording', 'answers', 'sheet', 'pdf'], /^(node:|zod\/mini$|prom-client$)/),
   {
     ...lib(
       'build',

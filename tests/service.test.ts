@@ -6,6 +6,7 @@ import type { EngineRequest } from '../lib/pdf/engine/engine';
 import type { Engine, EngineReply } from '../lib/pdf/engine/engine-handle';
 import { health } from '../lib/service/health-route';
 import { hasKey } from '../lib/service/keys';
+import { metrics } from '../lib/service/metrics-route';
 import { answersAsJsonSchema, openApi } from '../lib/service/openapi';
 import { openApiRoute } from '../lib/service/openapi-route';
 import { packetRoute } from '../lib/service/packet-route';
@@ -479,6 +480,32 @@ describe('threads that are busy or broken', () => {
     const { status, text } = await ask(post('{}'), service, broken);
     expect([status, text.includes('MARKER7Q')]).toEqual([503, false]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ status: 503, code: 'unexpected' });
+  });
+});
+
+describe('metrics', () => {
+  it('are none unless they are on', async () => {
+    expect((await metrics(serviceWith())).status).toBe(404);
+  });
+
+  it('count requests, sheets and threads, and hold nothing of a person', async () => {
+    const service = serviceWith([], { hasMetrics: true });
+    await ask(post(JSON.stringify({ name: marker })), service);
+    await ask(post(JSON.stringify({ er: marker })), service);
+    await ask(post(JSON.stringify({ people: [{}, {}] })), service, packetRoute);
+    const response = await metrics(service);
+    const text = await response.text();
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/plain; version=/);
+    for (const line of [
+      'askwell_requests_total{route="sheet",status="200",code="done"} 1',
+      'askwell_requests_total{route="sheet",status="422",code="answers"} 1',
+      'askwell_request_seconds_count{route="packet"} 1',
+      'askwell_sheets_total 3',
+      'askwell_places 0',
+      'askwell_threads 1',
+    ])
+      expect(text.split('\n')).toContain(line);
+    expect(text).not.toContain('MARKER');
   });
 });
 

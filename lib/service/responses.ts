@@ -28,6 +28,10 @@ export const jsonResponse = (
 
 type Options = { status?: number; type?: string; headers?: Record<string, string> };
 
+/** Returns text as it is. */
+export const textResponse = (body: string, type: string): Response =>
+  new Response(body, { headers: { ...always, 'Content-Type': type } });
+
 /** Returns a file to save. Its name must not tell whose it is. */
 export const fileResponse = (
   bytes: Uint8Array<ArrayBuffer> | string,

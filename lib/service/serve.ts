@@ -41,7 +41,10 @@ export async function serve(
   }
   if (request.signal.aborted) code = 'left';
   const milliseconds = performance.now() - start;
-  log({ route: route.name, status: response.status, milliseconds, sheets: call.sheets, code });
+  const { status } = response;
+  const line = { route: route.name, status, milliseconds, sheets: call.sheets, code };
+  log(line);
+  service.metrics?.count(line);
   return response;
 }
 

@@ -6,6 +6,7 @@ import type { Engine } from '../pdf/engine/engine-handle';
 import { JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
 import { startThread } from '../pdf/engine/thread.node.ts';
 import { buildSheet } from '../sheet/build-sheet';
+import { Metrics } from './metrics';
 import { Refused } from './refusal';
 import { forASheet, readSettings, type Settings } from './settings';
 
@@ -30,6 +31,8 @@ export type RunJob = <Done>(
 /** The service in this process: its settings, its state and its pool of threads. */
 export class Service {
   readonly pool: Pool;
+  /** Null where they are off. */
+  readonly metrics: Metrics | null;
   state: 'starting' | 'ready' | 'stopping' = 'starting';
   /** Requests at work, each with how many sheets of it are not made yet. */
   readonly #places = new Set<{ open: number }>();
@@ -37,12 +40,23 @@ export class Service {
   /** Milliseconds from one sheet to the next, lately, while there was work. */
   #each = 200;
   #lastDone = 0;
+  #threads = 0;
 
   constructor(
     readonly settings: Settings,
     start: (memoryMb: number) => Engine = startEngine,
   ) {
-    this.pool = new Pool(() => start(settings.memoryMb), {
+    const startCounted = () => {
+      this.#threads += 1;
+      return start(settings.memoryMb);
+    };
+    this.metrics = settings.hasMetrics
+      ? new Metrics(() => ({
+          ...this.pool.load,
+          ...{ places: this.#places.size, threads: this.#threads },
+        }))
+      : null;
+    this.pool = new Pool(startCounted, {
       size: settings.workers,
       deadline: (isFirst) => settings.seconds * 1000 + (isFirst ? toLoad : 0),
       jobsEach: sheetsEach,

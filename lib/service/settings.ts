@@ -27,6 +27,7 @@ const several = (each: RegExp) =>
 
 const settingsSchema = z.object({
   ASKWELL_API: z._default(z.enum(['on', 'off']), 'off'),
+  ASKWELL_METRICS: z._default(z.enum(['on', 'off']), 'off'),
   ASKWELL_API_KEYS: several(/^[\x21-\x2b\x2d-\x7e]{16,200}$/),
   ASKWELL_API_ORIGINS: several(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/),
   ASKWELL_WORKERS: whole(1, 64, 0),
@@ -40,6 +41,8 @@ const settingsSchema = z.object({
 /** Settings of the service, from the environment variables in the README. */
 export type Settings = {
   isOn: boolean;
+  /** Whether figures of the service are shown. */
+  hasMetrics: boolean;
   /** If empty, whoever reaches the server may use it. */
   keys: readonly string[];
   /** Origins whose pages may call the service (CORS). */
@@ -86,6 +89,7 @@ export function readSettings(
   const longest = Math.ceil(read.ASKWELL_SECONDS + (read.ASKWELL_MOST_PEOPLE * forASheet) / 1000);
   return {
     isOn: read.ASKWELL_API === 'on',
+    hasMetrics: read.ASKWELL_METRICS === 'on',
     keys: read.ASKWELL_API_KEYS,
     origins: read.ASKWELL_API_ORIGINS,
     workers,
@@ -102,6 +106,7 @@ const wanted = (name: string) => Object.hasOwn(settingsSchema.shape, name);
 function lineFor(name: string): string {
   switch (name) {
     case 'ASKWELL_API':
+    case 'ASKWELL_METRICS':
       return say('api.settings.api', { name });
     case 'ASKWELL_API_KEYS':
       return say('api.settings.keys', { name });

@@ -130,6 +130,20 @@ test.describe('with a part of the page that does not load', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(sheet(page)).toContainText('My cancerTriple-negative');
   });
+
+  test('since the site was updated, that is said, and the answers stay', async ({ page }) => {
+    const html = await (await page.request.get('/prepare')).text();
+    await page.route(/\/_next\/static\/chunks\/.*\.js/, (route) =>
+      html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
+    await page.route('**/build.json', (route) => route.fulfill({ json: { build: 'another' } }));
+    await page.goto('/prepare');
+    await page.getByLabel('I am, for myself').check();
+    await makeNow(page);
+    await expect(page.getByText('This site was updated after you opened it.')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByLabel('I am, for myself')).toBeChecked();
+  });
 });
 
 test('without JavaScript the page says what it needs, and sends nothing', async ({

@@ -1,0 +1,5 @@
+import { metrics } from '../../../lib/service/metrics-route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = () => metrics();
