@@ -2,12 +2,13 @@ import card from '../lib/wording/en/card.json';
 import crash from '../lib/wording/en/crash.json';
 import glossary from '../lib/wording/en/glossary.json';
 import problems from '../lib/wording/en/problems.json';
+import report from '../lib/wording/en/report.json';
 import screen from '../lib/wording/en/screen.json';
 import sheet from '../lib/wording/en/sheet.json';
 import site from '../lib/wording/en/site.json';
 import staff from '../lib/wording/en/staff.json';
 
-const files = { card, crash, glossary, problems, screen, sheet, site, staff };
+const files = { card, crash, glossary, problems, report, screen, sheet, site, staff };
 
 /** All wordings, of whatever file. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...site,
   ...staff,
   ...crash,
+  ...report,
 };
 export type AnyKey = keyof typeof en;
 

@@ -10,6 +10,7 @@ import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { VisuallyHidden } from '../visually-hidden';
 import { CheckNotes } from './check-notes';
+import { FromReport } from './from-report';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
 import type { StageProps } from './stage-props';
@@ -86,6 +87,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
         />
         <h1 tabIndex={-1}>{say('check.title')}</h1>
         <p className={styles.lead}>{say('check.lead')}</p>
+        <FromReport values={values} say={say} />
         <CallBox alerts={alerts} say={say} />
         <CheckNotes
           answers={answers}

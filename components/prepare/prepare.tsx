@@ -11,6 +11,7 @@ import {
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, EmergencyPlace } from '../alert-box';
+import { Button } from '../button';
 import { PageFooter } from '../page-footer';
 import { bindTo } from './bind';
 import { ClearAnswers } from './clear-answers';
@@ -19,12 +20,18 @@ import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
 import { questionPages } from './question-pages';
+import { ReportStage } from './report-stage';
 import { useArrival } from './use-arrival';
 import { useJourney } from './use-journey';
 import { WaitForWorkshop } from './wait-for-workshop';
 import { WayBack } from './way-back';
 
-const titles = { check: 'check.title', sheet: 'result.title', cleared: 'form.cleared' } as const;
+const titles = {
+  report: 'form.report',
+  check: 'check.title',
+  sheet: 'result.title',
+  cleared: 'form.cleared',
+} as const;
 
 /** From the first question to the sheet, on one address. The answers live in memory and nowhere else. */
 export const Prepare = () => {
@@ -71,6 +78,12 @@ export const Prepare = () => {
             )}
           </QuestionFrame>
         )}
+        {(page === firstPage || page === 'type') && (
+          <Button variant="small" onClick={() => journey.go({ page: 'report' })}>
+            {say('form.report')}
+          </Button>
+        )}
+        {page === 'report' && <ReportStage say={say} onValues={journey.change} />}
         {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
         {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
         {(page === 'check' || page === 'sheet') && workshop && (

@@ -52,6 +52,7 @@ export function readRecord(
   const setting = { style, day: dayOfDocument(raw, style), sampleOf: samplesIn(raw, sections) };
   const read = recordUnitsIn(sections).map((unit) => findingsIn(unit, setting));
   const findings = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
   const left = read.flatMap((one) => one.left ?? []);
   return {
     refused: null,
@@ -59,6 +60,8 @@ export function readRecord(
       ...offer,
       specimen: offer.specimen && namesSomebody(offer.specimen, identity) ? null : offer.specimen,
       also: offer.also.filter((words) => !namesSomebody(words, identity)),
+      caution:
+        isSoftened && offer.value === 'negative' ? (offer.caution ?? 'decalcified') : offer.caution,
     })),
     notUsed: [...notUsed, ...left.map((one) => leftOut(one, identity))],
   };
