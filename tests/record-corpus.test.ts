@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactField } from '../lib/intake/facts/findings';
 import { longestQuote, type RecordRefusal } from '../lib/intake/record/record';
 import { missedIn, readCase, recordCasesIn, wrongOffersIn } from './record-cases';
+import { fuzzRecords } from './record-fuzz';
 
 // Whole documents, all made up: what is offered of them, what is never offered, what is turned away.
 
@@ -70,3 +71,7 @@ describe('every offer', () => {
 function spaced(text: string) {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+it('a mutated document is read without a fault', () => {
+  expect(fuzzRecords(150, 1)).toEqual({ read: 150, faults: [] });
+});

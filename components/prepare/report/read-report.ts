@@ -37,8 +37,6 @@ export async function readReport(source: File | string): Promise<ReportOutcome> 
       typeof source === 'string'
         ? new TextEncoder().encode(source)
         : new Uint8Array(await source.arrayBuffer());
-    // What is still under way is not wanted any more, and must not make this one wait.
-    if (pool.load.running > 0) pool.end();
     return await pool.run<RecordReading>(jobOf(bytes));
   } catch (error) {
     const reason = error instanceof JobFailure ? error.reason : 'failed';
