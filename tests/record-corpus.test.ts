@@ -6,9 +6,12 @@ import { fuzzRecords } from './record-fuzz';
 
 // Whole documents, all made up: what is offered of them, what is never offered, what is turned away.
 
-const cases = ['records-own.json', 'records-attacks.json', 'records-unseen.json'].flatMap(
-  recordCasesIn,
-);
+const cases = [
+  'records-own.json',
+  'records-attacks.json',
+  'records-unseen.json',
+  'records-third.json',
+].flatMap(recordCasesIn);
 
 const reasons: Record<string, RecordRefusal> = {
   'not a breast cancer specimen': 'another-cancer',

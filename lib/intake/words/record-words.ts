@@ -77,6 +77,7 @@ export const neutral: readonly [RegExp, string][] = [
   [/(\d\s?%) of (?:the )?(?:invasive )?(?:tumou?r |cell |carcinoma )?(?:nuclei|cells)\b/gi, '$1'],
   [/\bper ?cent(?: of (?:nuclei|cells))?\b/gi, '%'],
   [/[,;]?\s*\(?\b(?:on )?block:? [A-Z]?\d*[A-Z]?\d*\)?(?=[\s,;:.)]|$)/g, ''],
+  [/,? ?\(?\b(?:VAF|(?:variant )?allele (?:fraction|frequency)):? ?[\d.]+ ?%\)?/gi, ''],
   [/,? ?\d+(?:st|nd|rd|th) percentile\b/gi, ''],
   [
     /,? ?\b(?:missense|frameshift|nonsense|stop gain(?:ed)?|splice site|in-?frame deletion|deletion|substitution)\b(?: variant)?(?: ?\(exon \d+\))?(?: ?- ?(?:LOF|GOF))?/gi,
