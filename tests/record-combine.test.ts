@@ -53,6 +53,32 @@ describe('of one sample', () => {
   });
 });
 
+describe('a row that goes on below', () => {
+  it.each([
+    ['er', ['ER Status      Positive', '   Percentage of cells      1-10%'], 'low'],
+    ['er', ['ER Status      Positive', '   Percentage of cells      91-100%'], 'positive'],
+    ['er', ['ER Status: Positive', '   Percentage of cells with nuclear positivity: 4%'], 'low'],
+    ['her2', ['HER2 (IHC)     Negative', '   Score      1+'], 'low'],
+    ['her2', ['HER2 (IHC)', '               2+ (equivocal)'], 'not-sure'],
+    ['pr', ['PR', '    (continued)    Negative      <1%'], 'negative'],
+  ])('is read with it: %s of %o', (field, lines, value) => {
+    expect(of(field, ...head, ...lines)).toEqual([`${value} 2026-02-13`]);
+  });
+
+  it('in words that are not understood says nothing', () => {
+    expect(of('er', ...head, 'ER      Positive', '        (see what the other lab said)')).toEqual(
+      [],
+    );
+  });
+
+  it('is not joined to a row of another test, or to one beside it', () => {
+    expect(of('er', ...head, 'ER', 'Positive')).toEqual([]);
+    expect(of('her2', ...head, 'HER2 IHC      0', '   Ki-67      20%')).toEqual([
+      'negative 2026-02-13',
+    ]);
+  });
+});
+
 describe('of several times', () => {
   it('the newest leads, and the older are below it with their days', () => {
     const lines = [
