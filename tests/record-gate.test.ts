@@ -15,6 +15,7 @@ describe('a document about one person is read', () => {
     ['with a day that may be a month', ['DOB: 03/04/1966', 'DOB: 4 March 1966']],
     ['with two numbers of one birth date', ['DOB: 3/4/1966 MRN: 11-22', 'DOB: 3/4/1966 MRN: 9933']],
     ['with a name in another order', ['Patient: LOWE, ANNA', 'Patient: Anna M. Lowe']],
+    ['who is seen', ['Patient: LOWE, ANNA', 'Patient: seen today, doing well']],
     ['beside her doctor', ['Patient: LOWE, ANNA', 'Physician: Eva Stone, MD', 'Dear Dr. Stone']],
   ])('%s', (_, lines) => {
     expect(refused(...lines, 'Metastatic breast carcinoma', ...receptors)).toBeNull();

@@ -45,9 +45,10 @@ export type Setting = {
   sampleOf: (line: number) => string | null;
 };
 
-/** What a requisition says of the cancer that has spread, without a year, is of now. */
-const isOfNow = ({ text }: RecordUnit, own: string | null) =>
+/** Why a test was asked for: the cancer that has spread, without a year, is the one of now. */
+const isOfNow = ({ text, heading }: RecordUnit, own: string | null) =>
   own === null &&
+  /\b(?:indication|reason)/i.test(heading) &&
   /\b(?:metastatic|stage (?:iv|4))\b/i.test(text) &&
   !/\b(?:prior|previous|outside|earlier|original|initial)/i.test(text);
 
