@@ -242,7 +242,7 @@ describe('wordings', () => {
 /** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|start|V)\./.test(
+    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V)\./.test(
       key,
     ),
 );

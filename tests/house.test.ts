@@ -82,7 +82,7 @@ describe('the import table', () => {
     const readers = paths.filter((path) =>
       importsOf(path, sources).some(({ to }) => to.startsWith('lib/wording/en/')),
     );
-    const speakers = ['crash', 'making', 'problem', 'screen', 'sheet', 'site', 'staff'];
+    const speakers = ['crash', 'making', 'problem', 'report', 'screen', 'sheet', 'site', 'staff'];
     expect(readers).toEqual(speakers.map((name) => `lib/wording/${name}-wording.ts`));
   });
 
@@ -124,6 +124,18 @@ describe('the import table', () => {
     };
     expect(loaded(true)).toEqual(readers);
     expect(loaded(false)).toEqual([]);
+  });
+
+  it('loads what reads a report, and PDF files, only where one comes', () => {
+    const before = reachedFrom(patientsPage, { alsoLater: false });
+    expect(before.filter((path) => /record|report-/.test(path))).toEqual([
+      'components/prepare/report-stage.tsx',
+    ]);
+    const ofPdf = (alsoLater: boolean) =>
+      reachedFrom('components/prepare/report/report-worker.ts', { alsoLater })
+        .flatMap((path) => importsOf(path, sources))
+        .some(({ to }) => to.startsWith('pdfjs-dist'));
+    expect([ofPdf(false), ofPdf(true)]).toEqual([false, true]);
   });
 
   it('leaves the clock and chance out of what builds a sheet', () => {

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { FactField } from '../lib/intake/facts/findings';
 import { longestQuote, type RecordRefusal } from '../lib/intake/record/record';
 import { missedIn, readCase, recordCasesIn, wrongOffersIn } from './record-cases';
+import { fuzzRecords } from './record-fuzz';
 
 // Whole documents, all made up: what is offered of them, what is never offered, what is turned away.
 
-const cases = ['records-own.json', 'records-attacks.json', 'records-unseen.json'].flatMap(
-  recordCasesIn,
-);
+const cases = [
+  'records-own.json',
+  'records-attacks.json',
+  'records-unseen.json',
+  'records-third.json',
+].flatMap(recordCasesIn);
 
 const reasons: Record<string, RecordRefusal> = {
   'not a breast cancer specimen': 'another-cancer',
@@ -70,3 +74,7 @@ describe('every offer', () => {
 function spaced(text: string) {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+it('a mutated document is read without a fault', () => {
+  expect(fuzzRecords(150, 1)).toEqual({ read: 150, faults: [] });
+});

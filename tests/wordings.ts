@@ -3,12 +3,13 @@ import crash from '../lib/wording/en/crash.json';
 import glossary from '../lib/wording/en/glossary.json';
 import making from '../lib/wording/en/making.json';
 import problems from '../lib/wording/en/problems.json';
+import report from '../lib/wording/en/report.json';
 import screen from '../lib/wording/en/screen.json';
 import sheet from '../lib/wording/en/sheet.json';
 import site from '../lib/wording/en/site.json';
 import staff from '../lib/wording/en/staff.json';
 
-const files = { card, crash, glossary, making, problems, screen, sheet, site, staff };
+const files = { card, crash, glossary, making, problems, report, screen, sheet, site, staff };
 
 /** All wordings, of whatever file. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...site,
   ...staff,
   ...crash,
+  ...report,
 };
 export type AnyKey = keyof typeof en;
 

@@ -1,8 +1,8 @@
 import { type DragEvent, useState } from 'react';
+import { fileIn } from '../file-in';
 import { FileInput } from '../file-input';
 import { sayAtDesk } from '../say-at-desk';
 import styles from './desk.module.css';
-import { fileIn } from './file-in';
 import { useDesk } from './memory';
 import { fileId, readFile, refuse } from './read-list';
 

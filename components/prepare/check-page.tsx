@@ -7,6 +7,7 @@ import { CallBox } from '../alert-box';
 import { Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { CheckNotes } from './check-notes';
+import { FromReport } from './from-report';
 import { Offered } from './offered';
 import styles from './prepare.module.css';
 import { SheetLook } from './sheet-look';
@@ -40,6 +41,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
         />
         <h1 tabIndex={-1}>{say('check.title')}</h1>
         <p className={styles.lead}>{say('check.lead')}</p>
+        <FromReport values={values} say={say} />
         <CallBox alerts={alerts} say={say} />
         <CheckNotes
           answers={answers}

@@ -10,6 +10,7 @@ import {
 import { signsIn } from '../../lib/intake/form/read-form';
 import { alertsFor } from '../../lib/sheet/rules/alerts';
 import { EmergencyBox, EmergencyPlace } from '../alert-box';
+import { Button } from '../button';
 import { PageFooter } from '../page-footer';
 import { screenLanguage } from '../screen-language';
 import { bindTo } from './bind';
@@ -21,6 +22,7 @@ import { Cleared } from './pages/cleared';
 import styles from './prepare.module.css';
 import { QuestionFrame } from './question-frame';
 import { questionPages } from './question-pages';
+import { ReportStage } from './report-stage';
 import { useArrival } from './use-arrival';
 import { useEngineAhead } from './use-engine-ahead';
 import { useJourney } from './use-journey';
@@ -79,6 +81,12 @@ export const Prepare = () => {
             )}
           </QuestionFrame>
         )}
+        {(page === firstPage || page === 'type') && (
+          <Button variant="small" onClick={() => journey.go({ page: 'report' })}>
+            {say('form.report')}
+          </Button>
+        )}
+        {page === 'report' && <ReportStage say={say} onValues={journey.change} />}
         {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
         {!isThere && <WaitForWorkshop isLost={journey.isLost} say={say} onRetry={journey.load} />}
         {(page === 'check' || page === 'sheet') && workshop && (

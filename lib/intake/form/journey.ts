@@ -73,8 +73,8 @@ export const topicPages = {
 
 export const offersTopics = (page: Page): page is keyof typeof topicPages => page in topicPages;
 
-/** A page: the questions, the sheet to check, the finished sheet, or the end once cleared. */
-export type Page = QuestionPage | 'check' | 'sheet' | 'cleared';
+/** A page: the questions, a report to fill in from, the sheet to check, the sheet, or the end. */
+export type Page = QuestionPage | 'report' | 'check' | 'sheet' | 'cleared';
 
 const specs: Record<QuestionPage, PageSpec> = questionPages;
 const allQuestions = Object.keys(questionPages) as QuestionPage[];

@@ -24,7 +24,7 @@ export type ColumnKind = 'name' | 'value' | 'unit' | 'drop';
 const kinds: readonly [ColumnKind, RegExp][] = [
   [
     'drop',
-    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|.*\b(?:therap\w+|drugs?|trials?)\b.*|previous|prior|flag|performed by|method|platform)$/i,
+    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|.*\b(?:therap\w+|drugs?|trials?)\b.*|previous|prior|flag|date(?: \w+)?|collected|reported|performed by|method|platform)$/i,
   ],
   [
     'name',
@@ -33,7 +33,7 @@ const kinds: readonly [ColumnKind, RegExp][] = [
   ['unit', /^(?:units?|scale)$/i],
   [
     'value',
-    /^(?:result|results|value|your value|status|score|interpretation|finding|percent(?:age)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
+    /^(?:result|results|current|current (?:result|value)|this (?:case|specimen)|value|your value|status|score|interpretation|finding|percent(?:age)?|score ?\/ ?percent(?:age)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
   ],
 ];
 

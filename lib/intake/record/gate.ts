@@ -3,6 +3,7 @@ import {
   breastWords,
   cancerWords,
   commonWords,
+  deniedBreast,
   deniedCancer,
   diagnosisHeading,
   diagnosisRow,
@@ -84,8 +85,11 @@ export function cancerRefusal(lines: readonly SectionLine[]): RecordRefusal | nu
   const all = plain(told.map(textOf));
   const about = diagnosis.trim() === '' ? all : diagnosis;
   if (noOwnCancer.test(plain(own.map(textOf)))) return 'no-cancer';
-  const isBreast = breastWords.test(about) || (diagnosis.trim() === '' && hasBreast(all));
-  if (!isBreast && (anotherCancer.test(about) || otherOrigin.test(all))) return 'another-cancer';
+  const present = about.replace(deniedBreast, ' ');
+  const isOther = anotherCancer.test(about) || otherOrigin.test(all);
+  // A melanoma in the breast is no breast cancer.
+  const isBreast = isOther ? hasBreast(present) : breastWords.test(present) || hasBreast(all);
+  if (!isBreast && isOther) return 'another-cancer';
   if (
     otherOrigin.test(all) &&
     !/\b(?:breast|mammary)\b[^.\n]{0,30}\b(?:primary|origin|carcinoma|cancer)/i.test(about)
@@ -113,6 +117,6 @@ const plain = (texts: readonly string[]) => texts.join('\n').replace(/\n\s*(?=[a
 
 /** Whether the team calls it breast cancer, beside what it says of years before. */
 const hasBreast = (text: string) =>
-  /\b(?:breast|mammary)\b[^.\n]{0,40}\b(?:primary|origin|cancer|carcinoma)|\b(?:TNBC|MBC)\b|\b(?:cancer|carcinoma|adenocarcinoma)\b[^.\n]{0,40}\b(?:breast|mammary)/i.test(
+  /\b(?:breast|mammary)\b[^.\n]{0,40}\b(?:primary|origin|cancer|carcinoma)|\b(?:TNBC|MBC)\b|\b(?:cancer|carcinoma|adenocarcinoma)\b[^.\n]{0,40}\b(?:breast|mammary)|\b(?:lobular|ductal|mammary) carcinoma\b/i.test(
     text,
   );

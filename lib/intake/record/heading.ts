@@ -138,6 +138,12 @@ const listed = new Map([...phrases].reverse().map(({ words, role }) => [words, r
 
 const isListed = (text: string) => listed.has(plain(text));
 
+/** Whether one word at the start says what a heading is: "Key findings" is no key. */
+const isLead = (phrase: string, role: Role) =>
+  role !== 'place' &&
+  role !== 'cover' &&
+  (phrase.length > 3 || ['vus', 'ihc', 'hpi'].includes(phrase));
+
 /**
  * Finds the role of a heading.
  * @param isLoose also where the phrase is only its beginning, or is within it
@@ -151,7 +157,7 @@ function roleOf(text: string, isLoose: boolean): Role | null {
   const found = phrases.find(({ words: phrase, role }) => {
     if (phrase.includes(' ')) return padded.includes(` ${phrase} `);
     // "Sample Valley Hospital" is no heading of a sample.
-    return role !== 'place' && role !== 'cover' && padded.startsWith(` ${phrase} `);
+    return isLead(phrase, role) && padded.startsWith(` ${phrase} `);
   });
   return found?.role ?? null;
 }

@@ -15,6 +15,9 @@ const doctor = /^(?:dr|doctor|md|team|all|colleague|patient|provider|physician)$
 const noName =
   /^(?:physician|specimen|information|details|initials|sex|age|name|female|male|id|history|is|was|has|name and|portal|copy|the)\b/i;
 
+/** All of its words are capital: "Patient: seen today" is none. */
+const isName = /^(?:\p{Lu}[\p{L}'’.-]*(?:,\s*|\s+|$)){1,5}$/u;
+
 /** Years of two digits are read as of this century: only whether they differ matters. */
 const farAway = '9999-12-31';
 
@@ -47,7 +50,7 @@ export function identityIn(lines: readonly Line[]): Identity {
     for (const [, number = ''] of text.matchAll(chartNumber))
       numbers.add(number.toUpperCase().replace(/[^A-Z0-9]/g, ''));
     for (const [, name = ''] of text.matchAll(nameLabel)) {
-      if (!noName.test(name)) names.push(wordsOf(name));
+      if (!noName.test(name) && isName.test(name)) names.push(wordsOf(name));
     }
     for (const [, first, second] of text.matchAll(calledName)) {
       for (const word of [first, second])

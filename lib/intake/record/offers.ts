@@ -29,7 +29,12 @@ function cautionOf(
   if (value === 'low') return 'low';
   if (field === 'priorLines') return 'please-check';
   if (others.some((other) => String(other.value) !== String(value))) return 'other-sample';
-  if (/\b(?:from the|outside|requisition|indication)\b/i.test(unit.heading)) return 'second-hand';
+  if (
+    /\bfrom the (?:pathology )?report\b|\bsent with\b|\b(?:outside|requisition|indication)\b/i.test(
+      unit.heading,
+    )
+  )
+    return 'second-hand';
   return isDoubted ? 'please-check' : null;
 }
 

@@ -51,6 +51,6 @@ function isHead(row: readonly Cell[]): boolean {
   return (
     cells.length > 1 &&
     cells.every(({ text }) => !namesTest.test(text) && columnKindOf(text) === null) &&
-    (cells[0]?.at ?? 0) > 10
+    (cells[0]?.at ?? 0) > 3
   );
 }

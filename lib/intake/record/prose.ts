@@ -60,7 +60,7 @@ const abbreviation =
 function unitsOf({ text, from }: Joined): RecordUnit[] {
   const units: RecordUnit[] = [];
   let start = 0;
-  const ends = [...text.matchAll(/[.!?]["')\]]?\s+(?=["'(]?[\p{Lu}\d*#])/gu)]
+  const ends = [...text.matchAll(/(?<=\S)[.!?]["')\]]?\s+(?=["'(]?[\p{Lu}\d*#])/gu)]
     .map((found) => found.index + found[0].length)
     .filter((end) => !abbreviation.test(text.slice(0, end).trimEnd()));
   for (const end of [...ends, text.length]) {

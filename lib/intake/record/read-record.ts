@@ -10,7 +10,7 @@ import {
 import { linesOf, rawLinesOf } from './page-lines';
 import type { Line, NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
-import { type Finding, findingsIn, type LeftUnit } from './record-findings';
+import { doubtedBy, type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
@@ -51,7 +51,11 @@ export function readRecord(
   const style = dateStyleOf(raw, today);
   const setting = { style, day: dayOfDocument(raw, style), sampleOf: samplesIn(raw, sections) };
   const read = recordUnitsIn(sections).map((unit) => findingsIn(unit, setting));
-  const findings = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : []));
+  const findings = read
+    .flatMap((one) => one.findings)
+    .filter((one) => isQuotable(one, identity) && !doubted.includes(one.field));
+  const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
   const left = read.flatMap((one) => one.left ?? []);
   return {
     refused: null,
@@ -59,6 +63,8 @@ export function readRecord(
       ...offer,
       specimen: offer.specimen && namesSomebody(offer.specimen, identity) ? null : offer.specimen,
       also: offer.also.filter((words) => !namesSomebody(words, identity)),
+      caution:
+        isSoftened && offer.value === 'negative' ? (offer.caution ?? 'decalcified') : offer.caution,
     })),
     notUsed: [...notUsed, ...left.map((one) => leftOut(one, identity))],
   };

@@ -2,15 +2,17 @@ import type { FactField, ReadFacts } from '../facts/findings';
 import {
   anotherCancer,
   isEarlier,
+  isRevised,
   isWaiting,
   mayTell,
+  namesField,
   namesTest,
   ofSpread,
   ofUnknownMeaning,
   relatives,
   setAside,
 } from '../words/record-words';
-import { clearFacts, fieldsOf } from './clear-facts';
+import { clearFacts, fieldsOf, withoutNeutral } from './clear-facts';
 import type { FactValue } from './record';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { RecordUnit } from './unit';
@@ -43,9 +45,10 @@ export type Setting = {
   sampleOf: (line: number) => string | null;
 };
 
-/** What a requisition says of the cancer that has spread, without a year, is of now. */
-const isOfNow = ({ text }: RecordUnit, own: string | null) =>
+/** Why a test was asked for: the cancer that has spread, without a year, is the one of now. */
+const isOfNow = ({ text, heading }: RecordUnit, own: string | null) =>
   own === null &&
+  /\b(?:indication|reason)/i.test(heading) &&
   /\b(?:metastatic|stage (?:iv|4))\b/i.test(text) &&
   !/\b(?:prior|previous|outside|earlier|original|initial)/i.test(text);
 
@@ -64,11 +67,17 @@ export function findingsIn(
   if (reason === 'future') return onlyWaiting(unit, setting);
   if (reason) return { findings: [], left: leftOf(unit, reason) };
   const facts = clearFacts(unit.text);
-  const fields = fieldsOf(facts);
+  const fields = fieldsOf(facts).filter((field) => !isOfPanel(field, unit));
   if (fields.length === 0) return { findings: [], left: leftOf(unit, 'not-understood') };
   const findings = fields.map((field) => findingOf(field, facts, unit, setting, ranks[role]));
   return { findings, left: null };
 }
+
+/** Copies of HER2 that sequencing counts are not the test that the form asks for. */
+const isOfPanel = (field: FactField, { words, heading }: RecordUnit) =>
+  (field === 'her2' || field === 'subtype') &&
+  /\bamplif/i.test(words) &&
+  !/\b[FCDS]?ISH\b|hybridi[sz]|CEP ?17|ratio|IHC|\b[0-3] ?\+/i.test(`${words} ${heading}`);
 
 function findingOf(
   field: FactField,
@@ -134,7 +143,7 @@ function reasonToLeave({
   heading,
   isRow,
 }: RecordUnit): LeftUnit['reason'] | null {
-  if (/\?\s*$/.test(text)) return 'others';
+  if (text.includes('?')) return 'others';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
   if (isRow && ofUnknownMeaning.test(words)) return 'unknown';
@@ -158,3 +167,19 @@ function onlyWaiting(unit: RecordUnit, setting: Setting) {
 
 const leftOf = (unit: RecordUnit, reason: LeftUnit['reason']): LeftUnit | null =>
   namesTest.test(unit.text) ? { unit, reason } : null;
+
+const hasResult = /\b(?:positive|negative|low|amplified|detected|present|absent)\b|\d ?%|\d ?\+/i;
+
+/** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
+export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
+  const { role, heading } = unit;
+  const text = withoutNeutral(unit.text);
+  const isAgain =
+    isRevised.test(text) ||
+    (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
+  if (reason !== 'not-understood' || !isAgain || (role !== 'result' && role !== 'said')) return [];
+  const named = (['er', 'pr', 'her2', 'pdl1'] as const).filter((one) => namesField[one].test(text));
+  return named.flatMap((one) =>
+    one === 'pdl1' ? [one, 'cps' as const] : [one, 'subtype' as const],
+  );
+}

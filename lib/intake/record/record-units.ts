@@ -2,12 +2,13 @@ import { namesTest } from '../words/record-words';
 import { sentencesOf } from './prose';
 import { rowsAndText } from './rows';
 import type { SectionLine } from './sections';
+import { withSubRows } from './sub-rows';
 import type { RecordUnit } from './unit';
 
 /** Splits the sections of a document into what is read at one time: rows and sentences. */
 export function recordUnitsIn(lines: readonly SectionLine[]): RecordUnit[] {
   return sectionRuns(lines).flatMap((run) => {
-    const { rows, text } = rowsAndText(run);
+    const { rows, text } = rowsAndText(withSubRows(run));
     return [...rows, ...paragraphsIn(text).flatMap(sentencesOf)].map(withTestOfHeading);
   });
 }

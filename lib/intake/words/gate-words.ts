@@ -28,6 +28,10 @@ export const benignWords =
 export const deniedCancer =
   /\b(?:no|not|without|negative for|absence of|free of|rule out|r\/o|exclude)\b[^.;:\n]{0,50}?\b(?:invasi\w+|metasta\w+|carcinoma|malignan\w+|cancer|micro-?invasi\w+|in[- ]situ)\b[^.;\n]*/gi;
 
+/** Clauses that say that a cancer is another one than that of the breast. */
+export const deniedBreast =
+  /\b(?:not|unlike|differs? from|different from|distinct from|argues? against|rather than|history of|previous|prior)\b[^.;\n]{0,60}\b(?:breast|mammary)\b[^.;,\n]*/gi;
+
 /** Stains that show where a cancer began, with the result that says it was not the breast. */
 export const otherOrigin =
   /\b(?:TTF-?1|napsin(?:[- ]A)?|CDX-?2|PAX-?8|SATB2|Hep-?Par-?1|NKX3\.1|HMB-?45|Melan-?A)\b(?: (?:is|are))?[ :,]*(?:diffusely |strongly )?(?:positive|\+)|\bconsistent with (?:an? )?(?:pulmonary|lung|colonic|colorectal|gastric|ovarian|pancreat\w+|renal|thyroid|primary lung)\b|\bnot (?:of|from) (?:the )?breast\b|\bnot (?:consistent|compatible) with (?:a )?breast\b/i;

@@ -12,7 +12,7 @@ export const ofUnknownMeaning =
 
 /** Words for relatives and others whose cancer is not the person's. */
 export const relatives =
-  /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|friend|husband|wife|partner|donor)\b/i;
+  /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|[MP]G[MF]|[mp]at\.? (?:gm|gf|aunt|uncle|side)|sis|dtr|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|friend|husband|wife|partner|donor)\b/i;
 
 /**
  * Words that take a unit of a document out of what may be offered, with the reason: what they are
@@ -41,13 +41,25 @@ export const setAside: readonly [
   ],
   [
     'boilerplate',
-    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g\.|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?))\b/i,
+    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g\.|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?))\b/i,
   ],
   [
     'future',
     /\b(?:if|unless|whether|would|could|should|might|may|consider(?:ed|ing|ation)?|discuss(?:ed|ing)?|offered|plan(?:ned|ning|s)?|will|going to|to be (?:done|determined|ordered|sent|tested)|propos\w+|recommended|option|options|candidate|favou?rs?|next|awaiting|await|hope|possib\w+|suspect\w*|suspicious|probabl\w+|presumed|rule out|r\/o|versus|vs\.?|declin\w+|refus\w+)\b/i,
   ],
 ];
+
+/** Words that say that a result was looked at again: unread, they put it in doubt. */
+export const isRevised =
+  /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
+
+/** How each result that a second look can change is named. */
+export const namesField = {
+  er: /\b(?:ER|o?estrogen)\b/i,
+  pr: /\b(?:PR|PgR|progesterone)\b/i,
+  her2: /\bHER-?2/i,
+  pdl1: /\b(?:PD-?L1|CPS)\b/i,
+} as const;
 
 /** Words of waiting, which may be taken for PD-L1 only. */
 export const isWaiting =
@@ -77,6 +89,7 @@ export const neutral: readonly [RegExp, string][] = [
   [/(\d\s?%) of (?:the )?(?:invasive )?(?:tumou?r |cell |carcinoma )?(?:nuclei|cells)\b/gi, '$1'],
   [/\bper ?cent(?: of (?:nuclei|cells))?\b/gi, '%'],
   [/[,;]?\s*\(?\b(?:on )?block:? [A-Z]?\d*[A-Z]?\d*\)?(?=[\s,;:.)]|$)/g, ''],
+  [/,? ?\(?\b(?:VAF|(?:variant )?allele (?:fraction|frequency)):? ?[\d.]+ ?%\)?/gi, ''],
   [/,? ?\d+(?:st|nd|rd|th) percentile\b/gi, ''],
   [
     /,? ?\b(?:missense|frameshift|nonsense|stop gain(?:ed)?|splice site|in-?frame deletion|deletion|substitution)\b(?: variant)?(?: ?\(exon \d+\))?(?: ?- ?(?:LOF|GOF))?/gi,

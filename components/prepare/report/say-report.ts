@@ -1,0 +1,28 @@
+import type { Offer } from '../../../lib/intake/record/record';
+import { partialDate } from '../../../lib/wording/partial-date';
+import { hasReportWording, sayOnReport } from '../../../lib/wording/report-wording';
+import { seriesOf } from '../../../lib/wording/wording';
+import { screenLanguage } from '../../screen-language';
+
+/** The words of the page that reads a report. */
+export const sayReport = sayOnReport(screenLanguage);
+
+/** Says a value of a field as the page does: "positive", "CPS 10 or more". */
+export const valueInWords = (value: string | number | readonly string[]): string =>
+  seriesOf(
+    [value].flat().map((one) => {
+      const key = `report.value.${one}`;
+      return hasReportWording(key) ? sayReport(key) : String(one);
+    }),
+    screenLanguage,
+  );
+
+/** Says an offer as a fact: "ER: positive". */
+export const offerInWords = ({ field, value }: Pick<Offer, 'field' | 'value'>): string =>
+  sayReport('report.fact', {
+    label: sayReport(`report.label.${field}`),
+    value: valueInWords(value as string | number | string[]),
+  });
+
+/** Says a date that may lack its day or month. */
+export const dateInWords = (iso: string): string => partialDate(iso, screenLanguage);
