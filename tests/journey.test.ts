@@ -339,7 +339,7 @@ describe('the voice of the form', () => {
 
   // The tool's words to whoever is at the screen, about the sheet or the report.
   const toWhoever =
-    /^form\.(open|filledInBy|clear|keep|progress|lost|offline|stays|results\.hint|visit\.lead)/;
+    /^form\.(open|filledInBy|clear|keep|progress|lost|updated|offline|stays|results\.hint|visit\.lead)/;
   const spoken = keys.filter(
     (key) =>
       /^(form|check)\.|^result\.(title|hand|offered)/.test(key) &&
