@@ -60,7 +60,7 @@ const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicato
 
 /**
  * The characters of a text, made comparable. Characters that share a glyph are the same on paper,
- * and joiners draw nothing.
+ * and joiners and variation selectors draw nothing.
  * Text with letters that run from right to left was painted in the order of the eye, with brackets
  * turned round, and pdf.js takes emoji apart: there only what else is there counts.
  */
@@ -76,7 +76,7 @@ function keysOf(text: string, source: string): string {
   const keys = graphemesOf(kept).flatMap((grapheme) => {
     if (/\p{Extended_Pictographic}|\u20e3/u.test(grapheme)) return glyphsOf(grapheme) ?? [grapheme];
     const bare = grapheme
-      .replace(/[\u200c\u200d]/g, '')
+      .replace(/[\u200c\u200d]|[\ufe0e\ufe0f]/g, '')
       .normalize('NFKC')
       .normalize('NFD');
     return Array.from(bare, (character) =>
