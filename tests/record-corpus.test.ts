@@ -36,11 +36,14 @@ describe('a document', () => {
 });
 
 describe('every offer', () => {
-  const offers = cases.flatMap((one) =>
-    readCase(one).offers.map((offer) => ({ one, offer, text: spaced(one.lines.join(' ')) })),
-  );
+  // Read within a test: what runs before one counts as covered by all when tests are measured.
+  const readAll = () =>
+    cases.flatMap((one) =>
+      readCase(one).offers.map((offer) => ({ one, offer, text: spaced(one.lines.join(' ')) })),
+    );
 
   it('quotes words that the document has, from the place that it names', () => {
+    const offers = readAll();
     expect(offers.length).toBeGreaterThan(120);
     for (const { one, offer, text } of offers) {
       expect(text).toContain(spaced(offer.words));
@@ -58,7 +61,7 @@ describe('every offer', () => {
   });
 
   it('names nobody', () => {
-    for (const { one, offer } of offers) {
+    for (const { one, offer } of readAll()) {
       const named = /(?:Patient|Name): ?(?:[A-Z]+ )?([A-Za-z'-]+),? ([A-Za-z'-]+)/.exec(
         one.lines.join('\n'),
       );
