@@ -129,12 +129,15 @@ test('with the network cut, a pasted report is read', async ({ page, context }) 
   await expect(fact(page, 'CPS: 14')).toBeVisible();
 });
 
+/** What is said at once; the page keeps a place for a note about the network, which is empty. */
+const alertIn = (page: Page) => page.locator('main').getByRole('alert').filter({ hasText: /\S/ });
+
 test('a report that is not hers to use is turned away in words', async ({ page }) => {
   await openDoor(page);
   await page.getByRole('button', { name: 'Read this report' }).click();
   await expect(page.getByText('Paste the report first, or choose a file.')).toBeVisible();
   await paste(page, `${report}\nPatient: OTHER, ANNA   MRN: 5   DOB: 01/02/1950`);
-  await expect(page.locator('main').getByRole('alert')).toContainText('more than one person');
+  await expect(alertIn(page)).toContainText('more than one person');
   await paste(page, 'Nothing of note here.');
   await expect(page.getByText('Nothing in it was clear enough to offer.')).toBeVisible();
 });
@@ -162,9 +165,7 @@ test('a reader that hangs is ended after 20 seconds', async ({ page }) => {
   await page.clock.fastForward(19_000);
   await expect(page.getByText('Your report is being read.')).toBeVisible();
   await page.clock.fastForward(2_000);
-  await expect(page.locator('main').getByRole('alert')).toContainText(
-    'Reading took too long and was stopped.',
-  );
+  await expect(alertIn(page)).toContainText('Reading took too long and was stopped.');
   expect(await page.evaluate(() => Reflect.get(globalThis, 'ended'))).toContain('ended');
 
   await paste(page, report);
