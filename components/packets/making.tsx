@@ -8,17 +8,23 @@ import { minutesLeft } from './time-left';
 
 type Props = { work: Extract<Work, { status: 'making' }>; onCancel: () => void };
 
+/** Milliseconds in which a second click is meant for the button that was here before. */
+const secondClick = 500;
+
 /** How far the packets are. */
 export const Making = ({ work, onCancel }: Props) => {
   const words = wordsFor(work);
   const spoken = useSpoken(words, work);
+  const cancel = () => {
+    if (Date.now() - work.startedAt > secondClick) onCancel();
+  };
   return (
     <div className={styles.making}>
       <p>{words}</p>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
       <progress value={work.done} max={work.total} aria-label={sayAtDesk('desk.making.label')} />
       {!work.isCancelled && (
-        <Button variant="secondary" onClick={onCancel}>
+        <Button variant="secondary" onClick={cancel}>
           {sayAtDesk('desk.making.cancel')}
         </Button>
       )}
