@@ -47,7 +47,7 @@ function shortTexts(texts: readonly ShortText[], pageStyle: PageStyle): Block[] 
   const items = texts.map((text) => ({
     length: (text.label?.length ?? 0) + text.text.length,
     node: (
-      <View key={text.text} style={{ marginTop: pageStyle.gap }}>
+      <View key={`${text.label}: ${text.text}`} style={{ marginTop: pageStyle.gap }}>
         <Short text={text} pageStyle={pageStyle} />
       </View>
     ),
