@@ -5,7 +5,7 @@ import { type OwnedColumns, ownersIn } from './owned-columns';
 import type { SectionLine } from './sections';
 import { type RecordUnit, tidy } from './unit';
 
-type Columns = { starts: number[]; kinds: ColumnKind[] };
+type Columns = { starts: number[]; bars: (number | undefined)[]; kinds: ColumnKind[] };
 
 /** Reads the rows of a section, in order; the rest is running text. */
 export function rowsAndText(lines: readonly SectionLine[]): {
@@ -33,6 +33,7 @@ export function rowsAndText(lines: readonly SectionLine[]): {
       continue;
     }
     const next = lines[at + 1];
+    if (next && isChoice(cells, next)) continue;
     const joined = next && isLabelAlone(cells, line) ? valueBelow(cells, next) : null;
     if (joined) {
       rows.push(...unitsOfRow(joined, line, next as SectionLine, columns, owned));
@@ -50,8 +51,23 @@ function columnsOf(cells: readonly Cell[]): Columns | null {
   // One header that nobody knows is of a column that is not read.
   const isTable = known.length === cells.length || (known.length > 1 && kinds[0] === 'name');
   if (cells.length < 2 || known.length < cells.length - 1 || !isTable) return null;
-  return { starts: cells.map(({ at }) => at), kinds: kinds.map((kind) => kind ?? 'drop') };
+  return {
+    starts: cells.map(({ at }) => at),
+    bars: cells.map(({ bar }) => bar),
+    kinds: kinds.map((kind) => kind ?? 'drop'),
+  };
 }
+
+/** Whether a row is the first of the values that it could have, one below the other. */
+function isChoice(cells: readonly Cell[], next: SectionLine): boolean {
+  const [first, ...more] = cellsIn(next.text);
+  const [, value] = cells;
+  if (cells.length !== 2 || !value || !first || more.length > 1) return false;
+  return Math.abs(first.at - value.at) < 2 && aValue.test(first.text);
+}
+
+const aValue =
+  /^(?:MSS|MSI|stable|positive|negative|not (?:tested|detected)|low|high|equivocal)\b/i;
 
 /** Whether a line only names a test, so that its result may be below. */
 const isLabelAlone = (cells: readonly Cell[], { text }: SectionLine) =>
@@ -116,8 +132,16 @@ function unitsOfRow(
   if (rest.some(({ text }) => beginsResult.test(text)))
     return resultsAlong(cells).map((text) => unitOf(text));
   if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
+  if (isUnanswered(cells)) return [unitOf(label.text)];
   const values = rest.filter(({ text }) => !isClone(text)).map(({ text }) => text);
   return [unitOf(values.length > 0 ? `${name}: ${values.join(', ')}` : label.text)];
+}
+
+/** Whether the first value of a row is left open, so that the next ones are of other columns. */
+function isUnanswered([label, first, ...more]: readonly Cell[]): boolean {
+  if (label?.bar !== undefined && first?.bar !== undefined && first.bar > label.bar + 1)
+    return true;
+  return more.length > 0 && /^(?:[-\u2013\u2014*.]+|see \w+|n\/a)$/i.test(first?.text ?? '');
 }
 
 const beginsResult = /^(?:ER|PR|PgR|HER-?2(?:\/neu)?|PD-?L1|Estrogen|Progesterone)\b(?! ?\/).*\S/i;
@@ -135,17 +159,25 @@ function resultsAlong(cells: readonly Cell[]): string[] {
 type Placed = { name: string; values: string[]; units: string[] };
 
 /** Splits a row by the names in it, without the cells of columns that are not read. */
-function groupsOf(cells: readonly Cell[], { starts, kinds }: Columns): Placed[] {
+function groupsOf(cells: readonly Cell[], columns: Columns): Placed[] {
   const groups: Placed[] = [];
   const [label] = cells;
+  // A number in front of a row is not its name.
+  const isNumbered = columns.kinds[0] === 'drop' && columns.kinds.includes('name');
   cells.forEach((cell) => {
-    const kind = cell === label ? 'name' : kinds[columnAt(starts, cell)];
+    const kind = cell === label && !isNumbered ? 'name' : kindOf(columns, cell);
     if (kind === 'name')
       groups.push({ name: cell.text.replace(/[:\s]+$/, ''), values: [], units: [] });
     else if (kind === 'value' && cell.text !== 'N/A') groups.at(-1)?.values.push(cell.text);
     else if (kind === 'unit') groups.at(-1)?.units.push(cell.text);
   });
   return groups;
+}
+
+/** Finds the kind of the column of a cell: by bars where both rows have them, else by its place. */
+function kindOf({ starts, bars, kinds }: Columns, cell: Cell): ColumnKind | undefined {
+  if (cell.bar === undefined || bars[0] === undefined) return kinds[columnAt(starts, cell)];
+  return kinds[bars.indexOf(cell.bar)];
 }
 
 /** Says what a bare number is, where a column does. */
