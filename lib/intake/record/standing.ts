@@ -1,0 +1,52 @@
+import type { FactField } from '../facts/findings';
+import {
+  ofAnyone,
+  ofFinal,
+  ofNoPerson,
+  ofNoReport,
+  ofPreliminary,
+  takenBack,
+} from '../words/status-words';
+import type { Identity } from './identity';
+import { fieldsNamedIn } from './named-fields';
+import type { Line, NotUsed } from './record';
+import type { SectionLine } from './sections';
+
+/** Finds why nothing of a document may be offered, though it is about the right cancer. */
+export function wholeDocument(
+  lines: readonly Line[],
+  identity: Identity,
+): NotUsed['reason'] | null {
+  const has = (words: RegExp) => lines.some(({ text }) => words.test(text));
+  if (has(ofNoReport)) return 'retracted';
+  if (has(ofPreliminary) && !has(ofFinal)) return 'preliminary';
+  if (has(ofNoPerson) || (isNameless(lines, identity) && has(ofAnyone))) return 'others';
+  return null;
+}
+
+/** Whether a document tells nothing by which it could be one person's. */
+const isNameless = (lines: readonly Line[], { births, chartNumbers, names }: Identity) =>
+  births.length + chartNumbers.length + names.length === 0 &&
+  !lines.some(({ text }) => ofCase.test(text));
+
+const ofCase =
+  /\b(?:collected|accession|initials|conference date|dear|specimen received|date of (?:visit|service|procedure))\b|\b[A-Z]{1,4}-?\d{2}-\d{2,}\b/i;
+
+const told = ['result', 'said', 'history', 'superseded', 'place'];
+
+/**
+ * Lists the fields of which a later sentence takes the result back; null if it does not say which, so
+ * that it may be any.
+ */
+export function takenBackIn(lines: readonly SectionLine[]): FactField[] | null {
+  const fields: FactField[] = [];
+  for (const [at, { role, line }] of lines.entries()) {
+    const { text } = line;
+    if (!takenBack.test(text) || !told.includes(role)) continue;
+    const named = fieldsNamedIn(text);
+    const near = named.length > 0 ? named : fieldsNamedIn(lines[at - 1]?.line.text ?? '');
+    if (near.length === 0) return null;
+    fields.push(...near);
+  }
+  return fields;
+}
