@@ -1,4 +1,5 @@
 import { combine } from './combine';
+import { doubtedBy } from './doubted';
 import { cancerRefusal, isForeign, looksLikePhoto } from './gate';
 import { governed } from './governed';
 import { isHer2Open } from './her2-by-sample';
@@ -13,7 +14,7 @@ import { newestSamplesIn } from './newest-sample';
 import { linesOf, rawLinesOf } from './page-lines';
 import type { NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
-import { doubtedBy, type Finding, findingsIn, type LeftUnit } from './record-findings';
+import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';

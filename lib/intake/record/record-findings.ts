@@ -1,8 +1,9 @@
 import type { FactField, ReadFacts } from '../facts/findings';
 import {
   anotherCancer,
+  hasResult,
   isEarlier,
-  isRevised,
+  isReturned,
   isWaiting,
   mayTell,
   namesTest,
@@ -12,8 +13,7 @@ import {
   setAside,
 } from '../words/record-words';
 import { takenSample } from '../words/sample-words';
-import { clearFacts, fieldsOf, withoutNeutral } from './clear-facts';
-import { fieldsNamedIn } from './named-fields';
+import { clearFacts, fieldsOf } from './clear-facts';
 import type { NewestSamples } from './newest-sample';
 import type { FactValue } from './record';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
@@ -193,22 +193,6 @@ function onlyWaiting(unit: RecordUnit, setting: Setting) {
 const leftOf = (unit: RecordUnit, reason: LeftUnit['reason']): LeftUnit | null =>
   namesTest.test(unit.text) ? { unit, reason } : null;
 
-/** Words that say that a test has a result, whatever else the sentence is about. */
-const isReturned = /\b(?:came back|returned|resulted|showed|found to be)\b/i;
-
-const hasResult = /\b(?:positive|negative|low|amplified|detected|present|absent)\b|\d ?%|\d ?\+/i;
-
-const isBack = ({ text }: RecordUnit) =>
+/** Whether a unit tells what came of a sample, though it may be read for other reasons as a plan. */
+export const isBack = ({ text }: RecordUnit): boolean =>
   isReturned.test(text) && takenSample.test(text) && hasResult.test(text);
-
-/** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
-export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
-  const { role, heading } = unit;
-  const text = withoutNeutral(unit.text);
-  const isAgain =
-    isRevised.test(text) ||
-    (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
-  if (role !== 'result' && role !== 'said') return [];
-  if (!isBack(unit) && (reason !== 'not-understood' || !isAgain)) return [];
-  return fieldsNamedIn(text);
-}

@@ -1,11 +1,10 @@
 import { readFacts } from '../facts/read-facts';
 import { namesTest } from '../words/record-words';
-import { type Cell, type ColumnKind, cellsIn, columnAt, columnKindOf, isClone } from './cells';
+import { type Cell, cellsIn, columnAt, isClone } from './cells';
+import { type Columns, columnsOf, groupsOf, isNoValue, withUnits } from './columns';
 import { type OwnedColumns, ownersIn } from './owned-columns';
 import type { SectionLine } from './sections';
 import { type RecordUnit, tidy } from './unit';
-
-type Columns = { starts: number[]; bars: (number | undefined)[]; kinds: ColumnKind[] };
 
 /** Reads the rows of a section, in order; the rest is running text. */
 export function rowsAndText(lines: readonly SectionLine[]): {
@@ -33,7 +32,11 @@ export function rowsAndText(lines: readonly SectionLine[]): {
       continue;
     }
     const next = lines[at + 1];
-    if (next && isChoice(cells, next)) continue;
+    const choices = choicesBelow(cells, lines.slice(at + 1));
+    if (choices > 0) {
+      at += choices;
+      continue;
+    }
     const joined = next && isLabelAlone(cells, line) ? valueBelow(cells, next) : null;
     if (joined) {
       rows.push(...unitsOfRow(joined, line, next as SectionLine, columns, owned));
@@ -44,26 +47,15 @@ export function rowsAndText(lines: readonly SectionLine[]): {
   return { rows, text };
 }
 
-/** Returns the columns that a row of headers names; null if a cell of it is no header. */
-function columnsOf(cells: readonly Cell[]): Columns | null {
-  const kinds = cells.map(({ text }) => columnKindOf(text));
-  const known = kinds.filter((kind) => kind !== null);
-  // One header that nobody knows is of a column that is not read.
-  const isTable = known.length === cells.length || (known.length > 1 && kinds[0] === 'name');
-  if (cells.length < 2 || known.length < cells.length - 1 || !isTable) return null;
-  return {
-    starts: cells.map(({ at }) => at),
-    bars: cells.map(({ bar }) => bar),
-    kinds: kinds.map((kind) => kind ?? 'drop'),
-  };
-}
-
-/** Whether a row is the first of the values that it could have, one below the other. */
-function isChoice(cells: readonly Cell[], next: SectionLine): boolean {
-  const [first, ...more] = cellsIn(next.text);
-  const [, value] = cells;
-  if (cells.length !== 2 || !value || !first || more.length > 1) return false;
-  return Math.abs(first.at - value.at) < 2 && aValue.test(first.text);
+/** Counts the lines below a row that list the other values that it could have. */
+function choicesBelow([, value, more]: readonly Cell[], next: readonly SectionLine[]): number {
+  if (!value || more) return 0;
+  const end = next.findIndex(({ text }) => {
+    const [first, ...others] = cellsIn(text);
+    const isBelow = first !== undefined && Math.abs(first.at - value.at) < 2;
+    return !isBelow || others.length > 1 || !aValue.test(first.text);
+  });
+  return end < 0 ? next.length : end;
 }
 
 const aValue =
@@ -105,8 +97,11 @@ function unitsOfRow(
   columns: Columns | null,
   owned: OwnedColumns | null,
 ): RecordUnit[] {
-  const [label, ...rest] = cells;
+  const [label, ...all] = cells;
   if (!label) return [];
+  const rest = all.filter(
+    ({ text }) => !/^(?:ref(?:erence)?|normal|range)\b[^:]{0,12}:/i.test(text),
+  );
   const { line, role, heading } = first;
   const words = tidy(first === last ? line.text : `${line.text} ${last.line.text}`);
   const unit = { words, where: { page: line.page, line: line.number }, role, heading, isRow: true };
@@ -141,7 +136,7 @@ function unitsOfRow(
 function isUnanswered([label, first, ...more]: readonly Cell[]): boolean {
   if (label?.bar !== undefined && first?.bar !== undefined && first.bar > label.bar + 1)
     return true;
-  return more.length > 0 && /^(?:[-\u2013\u2014*.]+|see \w+|n\/a)$/i.test(first?.text ?? '');
+  return more.length > 0 && isNoValue(first?.text ?? '');
 }
 
 const beginsResult = /^(?:ER|PR|PgR|HER-?2(?:\/neu)?|PD-?L1|Estrogen|Progesterone)\b(?! ?\/).*\S/i;
@@ -154,38 +149,4 @@ function resultsAlong(cells: readonly Cell[]): string[] {
     else results[results.length - 1] += `, ${text}`;
   }
   return results;
-}
-
-type Placed = { name: string; values: string[]; units: string[] };
-
-/** Splits a row by the names in it, without the cells of columns that are not read. */
-function groupsOf(cells: readonly Cell[], columns: Columns): Placed[] {
-  const groups: Placed[] = [];
-  const [label] = cells;
-  // A number in front of a row is not its name.
-  const isNumbered = columns.kinds[0] === 'drop' && columns.kinds.includes('name');
-  cells.forEach((cell) => {
-    const kind = cell === label && !isNumbered ? 'name' : kindOf(columns, cell);
-    if (kind === 'name')
-      groups.push({ name: cell.text.replace(/[:\s]+$/, ''), values: [], units: [] });
-    else if (kind === 'value' && cell.text !== 'N/A') groups.at(-1)?.values.push(cell.text);
-    else if (kind === 'unit') groups.at(-1)?.units.push(cell.text);
-  });
-  return groups;
-}
-
-/** Finds the kind of the column of a cell: by bars where both rows have them, else by its place. */
-function kindOf({ starts, bars, kinds }: Columns, cell: Cell): ColumnKind | undefined {
-  if (cell.bar === undefined || bars[0] === undefined) return kinds[columnAt(starts, cell)];
-  return kinds[bars.indexOf(cell.bar)];
-}
-
-/** Says what a bare number is, where a column does. */
-function withUnits({ name, values, units }: Placed): string {
-  const unit = units.join(' ');
-  const isBare = values.every((value) => /^[\d.<>=\s-]+$/.test(value));
-  const percent = isBare && /%|per ?cent/i.test(unit) ? '%' : '';
-  const score = /\bCPS\b/.exec(unit)?.[0] ?? (/\bIHC\b/.test(unit) ? 'IHC' : '');
-  const label = score && !name.includes(score) ? `${name} ${score}` : name;
-  return `${label}: ${values.map((value) => `${value}${percent}`).join(', ')}`;
 }

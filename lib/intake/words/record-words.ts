@@ -53,6 +53,12 @@ export const setAside: readonly [
 export const isRevised =
   /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
 
+/** Words that say that a test has a result, whatever else the sentence is about. */
+export const isReturned = /\b(?:came back|returned|resulted|showed|found to be)\b/i;
+
+export const hasResult =
+  /\b(?:positive|negative|low|amplified|detected|present|absent)\b|\d ?%|\d ?\+/i;
+
 /** How each result that a second look can change is named. */
 export const namesField = {
   er: /\b(?:ER|o?estrogen)\b/i,
