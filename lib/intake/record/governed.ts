@@ -1,3 +1,4 @@
+import { otherOrigin } from '../words/gate-words';
 import {
   anyTumor,
   hasValue,
@@ -9,9 +10,10 @@ import {
   otherTumor,
   ownTumor,
 } from '../words/governing-words';
+import { leadWords } from '../words/lead-words';
 import type { Role } from '../words/record-headings';
-import { namesTest, relatives } from '../words/record-words';
-import { freshSample, ofBefore, samplePlace, takenSample } from '../words/sample-words';
+import { anotherCancer, namesTest, relatives } from '../words/record-words';
+import { freshSample, ofBefore, samplePlace, surgery, takenSample } from '../words/sample-words';
 import { cellsIn } from './cells';
 import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
@@ -51,9 +53,11 @@ export function governed(
   let governor: Governor | null = null;
   let part = '';
   let before: SectionLine | null = null;
-  return withOpenEnds(lines).map((line) => {
+  let last: Role | null = null;
+  return withOpenEnds(lines).map((line, at, all) => {
     const isNewSection = before?.heading !== line.heading;
     const isNewBlock = before?.block !== line.block;
+    const goesOn = before !== null && !isNewBlock && isOpen(before.text, line.text);
     before = line;
     if (isNewSection) {
       if (governor !== 'tumor' || line.role === 'said') governor = null;
@@ -62,22 +66,59 @@ export function governed(
     const text = line.line.text;
     const named = partOf(text) ?? (isNewSection ? partOf(line.heading) : null);
     part = named ?? part;
-    const own = governorOf(text, style, limits);
+    const own =
+      governorOf(text, style, limits) ?? (leadsUnclear(line, all[at + 1]) ? 'tissue' : null);
     if (own === 'tumor' && part) others.add(part);
     if (own) governor = own;
     else if (named !== null && others.has(named)) governor = 'tumor';
     else if (governor && ends(governor, text, named)) governor = null;
-    const reason = governor ?? (isOfTissue(text) ? 'tissue' : null);
+    const reason = governor ?? (isUnclear(line.text) ? 'tissue' : null);
     const role = reason ? roleUnder[reason] : line.role;
-    return isBelow(role, line.role) ? { ...line, role } : line;
+    const lowest = [role, goesOn ? last : null].reduce<Role>(
+      (low, one) => (one && isBelow(one, low) ? one : low),
+      line.role,
+    );
+    last = lowest;
+    return lowest === line.role ? line : { ...line, role: lowest };
   });
 }
 
-/** Whether a line is a result of the tissue that its label names. */
-function isOfTissue(text: string): boolean {
-  const label = /^\s*([^:]{2,50}):\s*\S/.exec(text)?.[1] ?? '';
-  return otherTissue.test(label) && !namesTest.test(label);
+/** Whether the label of a line has words that may make its result that of something else. */
+function isUnclear(text: string): boolean {
+  const [, label = '', rest = ''] = /^\W*([A-Z][^:.]{1,50}):\s*(\S.*)/.exec(text) ?? [];
+  if (label === '' || namesTest.test(label) || !namesTest.test(rest)) return false;
+  return otherTissue.test(label) || hasUnknownWord(label) || hasUnknownNumber(label);
 }
+
+const hasUnknownWord = (text: string) =>
+  text
+    .split(/[^\p{L}\d./-]+/u)
+    .filter((part) => !/\d/.test(part))
+    .some((part) => part.split(/[^\p{L}]+/u).some((word) => word.length > 1 && !isLeadWord(word)));
+
+const hasUnknownNumber = (text: string) =>
+  text.split(/[^\p{L}\d./-]+/u).some((part) => /\d/.test(part) && !aNumber.test(part));
+
+const isLeadWord = (word: string) => leadWords.has(word.toLowerCase());
+
+/** Dates, blocks, cases and antibodies: other words with digits may name anything. */
+const aNumber =
+  /^(?:[\d/.-]+(?:st|nd|rd|th|mm|cm)?|[A-Z]?\d{1,2}[A-Z]?\d?|[A-Z]{1,4}\d{0,2}-\d[\d-]*\w?|22C3|SP\d+|p[TN]\w+)\.?$/i;
+
+/** Whether a line leads the result below it with words that may make it that of something else. */
+function leadsUnclear({ text, block, heading }: SectionLine, next: SectionLine | undefined) {
+  const isAbove = next?.block === block && next.heading === heading;
+  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
+  if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
+  if (hasValue.test(text) && !otherTissue.test(text)) return false;
+  return beginsWithTest(next.text) && hasUnknownWord(text);
+}
+
+const beginsWithTest = (text: string) => namesTest.exec(text.replace(/^[\s\W]+/, ''))?.index === 0;
+
+/** Whether a sentence goes on below, so that both lines are of the same. */
+const isOpen = (above: string, below: string) =>
+  /^\s*[a-z]/.test(below) && !/[.!?:;]\s*$/.test(above);
 
 /** Returns the part of a case, or the case, that a line is about. */
 function partOf(text: string): string | null {
@@ -106,16 +147,24 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
   if (!isLead || namesTest.test(text) || /[.;]\s*$/.test(text)) return null;
   const days = datesIn(text, style).map(({ iso }) => iso);
   const isOld = days.length > 0 && days.every((day) => isBefore(day, limits));
-  if (isOld && (samplePlace.test(text) || takenSample.test(text))) return 'before';
+  if (isOld && isOfSample(text)) return 'before';
   return ofBefore.test(text) && !freshSample.test(text) ? 'before' : null;
 }
 
+const isOfSample = (text: string) =>
+  samplePlace.test(text) || takenSample.test(text) || surgery.test(text);
+
 function isOtherTumor(text: string): boolean {
   if (denied.test(text)) return false;
-  const isNamed = otherTumor.test(text);
-  const isPlaced = otherOrgan.test(text) && anyTumor.test(text.replace(/\btumou?r cells\b/gi, ''));
-  return (isNamed || isPlaced) && !ownTumor.test(text);
+  if (otherOrigin.test(text)) return true;
+  const isTumor = anyTumor.test(text.replace(/\btumou?r cells\b/gi, ''));
+  if (otherTumor.test(text)) return !ownTumor.test(text);
+  if (anotherCancer.test(text) && isTumor) return !/\b(?:breast|mammary|lobular)\b/i.test(text);
+  return otherOrgan.test(text) && isTumor && !ownOrigin.test(text);
 }
+
+/** Cancer of a duct may also be one of the pancreas or of a salivary gland. */
+const ownOrigin = /\b(?:breast|mammary|metasta\w+|mets?|TNBC|MBC|GATA-?3)\b/i;
 
 /** Whether a line ends what was said above. */
 function ends(governor: Governor, text: string, part: string | null): boolean {

@@ -30,7 +30,8 @@ export type SectionHeading = {
 };
 
 /** Labels of a result whose test the heading names. */
-const isBareResult = /^(?:final |overall )?(?:results?|interpretation|status)$/i;
+const isBareResult =
+  /^(?:(?:final |overall )?(?:results?|interpretation|status)|(?:[fcds]|dual )?ish)$/i;
 
 /** Longer ones are sentences. */
 const longestHeading = 75;

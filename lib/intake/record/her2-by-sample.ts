@@ -1,5 +1,5 @@
 import { readFacts } from '../facts/read-facts';
-import { isRatioAlone, withoutNeutral } from './clear-facts';
+import { isOpenCount, withoutNeutral } from './clear-facts';
 import type { FactValue } from './record';
 import type { Finding } from './record-findings';
 import type { RecordUnit } from './unit';
@@ -9,7 +9,7 @@ const isNotDone = ({ value, unit }: Finding) =>
 
 /** Whether a ratio that says too little is all that counts the gene: then HER2 is open. */
 export const isHer2Open = (units: readonly RecordUnit[], findings: readonly Finding[]): boolean =>
-  units.some(({ text, role }) => role !== 'boilerplate' && isRatioAlone(text)) &&
+  units.some(({ text, role }) => role !== 'boilerplate' && isOpenCount(text)) &&
   !findings.some(({ field, value }) => field === 'her2' && value === 'positive');
 
 const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio|CEP ?17)\b/i;

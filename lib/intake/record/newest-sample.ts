@@ -1,4 +1,5 @@
 import {
+  biopsy,
   freshSample,
   geneTest,
   noSample,
@@ -32,8 +33,10 @@ export function newestSamplesIn(lines: readonly SectionLine[], style: DateStyle)
         (date) => areDays || isOfSample(sentence, date),
       );
       for (const { iso } of dates) {
-        newest.tissue = later(newest.tissue, iso);
-        if (geneTest.test(sentence)) newest.genes = later(newest.genes, iso);
+        const isOfGenes = geneTest.test(sentence);
+        if (isOfGenes) newest.genes = later(newest.genes, iso);
+        // Genes may be read from blood, or again from the tissue of before.
+        if (!isOfGenes || biopsy.test(sentence)) newest.tissue = later(newest.tissue, iso);
       }
       if (freshSample.test(sentence) && !noSample.test(sentence) && dates.length === 0)
         newest.hasFresh = true;
@@ -48,6 +51,8 @@ const isDay = (text: string, style: DateStyle) =>
 const later = (one: string | null, other: string): string =>
   one === null || compareDates(other, one) > 0 ? other : one;
 
+const isToldOf = new RegExp(`${takenSample.source}|${testedFor.source}`, 'i');
+
 /** How far the place of a sample is from its date, in UTF-16 code units. */
 const reach = 28;
 
@@ -58,5 +63,5 @@ function isOfSample(sentence: string, { start, end }: FoundDate): boolean {
   if (takenSample.test(around)) return true;
   if (surgery.test(around) && !noSample.test(sentence)) return true;
   const isShort = sentence.trim().length <= end - start + reach;
-  return samplePlace.test(around) && (isShort || testedFor.test(sentence));
+  return samplePlace.test(around) && (isShort || isToldOf.test(sentence));
 }

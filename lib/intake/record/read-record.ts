@@ -51,9 +51,9 @@ export function readRecord(
   const sections = sectionsIn(lines);
   const refused = cancerRefusal(sections);
   if (refused) return refuse(refused);
-  const whole = wholeDocument(raw, identity);
-  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
   const style = dateStyleOf(raw, today);
+  const whole = wholeDocument(raw, identity, style);
+  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
   const newest = newestSamplesIn(sections, style);
   const day = dayOfDocument(raw, style);
   const setting = { style, day, sampleOf: samplesIn(raw, sections), newest };

@@ -124,7 +124,7 @@ function isOfBefore(
 ): boolean {
   const { role, text, item, isRow, column } = unit;
   if (role === 'history') return true;
-  if (isEarlier.test(text) && (own === null || isRow)) return true;
+  if (isEarlier.test(text) && (own === null || day === null || isRow)) return true;
   if (own === null || day === null || column || !ofSample.includes(field)) return false;
   const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
   return since >= years ? role === 'result' || !ofSpread.test(item) : false;

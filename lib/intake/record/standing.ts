@@ -1,6 +1,9 @@
 import type { FactField } from '../facts/findings';
+import { hasValue } from '../words/governing-words';
 import {
+  lookedAgain,
   ofAnyone,
+  ofAnyText,
   ofFinal,
   ofNoPerson,
   ofNoReport,
@@ -10,22 +13,26 @@ import {
 import type { Identity } from './identity';
 import { fieldsNamedIn } from './named-fields';
 import type { Line, NotUsed } from './record';
+import { type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
 
 /** Finds why nothing of a document may be offered, though it is about the right cancer. */
 export function wholeDocument(
   lines: readonly Line[],
   identity: Identity,
+  style: DateStyle,
 ): NotUsed['reason'] | null {
+  const isDated = lines.some(({ text }) => datesIn(text, style).some(({ iso }) => iso.length > 4));
   const has = (words: RegExp) => lines.some(({ text }) => words.test(text));
   if (has(ofNoReport)) return 'retracted';
   if (has(ofPreliminary) && !has(ofFinal)) return 'preliminary';
-  if (has(ofNoPerson) || (isNameless(lines, identity) && has(ofAnyone))) return 'others';
+  const isNameless = namesNobody(lines, identity);
+  if (has(ofNoPerson) || (isNameless && has(isDated ? ofAnyone : ofAnyText))) return 'others';
   return null;
 }
 
 /** Whether a document tells nothing by which it could be one person's. */
-const isNameless = (lines: readonly Line[], { births, chartNumbers, names }: Identity) =>
+const namesNobody = (lines: readonly Line[], { births, chartNumbers, names }: Identity) =>
   births.length + chartNumbers.length + names.length === 0 &&
   !lines.some(({ text }) => ofCase.test(text));
 
@@ -42,11 +49,13 @@ export function takenBackIn(lines: readonly SectionLine[]): FactField[] | null {
   const fields: FactField[] = [];
   for (const [at, { role, line }] of lines.entries()) {
     const { text } = line;
-    if (!takenBack.test(text) || !told.includes(role)) continue;
+    if (!told.includes(role)) continue;
     const named = fieldsNamedIn(text);
-    const near = named.length > 0 ? named : fieldsNamedIn(lines[at - 1]?.line.text ?? '');
-    if (near.length === 0) return null;
-    fields.push(...near);
+    const above = fieldsNamedIn(lines[at - 1]?.line.text ?? '');
+    if (named.length === 0 && lookedAgain.test(text) && hasValue.test(text)) fields.push(...above);
+    if (!takenBack.test(text)) continue;
+    if (named.length + above.length === 0) return null;
+    fields.push(...(named.length > 0 ? named : above));
   }
   return fields;
 }

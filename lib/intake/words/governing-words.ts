@@ -1,12 +1,13 @@
 /** Tumors and growths that are not breast cancer. */
 export const otherTumor =
-  /\b(?:melanoma|lymphoma|leuk(?:a?emia)|myeloma|\w*sarcoma|GIST|squamous|urothelial|serous|endometrioid|papillary|follicular|granulosa|leiomyoma|meningioma|adenoma|polyp|carcinoid|mesothelioma|thymoma|glio(?:ma|blastoma)|schwannoma|n(?:a?e)vus|hepatocellular|cholangiocarcinoma|renal cell|clear cell|germ cell|basal cell|seminoma|teratoma|fibroids?|endometriosis|(?:other|another|second(?: primary)?|different|unrelated) (?:cancer|primary|tumou?r|malignancy))\b/i;
+  /\b(?:melanoma|lymphoma|leuk(?:a?emia)|myeloma|\w*sarcoma|GIST|squamous|urothelial|serous|endometrioid|papillary|follicular|granulosa|leiomyoma|meningioma|adenoma|polyp|carcinoid|mesothelioma|thymoma|glio(?:ma|blastoma)|schwannoma|n(?:a?e)vus|hepatocellular|cholangiocarcinoma|renal cell|clear cell|germ cell|basal cell|seminoma|teratoma|fibroids?|endometriosis|gleason|(?:other|another|second(?: primary)?|different|unrelated) (?:cancer|primary|tumou?r|malignancy))\b/i;
 
 /** Organs where a cancer that is not called one of the breast may have begun. */
 export const otherOrgan =
-  /\b(?:stomach|gastric|colon\w*|c(?:a?e)cum|rect(?:um|al)|esophag\w+|pancrea\w+|lung|pulmonary|thyroid|uter(?:us|ine)|endometri\w+|cervi(?:x|cal)|ovar(?:y|ian)|tub(?:e|al)|tongue|tonsil|larynx|bladder|kidney|renal|prostate|dura|brain|skin|liver|bile duct|gallbladder|appendix|bowel|adrenal|thymus)\b/i;
+  /\b(?:stomach|gastric|colon\w*|c(?:a?e)cum|rect(?:um|al)|esophag\w+|pancrea\w+|lung|pulmonary|thyroid|uter(?:us|ine)|endometri\w+|cervi(?:x|cal)|ovar(?:y|ian)|tub(?:e|al)|tongue|tonsil|larynx|bladder|kidney|renal|prostate|dura|brain|skin|liver|bile duct|gallbladder|appendix|bowel|adrenal|thymus|vulva|vagina|parotid|salivary|nasal|orbit|testis|an(?:us|al)|pituitary|spleen|duoden\w+|soft tissue)\b/i;
 
-export const anyTumor = /\b(?:\w*carcinoma|cancer|tumou?r|neoplasm|malignan\w+|primary|\w+oma)\b/i;
+export const anyTumor =
+  /\b(?:\w*carcinoma|cancer|tumou?r|neoplasm|malignan\w+|primary|paget|\w+oma)\b/i;
 
 /** Words that say that a cancer is that of the breast, or that it has spread from there. */
 export const ownTumor = /\b(?:breast|mammary|ductal|lobular|metasta\w+|mets?|TNBC|MBC|GATA-?3)\b/i;
@@ -17,7 +18,7 @@ export const otherTissue =
 
 /** Words of the person whose document it is. */
 export const herself =
-  /\b(?:patient|pt|personal(?:ly)?|proband|she|herself|you|assessment|impression|plan|diagnosis|HPI)\b/i;
+  /\b(?:patient|pt|personal(?:ly)?|proband|herself|you|assessment|impression|plan|diagnosis|HPI)\b/i;
 
 /** Lines from which on nothing is of this person. */
 export const ofNobody =

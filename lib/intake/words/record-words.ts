@@ -12,7 +12,7 @@ export const ofUnknownMeaning =
 
 /** Words for relatives and others whose cancer is not the person's. */
 export const relatives =
-  /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|[MP]G[MF]|[mp]at\.? (?:gm|gf|aunt|uncle|side)|sis|dtr|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|roommate|colleague|another (?:patient|woman|person)|friend|husband|wife|partner|donor)\b/i;
+  /\b(?:mothers?|mom|mum|father|dad|parents?|sisters?|brothers?|siblings?|aunts?|uncles?|cousins?|nieces?|nephews?|grand(?:mother|father|parent|daughter|son|ma|pa)\w*|daughters?|sons?|twins?|relatives?|[MP]G[MF]|[mp]at\.? (?:gm|gf|aunt|uncle|side)|sis|dtr|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|roommate|colleague|another (?:patient|woman|person)|friend|husband|wife|partner|donor)\b/i;
 
 /**
  * Words that take a unit of a document out of what may be offered, with the reason: what they are
@@ -41,7 +41,7 @@ export const setAside: readonly [
   ],
   [
     'boilerplate',
-    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g\.|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|group \d cases|test detects|only for|order ?set)\b/i,
+    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b/i,
   ],
   [
     'future',
@@ -74,7 +74,7 @@ export const isWaiting =
 
 /** Words that say that a result is of an earlier sample or report. */
 export const isEarlier =
-  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|at (?:first )?diagnosis|primary (?:tumou?r|cancer)|history of|archiv\w+|(?<!-)old (?:\w+ )?(?:blocks?|samples?|slides|biops\w+|material))\b/i;
+  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|at (?:first )?diagnosis|primary (?:tumou?r|cancer)|primary(?= ?[:(])|history of|requisition|archiv\w+|(?<!-)old (?:\w+ )?(?:blocks?|samples?|slides|biops\w+|material))\b/i;
 
 /** Words that say that a result is of the cancer where it has spread. */
 export const ofSpread =

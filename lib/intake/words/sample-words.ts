@@ -1,6 +1,9 @@
 /** Words of a sample that was taken, wherever in a sentence they are. */
 export const takenSample =
-  /\b(?:biops(?:y|ies|ied)|bx|cores?|aspirat\w+|FNA|specimens?|samples?|block|slides|collected|material|plasma|ctDNA|liquid)\b/i;
+  /\b(?:biops(?:y|ies|ied)|bx|cores?|aspirat\w+|FNA|specimens?|samples?|sampled|block|slides|collected|material|tissue|plasma|ctDNA|liquid)\b/i;
+
+/** Words of taking tissue, beside which a test of genes is of a new sample. */
+export const biopsy = /\b(?:biops(?:y|ies|ied)|bx|cores?|aspirat\w+|FNA|collected|ER|PR|HER-?2)\b/i;
 
 /** Surgery, which is a sample where nothing says that it was part of a treatment. */
 export const surgery = /\b(?:resect(?:ed|ion)|excis(?:ed|ion)|\w{3,}ectomy)\b/i;
@@ -19,7 +22,7 @@ export const geneTest =
 
 /** Pictures, visits, drugs and plans, whose dates are not those of a sample. */
 export const noSample =
-  /\b(?:CT|PET|MRI|scans?|imaging|ultrasound|mammogra\w+|x-?ray|echo\w*|DEXA|visit|start(?:ed|ing)?|began|since|cycles?|therapy|treat\w+|chemo\w*|radiation|regimen|(?:neo-?)?adjuvant|residual|progress\w*|if|unless|when|would|need\w*|consider\w*|scheduled|set for|planned|will|due|printed|reported|received|signed|issued|born|DOB|version|approved|published|et al)\b/i;
+  /\b(?:CT|PET|MRI|scans?|imaging|ultrasound|mammogra\w+|x-?ray|echo\w*|DEXA|visit|start(?:ed|ing)?|began|since|cycles?|therapy|treat\w+|chemo\w*|radiation|regimen|(?:neo-?)?adjuvant|residual|progress(?:ion|ed|ing|es)|if|unless|when|would|need\w*|consider\w*|scheduled|set for|planned|will|due|printed|reported|received|signed|issued|born|DOB|version|approved|published|et al)\b/i;
 
 /** A sample without a date that is newer than those with one. */
 export const freshSample =
@@ -27,4 +30,4 @@ export const freshSample =
 
 /** Words of a sample or report of before, in a line that leads others. */
 export const ofBefore =
-  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|historical|at (?:first )?diagnosis)\b/i;
+  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;
