@@ -141,7 +141,8 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
     text.trim().length <= longestLead && !hasValue.test(text) && cellsIn(text).length === 1;
   if (ofNobody.test(text)) return 'nobody';
   if (isOtherTumor(text)) return 'tumor';
-  if (isLead && otherTissue.test(text) && !namesTest.test(text)) return 'tissue';
+  const isSentence = /\S+(?:\s+\S+){4,}\.\s*$/.test(text);
+  if (isLead && !isSentence && otherTissue.test(text) && !namesTest.test(text)) return 'tissue';
   if (relatives.test(text) && (isLead || /:\s*$/.test(text)) && !/\bno\b/i.test(text))
     return 'relative';
   if (!isLead || namesTest.test(text) || /[.;]\s*$/.test(text)) return null;

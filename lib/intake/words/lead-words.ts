@@ -3,6 +3,8 @@
  * done with it, and which disease it shows. A label with any other word may be about something else.
  */
 export const leadWords: ReadonlySet<string> = new Set([
+  ...['ventana', 'dako', 'leica', 'roche', 'agilent', 'clone', 'antibody', 'performed', 'using'],
+  ...['factors', 'quantitative', 'image', 'digital', 'automated', 'manual', 'ancillary', 'special'],
   ...['breast', 'liver', 'hepatic', 'lung', 'bone', 'brain', 'node', 'nodes', 'lymph', 'skin'],
   ...['pleura', 'pleural', 'fluid', 'effusion', 'ascites', 'chest', 'wall', 'axilla', 'axillary'],
   ...['ovary', 'omentum', 'peritoneum', 'sternum', 'spine', 'vertebra', 'iliac', 'crest', 'wing'],

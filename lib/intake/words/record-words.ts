@@ -33,7 +33,7 @@ export const setAside: readonly [
   ],
   [
     'unknown',
-    /\b(?:VUS|uncertain(?: clinical)? significance|unknown(?: clinical)? significance|undetermined significance|synonymous|polymorphism|likely benign|K3326\*?|low coverage|indeterminate|not (?:reportable|interpretable|evaluable|assessable)|inconclusive|insufficient|unsatisfactory|failed)\b/i,
+    /\b(?:VUS|uncertain(?: clinical)? significance|unknown(?: clinical)? significance|undetermined significance|synonymous|polymorphism|likely benign|K3326\*?|low coverage|indeterminate|not (?:reportable|interpretable|evaluable|assessable)|inconclusive|not confirmed|unconfirmed|insufficient|unsatisfactory|failed)\b/i,
   ],
   [
     'unknown',
@@ -41,7 +41,7 @@ export const setAside: readonly [
   ],
   [
     'boilerplate',
-    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b/i,
+    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b|^for (?!the\b)/i,
   ],
   [
     'future',

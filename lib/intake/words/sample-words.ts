@@ -14,7 +14,7 @@ export const samplePlace =
 
 /** Words of tests for which a sample is taken. */
 export const testedFor =
-  /\b(?:receptors?|biomarkers?|stain\w*|carcinoma|cancer|metasta\w+|mets|ER|PR|HER-?2|PD-?L1|CPS|TNBC|triple[- ]neg\w*|MSI|mutations?|genes?|panel|relapse|recurrence|addendum)\b/i;
+  /\b(?:receptors?|biomarkers?|stain\w*|carcinoma|cancer|metasta\w+|mets|ER|PR|HER-?2|PD-?L1|CPS|TNBC|triple[- ]neg\w*|MSI|mutations?|genes?|panel|relapse|recurrence|addendum|results?|pending|awaited|markers|path(?:ology)?|insufficient|unknown)\b/i;
 
 /** Words of tests of genes, which other samples than those of tissue can answer. */
 export const geneTest =
@@ -30,4 +30,4 @@ export const freshSample =
 
 /** Words of a sample or report of before, in a line that leads others. */
 export const ofBefore =
-  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;
+  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|outdated|inactive|resolved|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;

@@ -1,6 +1,6 @@
 /** Lines that withdraw a report, or say that it is another person's. */
 export const ofNoReport =
-  /\b(?:wrong patient|issued in error|entered in error|disregard this report|specimen (?:mix-?up|swap)|(?:belongs?|belonged) to (?:another|a different|the wrong) (?:patient|person|case)|(?:another|different) patient['\u2019]?s|another chart|duplicate of|wrong specimen|not verified|unverified|not (?:yet )?reviewed by|(?:report|result) (?:has been|was|is) (?:cancell?ed|void(?:ed)?|withdrawn|retracted))\b|^\W*(?:cancell?ed|void|withdrawn|retracted|draft|unverified|unsigned|not final|not signed)\b|\bnot this patient|\breport superseded|\b(?:cancell?ed|void(?:ed)?|withdrawn|retracted|draft) report\b|\s{3,}\W*(?:cancell?ed|void|draft|retracted|withdrawn)\W*$|\bstatus: *(?:cancell?ed|void|draft|withdrawn|entered)/i;
+  /\b(?:wrong patient|issued in error|entered in error|disregard this report|specimen (?:mix-?up|swap)|(?:belongs?|belonged) to (?:another|a different|the wrong) (?:patient|person|case)|(?:another|different) patient['\u2019]?s|another chart|of another (?:patient|person)|not a final report|duplicate of|wrong specimen|not verified|unverified|not (?:yet )?reviewed by|(?:report|result) (?:has been|was|is) (?:cancell?ed|void(?:ed)?|withdrawn|retracted))\b|^\W*(?:cancell?ed|void|withdrawn|retracted|draft|unverified|unsigned|not final|not signed)\b|\bnot this patient|\breport superseded|\b(?:cancell?ed|void(?:ed)?|withdrawn|retracted|draft) report\b|\s{3,}\W*(?:cancell?ed|void|draft|retracted|withdrawn)\W*$|\bstatus: *(?:cancell?ed|void|draft|withdrawn|entered)/i;
 
 /** Lines that say that a report is not the last word. */
 export const ofPreliminary =
@@ -12,7 +12,7 @@ export const ofFinal =
 
 /** Sentences that take a result back: it may be any above them. */
 export const takenBack =
-  /\b(?:disregard|retracted|withdrawn|(?:was|is|were|be) (?:an? )?false[- ](?:positive|negative)|mis-?labell?ed|mixed[- ]up|swapped|stain(?:ing)? failed|control failed|(?:is|was) (?:invalid|wrong|incorrect)|ignore|not (?:be )?(?:valid|reliable|relied)|void(?:ed)?|(?:control|stain\w*)[\w ]{0,20} failed)\b/i;
+  /\b(?:disregard|retracted|withdrawn|(?:was|is|were|be) (?:an? )?false[- ](?:positive|negative)|mis-?labell?ed|mixed[- ]up|swapped|superseded|result corrected|stain(?:ing)? failed|control failed|(?:is|was) (?:invalid|wrong|incorrect)|ignore|not (?:be )?(?:valid|reliable|relied)|void(?:ed)?|(?:control|stain\w*)[\w ]{0,20} failed)\b/i;
 
 /** Lines that give another result of the test above them, without its name. */
 export const lookedAgain =
