@@ -10,11 +10,11 @@ export const surgery = /\b(?:resect(?:ed|ion)|excis(?:ed|ion)|\w{3,}ectomy)\b/i;
 
 /** Places that a sample can be from. */
 export const samplePlace =
-  /\b(?:breast|liver|hepatic|lung|bone|brain|nod(?:e|al)|skin|pleura\w*|chest wall|primary|metasta\w+|mets?|recurren\w+|relapse|axilla\w*|ovary|omentum|sternum|spine|vertebra|tumou?r)\b/i;
+  /\b(?:breast|liver|hepatic|lung|bone|brain|nod(?:e|al)|skin|pleura\w*|ascites|effusion|fluid|peritone\w*|chest wall|primary|metasta\w+|mets?|recurren\w+|relapse|axilla\w*|ovary|omentum|sternum|spine|vertebra|tumou?r)\b/i;
 
 /** Words of tests for which a sample is taken. */
 export const testedFor =
-  /\b(?:receptors?|biomarkers?|stain\w*|carcinoma|cancer|metasta\w+|mets|ER|PR|HER-?2|PD-?L1|CPS|TNBC|triple[- ]neg\w*|MSI|mutations?|genes?|panel|relapse|recurrence|addendum|results?|pending|awaited|markers|path(?:ology)?|insufficient|unknown)\b/i;
+  /\b(?:receptors?|biomarkers?|stain\w*|\w*carcinoma|cancer|metasta\w+|mets|ER|PR|HER-?2|PD-?L1|CPS|TNBC|triple[- ]neg\w*|MSI|mutations?|genes?|panel|relapse|recurrence|addendum|results?|pending|awaited|markers|path(?:ology)?|insufficient|unknown)\b/i;
 
 /** Words of tests of genes, which other samples than those of tissue can answer. */
 export const geneTest =
