@@ -141,16 +141,18 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
     text.trim().length <= longestLead && !hasValue.test(text) && cellsIn(text).length === 1;
   if (ofNobody.test(text)) return 'nobody';
   if (isOtherTumor(text)) return 'tumor';
-  const isSentence = /\S+(?:\s+\S+){4,}\.\s*$/.test(text);
-  if (isLead && !isSentence && otherTissue.test(text) && !namesTest.test(text)) return 'tissue';
+  const isName = isLead && !namesTest.test(text);
+  if (isName && otherTissue.test(text) && !isSentence(text)) return 'tissue';
   if (relatives.test(text) && (isLead || /:\s*$/.test(text)) && !/\bno\b/i.test(text))
     return 'relative';
-  if (!isLead || namesTest.test(text) || /[.;]\s*$/.test(text)) return null;
+  if (!isName || /[.;]\s*$/.test(text)) return null;
   const days = datesIn(text, style).map(({ iso }) => iso);
   const isOld = days.length > 0 && days.every((day) => isBefore(day, limits));
   if (isOld && isOfSample(text)) return 'before';
   return ofBefore.test(text) && !freshSample.test(text) ? 'before' : null;
 }
+
+const isSentence = (text: string) => /\.\s*$/.test(text) && text.trim().split(/\s+/).length > 4;
 
 const isOfSample = (text: string) =>
   samplePlace.test(text) || takenSample.test(text) || surgery.test(text);

@@ -1,10 +1,10 @@
 /** Lines that withdraw a report, or say that it is another person's. */
 export const ofNoReport =
-  /\b(?:wrong patient|issued in error|entered in error|disregard this report|specimen (?:mix-?up|swap)|(?:belongs?|belonged) to (?:another|a different|the wrong) (?:patient|person|case)|(?:another|different) patient['\u2019]?s|another chart|of another (?:patient|person)|not a final report|duplicate of|wrong specimen|not verified|unverified|not (?:yet )?reviewed by|(?:report|result) (?:has been|was|is) (?:cancell?ed|void(?:ed)?|withdrawn|retracted))\b|^\W*(?:cancell?ed|void|withdrawn|retracted|draft|unverified|unsigned|not final|not signed)\b|\bnot this patient|\breport superseded|\b(?:cancell?ed|void(?:ed)?|withdrawn|retracted|draft) report\b|\s{3,}\W*(?:cancell?ed|void|draft|retracted|withdrawn)\W*$|\bstatus: *(?:cancell?ed|void|draft|withdrawn|entered)/i;
+  /\b(?:wrong patient|issued in error|entered in error|disregard this report|specimen (?:mix-?up|swap)|(?:belongs?|belonged) to (?:another|a different|the wrong) (?:patient|person|case)|(?:another|different) patient['\u2019]?s|another chart|of another (?:patient|person)|not a final report|duplicate of|wrong specimen|not verified|unverified|not (?:yet )?reviewed by|(?:report|result) (?:has been|was|is) (?:cancell?ed|void(?:ed)?|withdrawn|retracted))\b|^\W*(?:cancell?ed|void|withdrawn|retracted|draft|unverified|unsigned|not final|not signed)\b|\bnot this patient|\breport superseded|\b(?:cancell?ed|void(?:ed)?|withdrawn|retracted|draft) report\b|(?<=\s{3}\W{0,5})(?:cancell?ed|void|draft|retracted|withdrawn)\W*$|\bstatus: *(?:cancell?ed|void|draft|withdrawn|entered)/i;
 
 /** Lines that say that a report is not the last word. */
 export const ofPreliminary =
-  /^\W*(?:preliminary|provisional|interim)(?: (?:report|result|diagnosis|pathology)s?)?\b(?! (?:report )?(?:was|issued|given|of|to))|\s{3,}\W*(?:preliminary|provisional|interim)\W*$|\bstatus: *(?:preliminary|provisional|interim|partial|in[- ]process|in progress|pending)/i;
+  /^\W*(?:preliminary|provisional|interim)(?: (?:report|result|diagnosis|pathology)s?)?\b(?! (?:report )?(?:was|issued|given|of|to))|(?<=\s{3}\W{0,5})(?:preliminary|provisional|interim)\W*$|\bstatus: *(?:preliminary|provisional|interim|partial|in[- ]process|in progress|pending)/i;
 
 /** Lines that say that a report is final, though it was preliminary before. */
 export const ofFinal =
