@@ -10,7 +10,6 @@ import {
   otherTumor,
   ownTumor,
 } from '../words/governing-words';
-import { leadWords } from '../words/lead-words';
 import type { Role } from '../words/record-headings';
 import { anotherCancer, namesTest, relatives } from '../words/record-words';
 import { freshSample, ofBefore, samplePlace, surgery, takenSample } from '../words/sample-words';
@@ -18,6 +17,7 @@ import { cellsIn } from './cells';
 import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
+import { isUnclear, leadsUnclear, longestLead } from './unclear-labels';
 
 /** Why the lines below are not of this cancer, this person or this sample. */
 type Governor = 'relative' | 'tumor' | 'tissue' | 'nobody' | 'before';
@@ -69,7 +69,7 @@ export function governed(
     const own =
       governorOf(text, style, limits) ?? (leadsUnclear(line, all[at + 1]) ? 'tissue' : null);
     if (own === 'tumor' && part) others.add(part);
-    if (own) governor = own;
+    if (own && !isStrong(governor, own)) governor = own;
     else if (named !== null && others.has(named)) governor = 'tumor';
     else if (governor && ends(governor, text, named)) governor = null;
     const reason = governor ?? (isUnclear(line.text) ? 'tissue' : null);
@@ -83,38 +83,10 @@ export function governed(
   });
 }
 
-/** Whether the label of a line has words that may make its result that of something else. */
-function isUnclear(text: string): boolean {
-  const [, label = '', rest = ''] = /^\W*([A-Z][^:.]{1,50}):\s*(\S.*)/.exec(text) ?? [];
-  if (label === '' || namesTest.test(label) || !namesTest.test(rest)) return false;
-  return otherTissue.test(label) || hasUnknownWord(label) || hasUnknownNumber(label);
-}
-
-const hasUnknownWord = (text: string) =>
-  text
-    .split(/[^\p{L}\d./-]+/u)
-    .filter((part) => !/\d/.test(part))
-    .some((part) => part.split(/[^\p{L}]+/u).some((word) => word.length > 1 && !isLeadWord(word)));
-
-const hasUnknownNumber = (text: string) =>
-  text.split(/[^\p{L}\d./-]+/u).some((part) => /\d/.test(part) && !aNumber.test(part));
-
-const isLeadWord = (word: string) => leadWords.has(word.toLowerCase());
-
-/** Dates, blocks, cases and antibodies: other words with digits may name anything. */
-const aNumber =
-  /^(?:[\d/.-]+(?:st|nd|rd|th|mm|cm)?|[A-Z]?\d{1,2}[A-Z]?\d?|[A-Z]{1,4}\d{0,2}-\d[\d-]*\w?|22C3|SP\d+|p[TN]\w+)\.?$/i;
-
-/** Whether a line leads the result below it with words that may make it that of something else. */
-function leadsUnclear({ text, block, heading }: SectionLine, next: SectionLine | undefined) {
-  const isAbove = next?.block === block && next.heading === heading;
-  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
-  if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
-  if (hasValue.test(text) && !otherTissue.test(text)) return false;
-  return beginsWithTest(next.text) && hasUnknownWord(text);
-}
-
-const beginsWithTest = (text: string) => namesTest.exec(text.replace(/^[\s\W]+/, ''))?.index === 0;
+/** Whether what was said above is not undone by a line that is only old, or of other tissue. */
+const isStrong = (governor: Governor | null, own: Governor) =>
+  (governor === 'relative' || governor === 'tumor' || governor === 'nobody') &&
+  (own === 'before' || own === 'tissue');
 
 /** Whether a sentence goes on below, so that both lines are of the same. */
 const isOpen = (above: string, below: string) =>
@@ -131,9 +103,6 @@ function partOf(text: string): string | null {
 /** Words that turn what is beside them: a line with one of them names no tumor. */
 const denied =
   /\b(?:no|not|without|exclud\w+|rule[sd]? out|against|rather than|never|negative for)\b/i;
-
-/** A line that leads others is no longer. */
-const longestLead = 70;
 
 /** Returns what a line says of the lines below it, and of itself; null if it says nothing. */
 function governorOf(text: string, style: DateStyle, limits: OldDays): Governor | null {
