@@ -1,22 +1,25 @@
-/** A cell of a row: its text, and where it begins on its line, in UTF-16 code units. */
-export type Cell = { text: string; at: number };
+/**
+ * A cell of a row: its text, and where it begins on its line, in UTF-16 code units; `bar` counts the
+ * bars before it, where a line has some.
+ */
+export type Cell = { text: string; at: number; bar?: number };
 
 /** Splits a line into cells: at two or more spaces, but for two behind a sentence, or at a bar. */
 export function cellsIn(text: string): Cell[] {
-  return [...text.matchAll(/\S+(?: \S+|(?<=[.;,!?]) {2}\S+)*/g)]
-    .flatMap((found): Cell[] => splitAtBars({ text: found[0], at: found.index }))
-    .filter((cell) => cell.text !== '');
-}
-
-function splitAtBars({ text, at }: Cell): Cell[] {
-  let from = at;
-  return text.split('|').map((part): Cell => {
-    const lead = part.length - part.trimStart().length;
-    const cell = { text: part.trim(), at: from + lead };
+  if (!text.includes('|')) return spacedCells(text, 0);
+  let from = 0;
+  return text.split('|').flatMap((part, bar): Cell[] => {
+    const cells = spacedCells(part, from).map((cell) => ({ ...cell, bar }));
     from += part.length + 1;
-    return cell;
+    return cells;
   });
 }
+
+const spacedCells = (text: string, from: number): Cell[] =>
+  [...text.matchAll(/\S+(?: \S+|(?<=[.;,!?]) {2}\S+)*/g)].map((found) => ({
+    text: found[0],
+    at: from + found.index,
+  }));
 
 /** Of a column, whether its cells are read, and how: `unit` cells say what a bare number is. */
 export type ColumnKind = 'name' | 'value' | 'unit' | 'drop';
@@ -24,7 +27,7 @@ export type ColumnKind = 'name' | 'value' | 'unit' | 'drop';
 const kinds: readonly [ColumnKind, RegExp][] = [
   [
     'drop',
-    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|.*\b(?:therap\w+|drugs?|trials?)\b.*|previous|prior|flag|date(?: \w+)?|collected|reported|performed by|method|platform)$/i,
+    /^(?:.*\b(?:reference|ref\.?|standard|normal|expected)\b.*|(?:ref(?:erence)?|standard|normal) ?(?:range|interval|value)s?|range|cut[- ]?offs?|threshold|positivity|positive (?:if|when|at).*|clone(?:\/vendor)?|antibody clone|vendor|block|lot|control|criteria|guideline|comments?|.*\b(?:therap\w+|drugs?|trials?)\b.*|previous|prior|flag|slide|no\.?|#|control (?:tissue|result|slide)s?|(?:possible|allowed|expected) (?:results?|values?)|options|date(?: \w+)?|collected|reported|performed by|method|platform)$/i,
   ],
   [
     'name',
@@ -33,7 +36,7 @@ const kinds: readonly [ColumnKind, RegExp][] = [
   ['unit', /^(?:units?|scale)$/i],
   [
     'value',
-    /^(?:result|results|current|current (?:result|value)|this (?:case|specimen)|value|your value|status|score|interpretation|finding|percent(?:age)?|score ?\/ ?percent(?:age)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
+    /^(?:result|results|current|current (?:result|value)|this (?:case|specimen)|value|your (?:value|result)|patient(?: result)?|status|score|interpretation|finding|percent(?:age)?|score ?\/ ?percent(?:age)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
   ],
 ];
 

@@ -58,6 +58,10 @@ function byClauses(text: string): ReadFacts {
 /** Drops a field about which a unit contradicts itself, and "no CPS", which is not "not tested". */
 function sure(facts: ReadFacts, text: string): ReadFacts {
   const at = new Set(facts.notes.flatMap(({ field, kind }) => (kind === 'disagrees' ? field : [])));
+  // One marker that one house did not test says nothing of the others, or of other houses.
+  if (facts.answers.markersTested === 'no' && namesTest.test(text)) at.add('markersTested');
+  if (facts.answers.pdl1 === 'not-tested' && isOfHouse.test(text)) at.add('pdl1');
+  if (isOpenCount(text)) at.add('her2').add('subtype');
   const isCpsOnly = !/PD-?L1/i.test(text) && noCps.test(text);
   if (isCpsOnly && !isMore(facts.answers.pdl1)) at.add('pdl1');
   // Copies of the gene that a panel counts are not the test that the form asks for.
@@ -72,6 +76,26 @@ function sure(facts: ReadFacts, text: string): ReadFacts {
     fieldsOf(facts).flatMap((field) => (at.has(field) ? [] : [[field, facts.answers[field]]])),
   );
   return { ...facts, answers };
+}
+
+/** "Not tested here" may have been tested elsewhere. */
+const isOfHouse =
+  /\b(?:here|at (?:our|this)|in[- ]house|our (?:hospital|lab\w*|clinic)|elsewhere)\b/i;
+
+/**
+ * Whether counts are all that a text has, and they leave HER2 open: a ratio of 2.0 or more without
+ * four copies, or many copies without the ratio, unless the laboratory says what it is (ASCO/CAP
+ * 2018, groups 2 to 4).
+ */
+export function isOpenCount(text: string): boolean {
+  const ratio = /\b(?:ratio|CEP ?17)\b[^\d;.]{0,20}?(\d+(?:\.\d+)?)/i.exec(text)?.[1];
+  const copies = /\b(?:copy|copies|copy number|signals?)\b\D{0,25}?(\d+(?:\.\d+)?)/i.exec(
+    text,
+  )?.[1];
+  const isMany = copies !== undefined && Number(copies) >= 4;
+  const isTold = /\b(?:amplified|positive|negative)\b|\b3 ?\+/i.test(text);
+  if (ratio === undefined || Number(ratio) < 2) return isMany && !isTold;
+  return copies !== undefined ? !isMany : !/\b(?:amplified|positive)\b|\b3 ?\+/i.test(text);
 }
 
 const isOpenHer2 = /\b2 ?\+|equivocal|pending|F?ISH/i;

@@ -1,5 +1,6 @@
 import { type Role, recordHeadings } from '../words/record-headings';
 import { namesTest } from '../words/record-words';
+import { columnKindOf } from './cells';
 
 /** From most to least trusted: a label within a paragraph can only take trust away. */
 const trust: readonly Role[] = [
@@ -29,7 +30,8 @@ export type SectionHeading = {
 };
 
 /** Labels of a result whose test the heading names. */
-const isBareResult = /^(?:final |overall )?(?:results?|interpretation|status)$/i;
+const isBareResult =
+  /^(?:(?:final |overall )?(?:results?|interpretation|status)|(?:[fcds]|dual )?ish)$/i;
 
 /** Longer ones are sentences. */
 const longestHeading = 75;
@@ -40,6 +42,9 @@ export function headingIn(
   isAfterBlank: boolean,
   before: Role,
 ): SectionHeading | null {
+  const cells = text.split('|').filter((cell) => cell.trim() !== '');
+  // Between bars, it is the head of a table.
+  if (cells.length > 1 && cells.every((cell) => columnKindOf(cell) !== null)) return null;
   const start = bullet.exec(text)?.[0].length ?? 0;
   const body = text.slice(start);
   const [, words = '', mark = ''] =

@@ -1,10 +1,16 @@
 import { readFacts } from '../facts/read-facts';
-import { withoutNeutral } from './clear-facts';
+import { isOpenCount, withoutNeutral } from './clear-facts';
 import type { FactValue } from './record';
 import type { Finding } from './record-findings';
+import type { RecordUnit } from './unit';
 
 const isNotDone = ({ value, unit }: Finding) =>
   value === 'not-sure' && /\bnot (?:performed|done|tested|indicated)\b/i.test(unit.text);
+
+/** Whether a ratio that says too little is all that counts the gene: then HER2 is open. */
+export const isHer2Open = (units: readonly RecordUnit[], findings: readonly Finding[]): boolean =>
+  units.some(({ text, role }) => role !== 'boilerplate' && isOpenCount(text)) &&
+  !findings.some(({ field, value }) => field === 'her2' && value === 'positive');
 
 const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio|CEP ?17)\b/i;
 
@@ -12,10 +18,9 @@ const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio
  * Reads the HER2 rows of one sample together: what a stain leaves open, counting the gene decides.
  */
 export function her2BySample(findings: readonly Finding[]): Finding[] {
-  const isHer2 = ({ field, isOlder }: Finding) => field === 'her2' && !isOlder;
   const groups = new Map<string, Finding[]>();
-  for (const one of findings.filter(isHer2)) {
-    const key = `${one.specimen} ${one.date}`;
+  for (const one of findings.filter(({ field }) => field === 'her2')) {
+    const key = `${one.specimen} ${one.date} ${one.isOlder}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const replaced = new Map<Finding, FactValue | null>();

@@ -96,7 +96,7 @@ const differ = (names: readonly string[][]) =>
   );
 
 const identityLabel =
-  /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|mrn|m\.r\.n|med(?:ical)?\.? rec|accession|case (?:no|number|#)|hospital no|nhs no|requisition|patient (?:id|name|no)|chart \d)\b|(?:^|\s{2,}|\|\s*)(?:patient|name|pt)(?::|\s{2,})/i;
+  /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|mrn|m\.r\.n|med(?:ical)?\.? rec|accession|case (?:no|number|#)|hospital no|nhs no|requisition (?:no|number|id|#)|patient (?:id|name|no)|chart \d)\b|(?:^|\s{2,}|\|\s*)(?:patient|name|pt)(?::|\s{2,})/i;
 
 /** Whether a line tells who a person is: it is never quoted and never read. */
 export const isIdentityLine = (text: string): boolean => identityLabel.test(text);

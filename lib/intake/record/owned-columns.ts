@@ -38,8 +38,13 @@ export function ownersIn(
       dateText: texts.find((text) => aDate.test(text) && !/[A-Z]+-?\d+-\d{3,}/.test(text)) ?? null,
     };
   });
-  const isTold = owners.every(({ specimen, dateText }) => specimen ?? dateText);
-  return isTold ? { columns: { starts, owners }, lines: head.length } : null;
+  if (!owners.every(({ specimen, dateText }) => specimen ?? dateText)) return null;
+  // Columns that name no site, but a laboratory or a block, are readings of one sample.
+  const areReadings =
+    owners.every(({ specimen }) => specimen === null) &&
+    head.some((cells) => cells.some(({ text }) => /[A-Za-z]{3}/.test(text.replace(aDate, ''))));
+  const ownersOf = areReadings ? owners.map(() => ({ specimen: null, dateText: null })) : owners;
+  return { columns: { starts, owners: ownersOf }, lines: head.length };
 }
 
 /** Drops the header of the column of names, which leads its row. */

@@ -1,5 +1,8 @@
 import { combine } from './combine';
+import { doubtedBy } from './doubted';
 import { cancerRefusal, isForeign, looksLikePhoto } from './gate';
+import { governed } from './governed';
+import { isHer2Open } from './her2-by-sample';
 import {
   type Identity,
   identityIn,
@@ -7,13 +10,15 @@ import {
   isIdentityLine,
   namesSomebody,
 } from './identity';
+import { newestSamplesIn } from './newest-sample';
 import { linesOf, rawLinesOf } from './page-lines';
-import type { Line, NotUsed, RecordReading, RecordRefusal } from './record';
+import type { NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
-import { doubtedBy, type Finding, findingsIn, type LeftUnit } from './record-findings';
+import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
+import { takenBackIn, wholeDocument } from './standing';
 
 /** In UTF-16 code units; of a longer text the first part is read. */
 export const longestRecord = 200_000;
@@ -46,15 +51,22 @@ export function readRecord(
   const sections = sectionsIn(lines);
   const refused = cancerRefusal(sections);
   if (refused) return refuse(refused);
-  const whole = wholeDocument(raw);
-  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
   const style = dateStyleOf(raw, today);
-  const setting = { style, day: dayOfDocument(raw, style), sampleOf: samplesIn(raw, sections) };
-  const read = recordUnitsIn(sections).map((unit) => findingsIn(unit, setting));
-  const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : []));
-  const findings = read
-    .flatMap((one) => one.findings)
-    .filter((one) => isQuotable(one, identity) && !doubted.includes(one.field));
+  const whole = wholeDocument(raw, identity, style);
+  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
+  const newest = newestSamplesIn(sections, style);
+  const day = dayOfDocument(raw, style);
+  const setting = { style, day, sampleOf: samplesIn(raw, sections), newest };
+  const own = governed(sections, style, { newest: newest.tissue, day });
+  const units = recordUnitsIn(own);
+  const read = units.map((unit) => findingsIn(unit, setting));
+  const back = takenBackIn(sections);
+  if (back === null)
+    return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
+  const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
+  const told = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
+  const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
   const left = read.flatMap((one) => one.left ?? []);
   return {
@@ -78,13 +90,4 @@ const isQuotable = ({ unit }: Finding, identity: Identity) =>
 function leftOut({ unit, reason }: LeftUnit, identity: Identity): NotUsed {
   const isShown = reason === 'not-understood' && !namesSomebody(unit.words, identity);
   return { reason, where: unit.where, words: isShown ? unit.words.slice(0, 160) : null };
-}
-
-/** Finds why nothing of a document may be offered, though it is about the right cancer. */
-function wholeDocument(lines: readonly Line[]): NotUsed['reason'] | null {
-  const has = (words: RegExp) => lines.some(({ text }) => words.test(text));
-  if (has(/\b(?:wrong patient|issued in error|disregard this report|specimen (?:mix-?up|swap))\b/i))
-    return 'retracted';
-  const isPreliminary = has(/\bpreliminary (?:report|result|diagnosis)\b/i);
-  return isPreliminary && !has(/\b(?:final|amended|corrected)\b/i) ? 'preliminary' : null;
 }

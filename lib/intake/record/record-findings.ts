@@ -1,18 +1,20 @@
 import type { FactField, ReadFacts } from '../facts/findings';
 import {
   anotherCancer,
+  hasResult,
   isEarlier,
-  isRevised,
+  isReturned,
   isWaiting,
   mayTell,
-  namesField,
   namesTest,
   ofSpread,
   ofUnknownMeaning,
   relatives,
   setAside,
 } from '../words/record-words';
-import { clearFacts, fieldsOf, withoutNeutral } from './clear-facts';
+import { takenSample } from '../words/sample-words';
+import { clearFacts, fieldsOf } from './clear-facts';
+import type { NewestSamples } from './newest-sample';
 import type { FactValue } from './record';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { RecordUnit } from './unit';
@@ -43,6 +45,7 @@ export type Setting = {
   style: DateStyle;
   day: string | null;
   sampleOf: (line: number) => string | null;
+  newest: NewestSamples;
 };
 
 /** Why a test was asked for: the cancer that has spread, without a year, is the one of now. */
@@ -64,7 +67,8 @@ export function findingsIn(
   const isRead = role === 'result' || role === 'said' || role === 'history';
   if (!isRead) return onlyWaiting(unit, setting);
   const reason = reasonToLeave(unit);
-  if (reason === 'future') return onlyWaiting(unit, setting);
+  if (reason === 'future')
+    return { ...onlyWaiting(unit, setting), left: isBack(unit) ? leftOf(unit, reason) : null };
   if (reason) return { findings: [], left: leftOf(unit, reason) };
   const facts = clearFacts(unit.text);
   const fields = fieldsOf(facts).filter((field) => !isOfPanel(field, unit));
@@ -90,7 +94,8 @@ function findingOf(
   const isBefore = own !== null && setting.day !== null && compareDates(own, setting.day) < 0;
   const ownSample = isBefore ? null : setting.sampleOf(unit.where.line);
   const isOlder =
-    isOfBefore(field, unit, own, setting) && !(rank === ranks.history && isOfNow(unit, own));
+    isBeforeNewest(field, unit, own, setting) ||
+    (isOfBefore(field, unit, own, setting) && !(rank === ranks.history && isOfNow(unit, own)));
   return {
     field,
     value: facts.answers[field] as FactValue,
@@ -119,18 +124,38 @@ function isOfBefore(
 ): boolean {
   const { role, text, item, isRow, column } = unit;
   if (role === 'history') return true;
-  if (isEarlier.test(text) && (own === null || isRow)) return true;
+  if (isEarlier.test(text) && (own === null || day === null || isRow)) return true;
   if (own === null || day === null || column || !ofSample.includes(field)) return false;
   const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
   return since >= years ? role === 'result' || !ofSpread.test(item) : false;
 }
 
+/** Whether the document tells of a newer sample, which decides, whether or not it was read. */
+function isBeforeNewest(
+  field: FactField,
+  { role }: RecordUnit,
+  own: string | null,
+  { day, newest }: Setting,
+): boolean {
+  const isOfGenes = field === 'markers' || field === 'markersTested';
+  if (!isOfGenes && !ofSample.includes(field)) return false;
+  if (own !== null && newest.hasFresh && !isOfGenes) return true;
+  const latest = isOfGenes ? newest.genes : newest.tissue;
+  const at = own ?? (role === 'result' ? day : null);
+  return at !== null && latest !== null && compareDates(at, latest) < 0;
+}
+
+const isOfReading = /\b(?:labs?|laborator(?:y|ies)|same block|re-?read\w*)\b/i;
+
 /** Returns the date that is nearest before the test that a unit names, else the next in its item. */
 function ownDate({ column, item, at, text, isRow }: RecordUnit, { style }: Setting): string | null {
+  // Two laboratories, or two readings, are of one sample.
+  if (isOfReading.test(text)) return null;
   if (column?.dateText) return datesIn(column.dateText, style)[0]?.iso ?? null;
-  if (isRow) return null;
   const first = namesTest.exec(item.slice(at))?.index ?? 0;
   const dates = datesIn(item, style);
+  // A date behind the result of a row may be that of any column.
+  if (isRow) return dates.find(({ end }) => end <= first + 1)?.iso ?? null;
   const before = dates.filter(({ end }) => end <= at + first + 1);
   return (before.at(-1) ?? dates.find(({ start }) => start < at + text.length))?.iso ?? null;
 }
@@ -168,18 +193,6 @@ function onlyWaiting(unit: RecordUnit, setting: Setting) {
 const leftOf = (unit: RecordUnit, reason: LeftUnit['reason']): LeftUnit | null =>
   namesTest.test(unit.text) ? { unit, reason } : null;
 
-const hasResult = /\b(?:positive|negative|low|amplified|detected|present|absent)\b|\d ?%|\d ?\+/i;
-
-/** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
-export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
-  const { role, heading } = unit;
-  const text = withoutNeutral(unit.text);
-  const isAgain =
-    isRevised.test(text) ||
-    (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
-  if (reason !== 'not-understood' || !isAgain || (role !== 'result' && role !== 'said')) return [];
-  const named = (['er', 'pr', 'her2', 'pdl1'] as const).filter((one) => namesField[one].test(text));
-  return named.flatMap((one) =>
-    one === 'pdl1' ? [one, 'cps' as const] : [one, 'subtype' as const],
-  );
-}
+/** Whether a unit tells what came of a sample, though it may be read for other reasons as a plan. */
+export const isBack = ({ text }: RecordUnit): boolean =>
+  isReturned.test(text) && takenSample.test(text) && hasResult.test(text);

@@ -9,7 +9,9 @@ import type { RecordUnit } from './unit';
 export function recordUnitsIn(lines: readonly SectionLine[]): RecordUnit[] {
   return sectionRuns(lines).flatMap((run) => {
     const { rows, text } = rowsAndText(withSubRows(run));
-    return [...rows, ...paragraphsIn(text).flatMap(sentencesOf)].map(withTestOfHeading);
+    return [...rows, ...paragraphsIn(text).flatMap(sentencesOf)]
+      .map(withTestOfHeading)
+      .map(withTestAbove);
   });
 }
 
@@ -45,4 +47,13 @@ function withTestOfHeading(unit: RecordUnit): RecordUnit {
       unit.heading,
     )?.[0];
   return test ? { ...unit, text: unit.text.replace(bareResult, `${test}:`) } : unit;
+}
+
+const byGene = /^(?:[FCDS]|dual )?ISH\b/i;
+
+/** "FISH: not amplified" below a stain of HER2 counts the gene of it. */
+function withTestAbove(unit: RecordUnit, at: number, units: readonly RecordUnit[]): RecordUnit {
+  const above = units[at - 1];
+  if (!byGene.test(unit.text) || namesTest.test(unit.text) || !above) return unit;
+  return /\bHER-?2\b/i.test(above.text) ? { ...unit, text: `HER2 ${unit.text}` } : unit;
 }

@@ -1,11 +1,10 @@
 import { readFacts } from '../facts/read-facts';
 import { namesTest } from '../words/record-words';
-import { type Cell, type ColumnKind, cellsIn, columnAt, columnKindOf, isClone } from './cells';
+import { type Cell, cellsIn, columnAt, isClone } from './cells';
+import { type Columns, columnsOf, groupsOf, isNoValue, withUnits } from './columns';
 import { type OwnedColumns, ownersIn } from './owned-columns';
 import type { SectionLine } from './sections';
 import { type RecordUnit, tidy } from './unit';
-
-type Columns = { starts: number[]; kinds: ColumnKind[] };
 
 /** Reads the rows of a section, in order; the rest is running text. */
 export function rowsAndText(lines: readonly SectionLine[]): {
@@ -33,6 +32,11 @@ export function rowsAndText(lines: readonly SectionLine[]): {
       continue;
     }
     const next = lines[at + 1];
+    const choices = choicesBelow(cells, lines.slice(at + 1));
+    if (choices > 0) {
+      at += choices;
+      continue;
+    }
     const joined = next && isLabelAlone(cells, line) ? valueBelow(cells, next) : null;
     if (joined) {
       rows.push(...unitsOfRow(joined, line, next as SectionLine, columns, owned));
@@ -43,15 +47,19 @@ export function rowsAndText(lines: readonly SectionLine[]): {
   return { rows, text };
 }
 
-/** Returns the columns that a row of headers names; null if a cell of it is no header. */
-function columnsOf(cells: readonly Cell[]): Columns | null {
-  const kinds = cells.map(({ text }) => columnKindOf(text));
-  const known = kinds.filter((kind) => kind !== null);
-  // One header that nobody knows is of a column that is not read.
-  const isTable = known.length === cells.length || (known.length > 1 && kinds[0] === 'name');
-  if (cells.length < 2 || known.length < cells.length - 1 || !isTable) return null;
-  return { starts: cells.map(({ at }) => at), kinds: kinds.map((kind) => kind ?? 'drop') };
+/** Counts the lines below a row that list the other values that it could have. */
+function choicesBelow([, value, more]: readonly Cell[], next: readonly SectionLine[]): number {
+  if (!value || more) return 0;
+  const end = next.findIndex(({ text }) => {
+    const [first, ...others] = cellsIn(text);
+    const isBelow = first !== undefined && Math.abs(first.at - value.at) < 2;
+    return !isBelow || others.length > 1 || !aValue.test(first.text);
+  });
+  return end < 0 ? next.length : end;
 }
+
+const aValue =
+  /^(?:MSS|MSI|stable|positive|negative|not (?:tested|detected)|low|high|equivocal)\b/i;
 
 /** Whether a line only names a test, so that its result may be below. */
 const isLabelAlone = (cells: readonly Cell[], { text }: SectionLine) =>
@@ -89,8 +97,11 @@ function unitsOfRow(
   columns: Columns | null,
   owned: OwnedColumns | null,
 ): RecordUnit[] {
-  const [label, ...rest] = cells;
+  const [label, ...all] = cells;
   if (!label) return [];
+  const rest = all.filter(
+    ({ text }) => !/^(?:ref(?:erence)?|normal|range)\b[^:]{0,12}:/i.test(text),
+  );
   const { line, role, heading } = first;
   const words = tidy(first === last ? line.text : `${line.text} ${last.line.text}`);
   const unit = { words, where: { page: line.page, line: line.number }, role, heading, isRow: true };
@@ -116,8 +127,16 @@ function unitsOfRow(
   if (rest.some(({ text }) => beginsResult.test(text)))
     return resultsAlong(cells).map((text) => unitOf(text));
   if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
+  if (isUnanswered(cells)) return [unitOf(label.text)];
   const values = rest.filter(({ text }) => !isClone(text)).map(({ text }) => text);
   return [unitOf(values.length > 0 ? `${name}: ${values.join(', ')}` : label.text)];
+}
+
+/** Whether the first value of a row is left open, so that the next ones are of other columns. */
+function isUnanswered([label, first, ...more]: readonly Cell[]): boolean {
+  if (label?.bar !== undefined && first?.bar !== undefined && first.bar > label.bar + 1)
+    return true;
+  return more.length > 0 && isNoValue(first?.text ?? '');
 }
 
 const beginsResult = /^(?:ER|PR|PgR|HER-?2(?:\/neu)?|PD-?L1|Estrogen|Progesterone)\b(?! ?\/).*\S/i;
@@ -130,30 +149,4 @@ function resultsAlong(cells: readonly Cell[]): string[] {
     else results[results.length - 1] += `, ${text}`;
   }
   return results;
-}
-
-type Placed = { name: string; values: string[]; units: string[] };
-
-/** Splits a row by the names in it, without the cells of columns that are not read. */
-function groupsOf(cells: readonly Cell[], { starts, kinds }: Columns): Placed[] {
-  const groups: Placed[] = [];
-  const [label] = cells;
-  cells.forEach((cell) => {
-    const kind = cell === label ? 'name' : kinds[columnAt(starts, cell)];
-    if (kind === 'name')
-      groups.push({ name: cell.text.replace(/[:\s]+$/, ''), values: [], units: [] });
-    else if (kind === 'value' && cell.text !== 'N/A') groups.at(-1)?.values.push(cell.text);
-    else if (kind === 'unit') groups.at(-1)?.units.push(cell.text);
-  });
-  return groups;
-}
-
-/** Says what a bare number is, where a column does. */
-function withUnits({ name, values, units }: Placed): string {
-  const unit = units.join(' ');
-  const isBare = values.every((value) => /^[\d.<>=\s-]+$/.test(value));
-  const percent = isBare && /%|per ?cent/i.test(unit) ? '%' : '';
-  const score = /\bCPS\b/.exec(unit)?.[0] ?? (/\bIHC\b/.test(unit) ? 'IHC' : '');
-  const label = score && !name.includes(score) ? `${name} ${score}` : name;
-  return `${label}: ${values.map((value) => `${value}${percent}`).join(', ')}`;
 }

@@ -12,7 +12,7 @@ export const ofUnknownMeaning =
 
 /** Words for relatives and others whose cancer is not the person's. */
 export const relatives =
-  /\b(?:mother|mom|mum|father|dad|parent|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|parent|ma|pa)\w*|daughter|son|twin|relatives?|[MP]G[MF]|[mp]at\.? (?:gm|gf|aunt|uncle|side)|sis|dtr|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|friend|husband|wife|partner|donor)\b/i;
+  /\b(?:mothers?|mom|mum|father|dad|parents?|sisters?|brothers?|siblings?|aunts?|uncles?|cousins?|nieces?|nephews?|grand(?:mother|father|parent|daughter|son|ma|pa)\w*|daughters?|sons?|twins?|relatives?|[MP]G[MF]|[mp]at\.? (?:gm|gf|aunt|uncle|side)|sis|dtr|maternal|paternal|familial|family(?! (?:practice|medicine|physician|doctor))|neighbou?r|roommate|colleague|another (?:patient|woman|person)|friend|husband|wife|partner|donor)\b/i;
 
 /**
  * Words that take a unit of a document out of what may be offered, with the reason: what they are
@@ -33,7 +33,7 @@ export const setAside: readonly [
   ],
   [
     'unknown',
-    /\b(?:VUS|uncertain(?: clinical)? significance|unknown(?: clinical)? significance|undetermined significance|synonymous|polymorphism|likely benign|K3326\*?|low coverage|indeterminate|not (?:reportable|interpretable|evaluable|assessable)|inconclusive|insufficient|unsatisfactory|failed)\b/i,
+    /\b(?:VUS|uncertain(?: clinical)? significance|unknown(?: clinical)? significance|undetermined significance|synonymous|polymorphism|likely benign|K3326\*?|low coverage|indeterminate|not (?:reportable|interpretable|evaluable|assessable)|inconclusive|not confirmed|unconfirmed|insufficient|unsatisfactory|failed)\b/i,
   ],
   [
     'unknown',
@@ -41,7 +41,7 @@ export const setAside: readonly [
   ],
   [
     'boilerplate',
-    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g\.|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?))\b/i,
+    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b|^for (?!the\b)/i,
   ],
   [
     'future',
@@ -53,12 +53,19 @@ export const setAside: readonly [
 export const isRevised =
   /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
 
+/** Words that say that a test has a result, whatever else the sentence is about. */
+export const isReturned = /\b(?:came back|returned|resulted|showed|found to be)\b/i;
+
+export const hasResult =
+  /\b(?:positive|negative|low|amplified|detected|present|absent)\b|\d ?%|\d ?\+/i;
+
 /** How each result that a second look can change is named. */
 export const namesField = {
   er: /\b(?:ER|o?estrogen)\b/i,
   pr: /\b(?:PR|PgR|progesterone)\b/i,
   her2: /\bHER-?2/i,
   pdl1: /\b(?:PD-?L1|CPS)\b/i,
+  markers: /\b(?:MSI|MMR|MLH1|PMS2|MSH[26]|TMB|BRCA[12]?|PIK3CA|ESR1)\b/i,
 } as const;
 
 /** Words of waiting, which may be taken for PD-L1 only. */
@@ -67,7 +74,7 @@ export const isWaiting =
 
 /** Words that say that a result is of an earlier sample or report. */
 export const isEarlier =
-  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|at (?:first )?diagnosis|primary (?:tumou?r|cancer)|history of)\b/i;
+  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|at (?:first )?diagnosis|primary (?:tumou?r|cancer)|primary(?= ?[:(])|history of|requisition|archiv\w+|(?<!-)old (?:\w+ )?(?:blocks?|samples?|slides|biops\w+|material))\b/i;
 
 /** Words that say that a result is of the cancer where it has spread. */
 export const ofSpread =
@@ -80,6 +87,10 @@ export const neutral: readonly [RegExp, string][] = [
     '',
   ],
   [/\b(?:on |in |of |from |dated )?\d{1,2}\/\d{1,2}\/\d{4}\b/g, ''],
+  [
+    /\b(ordered|sent|requested|add-?on|added|submitted),?(?: on)? \d{1,2}\/\d{1,2}(?![\d/])/gi,
+    '$1',
+  ],
   [/ ?\((?:clone )?(?:SP\d+|4B5|16|6F11|1E2|1D5|EP1|PgR ?\d+|PgR1294|636)\)/gi, ''],
   [
     /\b(?:by )?(?:immuno\w+|ihc) (?:stains?|studies|stud|testing|analysis)?,? ?(?:\(IHC\) )?(?:show|demonstrate|reveal|confirm)(?:s|ed)? (?:that )?(?:the )?(?:tumou?r|neoplastic|malignant|carcinoma|lesional) cells (?:to be|are)\b/gi,

@@ -1,0 +1,21 @@
+import type { FactField } from '../facts/findings';
+import { hasResult, isRevised } from '../words/record-words';
+import { withoutNeutral } from './clear-facts';
+import { fieldsNamedIn } from './named-fields';
+import { isBack, type LeftUnit } from './record-findings';
+
+/** Longer units are sentences of any report, in UTF-16 code units. */
+const aRow = 60;
+
+/** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
+export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
+  const { role, heading } = unit;
+  const text = withoutNeutral(unit.text);
+  const isAgain =
+    isRevised.test(text) ||
+    (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
+  if (role !== 'result' && role !== 'said') return [];
+  const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
+  if (!isBack(unit) && !(isLeft && isAgain)) return [];
+  return fieldsNamedIn(text);
+}

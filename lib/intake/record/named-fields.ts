@@ -1,0 +1,16 @@
+import type { FactField } from '../facts/findings';
+import { namesField } from '../words/record-words';
+
+const withItsOwn: Record<keyof typeof namesField, readonly FactField[]> = {
+  er: ['er', 'subtype'],
+  pr: ['pr', 'subtype'],
+  her2: ['her2', 'subtype'],
+  pdl1: ['pdl1', 'cps'],
+  markers: ['markers'],
+};
+
+const results = ['er', 'pr', 'her2', 'pdl1', 'markers'] as const;
+
+/** Lists the fields whose tests a text names, and those that rest on them. */
+export const fieldsNamedIn = (text: string): FactField[] =>
+  results.filter((one) => namesField[one].test(text)).flatMap((one) => withItsOwn[one]);

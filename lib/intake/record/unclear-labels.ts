@@ -1,0 +1,44 @@
+import { hasValue, otherTissue } from '../words/governing-words';
+import { leadWords } from '../words/lead-words';
+import { namesTest } from '../words/record-words';
+import { cellsIn } from './cells';
+import type { SectionLine } from './sections';
+
+/** A line that leads others is no longer, in UTF-16 code units. */
+export const longestLead = 70;
+
+/** Whether the label of a line has words that may make its result that of something else. */
+export function isUnclear(text: string): boolean {
+  const [, label = '', rest = ''] = /^\W*([A-Z][^:.]{1,50}):\s*(\S.*)/.exec(text) ?? [];
+  if (label === '' || namesTest.test(label) || !namesTest.test(rest)) return false;
+  return otherTissue.test(label) || hasUnknownWord(label) || hasUnknownNumber(label);
+}
+
+const hasUnknownWord = (text: string) =>
+  text
+    .split(/[^\p{L}\d./-]+/u)
+    .filter((part) => !/\d/.test(part))
+    .some((part) => part.split(/[^\p{L}]+/u).some((word) => word.length > 1 && !isLeadWord(word)));
+
+const hasUnknownNumber = (text: string) =>
+  text.split(/[^\p{L}\d./-]+/u).some((part) => /\d/.test(part) && !aNumber.test(part));
+
+const isLeadWord = (word: string) => leadWords.has(word.toLowerCase());
+
+/** Dates, blocks, cases and antibodies: other words with digits may name anything. */
+const aNumber =
+  /^(?:[\d/.-]+(?:st|nd|rd|th|mm|cm)?|[A-Z]?\d{1,2}[A-Z]?\d?|[A-Z]{1,4}\d{0,2}-\d[\d-]*\w?|22C3|SP\d+|p[TN]\w+)\.?$/i;
+
+/** Whether a line leads the result below it with words that may make it that of something else. */
+export function leadsUnclear(
+  { text, block, heading }: SectionLine,
+  next: SectionLine | undefined,
+): boolean {
+  const isAbove = next?.block === block && next.heading === heading;
+  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
+  if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
+  if (hasValue.test(text) && !otherTissue.test(text)) return false;
+  return beginsWithTest(next.text) && hasUnknownWord(text);
+}
+
+const beginsWithTest = (text: string) => namesTest.exec(text.replace(/^[\s\W]+/, ''))?.index === 0;
