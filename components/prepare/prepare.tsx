@@ -82,9 +82,11 @@ export const Prepare = () => {
           </QuestionFrame>
         )}
         {(page === firstPage || page === 'type') && (
-          <Button variant="small" onClick={() => journey.go({ page: 'report' })}>
-            {say('form.report')}
-          </Button>
+          <div className={styles.door}>
+            <Button variant="small" onClick={() => journey.go({ page: 'report' })}>
+              {say('form.report')}
+            </Button>
+          </div>
         )}
         {page === 'report' && <ReportStage say={say} onValues={journey.change} />}
         {page === firstPage && workshop && <workshop.OpenFile say={say} onOpen={journey.open} />}
