@@ -85,3 +85,14 @@ describe('a report says nothing of her result where', () => {
     expect(leadingIn('Breast carcinoma', 'FINDINGS', line).join()).not.toContain('markers ');
   });
 });
+
+it('a stain of 2+ that was read with no other row, beside a count: low, or nothing', () => {
+  const leading = leadingIn(
+    ...report,
+    'ADDENDUM',
+    'HER2/CEP17 ratio 1.2; average HER2 copy number 2.6. Result: NOT AMPLIFIED (negative)',
+    'ORIGINAL DIAGNOSIS',
+    'ER: Negative (<1%)   PR: Negative (<1%)   HER2 IHC: Equivocal (2+), FISH to follow.',
+  );
+  expect(leading.filter((one) => one.startsWith('her2'))).not.toContain('her2 negative');
+});

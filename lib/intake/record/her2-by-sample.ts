@@ -7,12 +7,24 @@ import type { RecordUnit } from './unit';
 const isNotDone = ({ value, unit }: Finding) =>
   value === 'not-sure' && /\bnot (?:performed|done|tested|indicated)\b/i.test(unit.text);
 
+const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio|CEP ?17)\b/i;
+
 /** Whether a ratio that says too little is all that counts the gene: then HER2 is open. */
 export const isHer2Open = (units: readonly RecordUnit[], findings: readonly Finding[]): boolean =>
-  units.some(({ text, role }) => role !== 'boilerplate' && isOpenCount(text)) &&
-  !findings.some(({ field, value }) => field === 'her2' && value === 'positive');
+  isStainUnread(units, findings) ||
+  (units.some(({ text, role }) => role !== 'boilerplate' && isOpenCount(text)) &&
+    !findings.some(({ field, value }) => field === 'her2' && value === 'positive'));
 
-const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio|CEP ?17)\b/i;
+/** Whether a stain of 2+ was left unread beside a count that found no more genes: that is low, not negative. */
+function isStainUnread(units: readonly RecordUnit[], findings: readonly Finding[]): boolean {
+  const her2 = findings.filter(({ field }) => field === 'her2');
+  const isByGene = her2.every(({ unit }) => byGene.test(unit.text));
+  const isUnread = ({ text, role }: RecordUnit) =>
+    role !== 'boilerplate' && equivocal.test(text) && !her2.some(({ unit }) => unit.text === text);
+  return isByGene && her2.some(({ value }) => value === 'negative') && units.some(isUnread);
+}
+
+const equivocal = /\bHER-?2\b.*(?:\b2 ?\+|\bequivocal\b)/i;
 
 /**
  * Reads the HER2 rows of one sample together: what a stain leaves open, counting the gene decides.
