@@ -418,3 +418,20 @@ for (const [width, height] of [
     }
   });
 }
+
+test('the way to call 911 can be read and pressed at twice the text on a small phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await continueTo(page, /symptom/);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '32px';
+    scrollTo(0, 0);
+  });
+  const call = page.getByRole('link', { name: 'Call 911' });
+  await expect(call).toBeInViewport({ ratio: 1 });
+  const words = visibleText(page, 'Is it happening now');
+  // A letter a line is what a text without room comes to.
+  expect((await words.boundingBox())?.width).toBeGreaterThan(6 * 32);
+});
