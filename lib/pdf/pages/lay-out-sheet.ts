@@ -23,9 +23,9 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
   const card = sheet.wallet
     ? await layOutColumn(walletPage(sheet, pageStyle), pageStyle, sheet)
     : [];
-  const blank = await layOutColumn([], pageStyle, sheet);
-  if (visit.length % 2 === 1 && home.length + card.length > 0) visit.push(...blank);
-  if (home.length % 2 === 1 && card.length > 0) home.push(...blank);
+  const blank = () => layOutColumn([], pageStyle, sheet);
+  if (visit.length % 2 === 1 && home.length + card.length > 0) visit.push(...(await blank()));
+  if (home.length % 2 === 1 && card.length > 0) home.push(...(await blank()));
   // Page numbers are known only now.
   const pages = visit.length + home.length + card.length;
   const footed = [...visit, ...home, ...card].map((page, index) => {
