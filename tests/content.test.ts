@@ -117,8 +117,9 @@ describe('911', () => {
     ];
     const onScreen = ['V.emergency', 'V.emergency.link', 'form.other.V.emergency'];
     const inLists = ['row.note.emergency'];
+    const inReasons = ['when.emergencySign'];
     expect(keys.filter(says911).sort()).toEqual(
-      [...onEverySheet, ...withSign, ...onScreen, ...inLists].sort(),
+      [...onEverySheet, ...withSign, ...onScreen, ...inLists, ...inReasons].sort(),
     );
   });
 
@@ -229,7 +230,8 @@ describe('wordings', () => {
       code.includes(`'${key}'`) ||
       code.includes(`"${key}"`) ||
       templates.some((start) => key.startsWith(start)) ||
-      (key.startsWith('value.') && code.includes('`value.'));
+      (key.startsWith('value.') && code.includes('`value.')) ||
+      key.startsWith('when.');
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
@@ -242,7 +244,7 @@ describe('wordings', () => {
 /** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V)\./.test(
+    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V|when)\./.test(
       key,
     ),
 );

@@ -1,4 +1,5 @@
 import card from '../lib/wording/en/card.json';
+import conditions from '../lib/wording/en/conditions.json';
 import crash from '../lib/wording/en/crash.json';
 import glossary from '../lib/wording/en/glossary.json';
 import making from '../lib/wording/en/making.json';
@@ -9,7 +10,26 @@ import sheet from '../lib/wording/en/sheet.json';
 import site from '../lib/wording/en/site.json';
 import staff from '../lib/wording/en/staff.json';
 
-const files = { card, crash, glossary, making, problems, report, screen, sheet, site, staff };
+type ClauseKey = `when.${keyof typeof conditions.when}`;
+
+/** The clauses of the conditions, by keys that no other file has. */
+const clauses = Object.fromEntries(
+  Object.entries(conditions.when).map(([name, clause]) => [`when.${name}`, clause]),
+) as Record<ClauseKey, string>;
+
+const files = {
+  card,
+  clauses,
+  crash,
+  glossary,
+  making,
+  problems,
+  report,
+  screen,
+  sheet,
+  site,
+  staff,
+};
 
 /** All wordings, of whatever file. */
 export const en = {
@@ -23,6 +43,7 @@ export const en = {
   ...staff,
   ...crash,
   ...report,
+  ...clauses,
 };
 export type AnyKey = keyof typeof en;
 
