@@ -244,12 +244,12 @@ describe('wordings', () => {
 /** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V|when)\./.test(
+    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V|when|signing)\./.test(
       key,
     ),
 );
 /** All that a patient may read: the screen too, but not what a programmer sees. */
-const forPeople = keys.filter((key) => !/^(api|cli|problem)\./.test(key));
+const forPeople = keys.filter((key) => !/^(api|cli|problem|signing)\./.test(key));
 const asks = onPaper.filter((key) => /^(Q\d|F\.\w+)\.ask|^TR\d$/.test(key));
 const whys = onPaper.filter((key) => /^[QT]\d\.why/.test(key));
 const offending = (among: readonly AnyKey[], is: (text: string, key: string) => boolean) =>
@@ -409,8 +409,7 @@ describe('the rules for writing', () => {
       'madeOn',
       'number',
       'text',
-      'by',
-      'on',
+      'profession',
       'checked',
       'count',
       'code',
@@ -424,6 +423,7 @@ describe('the rules for writing', () => {
     const wordings = [
       ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'signs', 'when', 'status'],
       ...['list', 'label', 'value', 'result', 'type', 'receptors', 'review', 'page', 'pages'],
+      ...['card', 'rest'],
     ];
     const used = onPaper.flatMap((key) =>
       [...en[key].matchAll(/\{(\w+)[^}]*\}/g)].map(([, name]) => name),

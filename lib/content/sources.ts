@@ -26,9 +26,3 @@ export const sources = [
 ] as const;
 
 export const staleAfterDays = 120;
-
-/**
- * Clinical review. Until somebody signs off, `signedOff` is null and the sheet says so. To sign
- * off, enter who read the sheet and when: `{ by: 'Jane Roe, RN', on: '2027-01-31' }`.
- */
-export const clinicalReview: { signedOff: { by: string; on: string } | null } = { signedOff: null };

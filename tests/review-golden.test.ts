@@ -1,0 +1,47 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Signature, SignedPart } from '../lib/content/signatures';
+import { buildSheet } from '../lib/sheet/build-sheet';
+import { sheetAsText } from '../lib/sheet/sheet-text';
+import { madeOn, patients } from './patients';
+
+const injected = vi.hoisted(() => ({
+  signatures: [] as Signature[],
+  staleParts: [] as SignedPart[],
+}));
+
+vi.mock('../lib/content/signatures', async (original) => ({
+  ...(await original<typeof import('../lib/content/signatures')>()),
+  get signatures() {
+    return injected.signatures;
+  },
+  get staleParts() {
+    return injected.staleParts;
+  },
+}));
+
+beforeEach(() => {
+  injected.signatures = [];
+  injected.staleParts = [];
+});
+
+const sheet = () => sheetAsText(buildSheet(patients.knowsNothing, { madeOn }));
+const by = { name: 'Jane Roe', profession: 'RN', day: '2026-11-20', hash: 'of what was read' };
+const both: Signature[] = [
+  { part: 'card-and-signs', ...by },
+  { part: 'everything-else', ...by },
+];
+
+it('unsigned: the sheet says that nobody has reviewed it', async () => {
+  await expect(sheet()).toMatchFileSnapshot('golden/review/unsigned.txt');
+});
+
+it('signed: the sheet says who has reviewed it, and when', async () => {
+  injected.signatures = both;
+  await expect(sheet()).toMatchFileSnapshot('golden/review/signed.txt');
+});
+
+it('stale: the sheet says that it was changed since', async () => {
+  injected.signatures = both;
+  injected.staleParts = ['card-and-signs', 'everything-else'];
+  await expect(sheet()).toMatchFileSnapshot('golden/review/stale.txt');
+});
