@@ -61,6 +61,15 @@ export const rooms: readonly Room[] = [
   lib('service', 6, ['wording', 'answers', 'sheet', 'pdf'], /^(node:|zod\/mini$|prom-client$)/),
   {
     ...lib(
+      'build, the review',
+      6,
+      ['wording', 'answers', 'content', 'sheet', 'html'],
+      /^(node:|react(-dom\/server)?$)/,
+    ),
+    has: under('lib/build/review'),
+  },
+  {
+    ...lib(
       'build',
       6,
       [],
@@ -101,7 +110,8 @@ const isOurs = (to: string) => /^(app|components|lib|tests)\//.test(to);
 function isAllowed(room: Room, one: Import): boolean {
   if (room.also?.(one)) return true;
   if (!isOurs(one.to)) return room.packages.test(one.to);
-  const onNode = isNodeFile(one.from) || ['cli', 'service', 'build'].includes(room.name);
+  const onNode =
+    isNodeFile(one.from) || ['cli', 'service', 'build'].includes(room.name.split(',')[0] ?? '');
   if (isNodeFile(one.to) && !onNode) return false;
   return (
     roomOf(one.to)?.name.split(',')[0] === room.name.split(',')[0] ||
