@@ -90,6 +90,7 @@ describe('the import table', () => {
       'report',
       'screen',
       'sheet',
+      'signing',
       'site',
       'staff',
     ];

@@ -7,6 +7,7 @@ import problems from '../lib/wording/en/problems.json';
 import report from '../lib/wording/en/report.json';
 import screen from '../lib/wording/en/screen.json';
 import sheet from '../lib/wording/en/sheet.json';
+import signing from '../lib/wording/en/signing.json';
 import site from '../lib/wording/en/site.json';
 import staff from '../lib/wording/en/staff.json';
 
@@ -27,6 +28,7 @@ const files = {
   report,
   screen,
   sheet,
+  signing,
   site,
   staff,
 };
@@ -43,6 +45,7 @@ export const en = {
   ...staff,
   ...crash,
   ...report,
+  ...signing,
   ...clauses,
 };
 export type AnyKey = keyof typeof en;
