@@ -13,6 +13,7 @@ import styles from './prepare.module.css';
 import { SheetLook } from './sheet-look';
 import type { StageProps } from './stage-props';
 import { SummaryList } from './summary-list';
+import { WhyAsked } from './why-asked';
 
 type Props = StageProps & {
   answers: Answers;
@@ -58,6 +59,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
           say={say}
           onAdd={on.onAdd}
         />
+        <WhyAsked answers={answers} sheet={sheet} say={say} />
         {make}
       </div>
       <SheetLook sheet={sheet} say={say} />
