@@ -60,7 +60,7 @@ export async function readAloud(bytes: Uint8Array): Promise<string[]> {
       return [line(`list, ${items} items`), ...inside()];
     }
     if (name === undefined) return elementsIn(element).flatMap((kid) => say(kid, depth));
-    if (groups.has(role)) return [line(name), ...inside()];
+    if (groups.has(role)) return [line(headsColumn(element) ? 'column header' : name), ...inside()];
     if (elementsIn(element).some((kid) => isBlock(roleOf(kid)))) {
       return elementsIn(element).flatMap((kid) => say(kid, depth));
     }
@@ -81,6 +81,12 @@ const spoken: Record<string, string> = {
   ...{ Lbl: '', Figure: '', LBody: '', Table: 'table', TR: 'row', TH: 'row header', TD: 'cell' },
 };
 const groups = new Set(['Table', 'TR', 'TH', 'TD']);
+const headsColumn = (element: PDFDict) => {
+  const attributes = element.lookup(PDFName.of('A'));
+  return (
+    attributes instanceof PDFDict && attributes.lookup(PDFName.of('Scope')) === PDFName.of('Column')
+  );
+};
 const isBlock = (role: string) => role !== 'Span' && role !== 'Link';
 
 function fieldInWords(field: PDFDict): string {

@@ -29,46 +29,49 @@ export const answersTable = (
       pageStyle={pageStyle}
     />
   );
-  return [
-    {
-      element: (
-        <AnswersHeading
-          title={headings.answersToGet}
-          later={headings.later}
-          pageStyle={pageStyle}
-        />
-      ),
-      above: pageStyle.space.heading,
-      keepsNext: true,
-      atFoot: true,
-    },
-    ...asList(
-      { role: 'Table' },
-      answersToGet.map((item, index) => ({
-        element: row(item, index === 0, true),
-        larger: [{ rank: 'labels' as const, element: row(item, index === 0, false) }],
-        above: noSpace,
-        keepsNext: index < answersToGet.length - 1,
-      })),
+  const head: Block = {
+    element: (
+      <TableHead title={headings.answersToGet} later={headings.later} pageStyle={pageStyle} />
     ),
-  ];
+    above: pageStyle.space.heading,
+    keepsNext: true,
+    atFoot: true,
+  };
+  const rows = answersToGet.map((item, index) => ({
+    element: row(item, index === 0, true),
+    larger: [{ rank: 'labels' as const, element: row(item, index === 0, false) }],
+    above: noSpace,
+    keepsNext: index < answersToGet.length - 1,
+  }));
+  return asList({ role: 'Table' }, [head, ...rows]);
 };
 
-type HeadingProps = { title: string; later: string; pageStyle: PageStyle };
+type HeadProps = { title: string; later: string; pageStyle: PageStyle };
 
-const AnswersHeading = ({ title, later, pageStyle }: HeadingProps) => (
+/** On one line the table's title and its row of headers, of which only the last has words. */
+const TableHead = ({ title, later, pageStyle }: HeadProps) => (
   <View
     style={{
       flexDirection: 'row',
       justifyContent: 'space-between',
-      alignItems: 'baseline',
+      alignItems: 'flex-end',
       paddingBottom: pageStyle.gap,
     }}
   >
-    <Heading pageStyle={pageStyle}>{title}</Heading>
-    <Paragraph pageStyle={pageStyle}>{later}</Paragraph>
+    <View tag="Caption">
+      <Heading pageStyle={pageStyle}>{title}</Heading>
+    </View>
+    <View tag="TR">
+      <View tag={columnHeader} />
+      <View tag={columnHeader} />
+      <View tag={columnHeader}>
+        <Paragraph pageStyle={pageStyle}>{later}</Paragraph>
+      </View>
+    </View>
   </View>
 );
+
+const columnHeader = { role: 'TH', scope: 'Column' } as const;
 
 type RowProps = {
   item: AnswerToGet;
