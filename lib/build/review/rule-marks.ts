@@ -26,7 +26,7 @@ function remembered(rule: unknown, mark: () => string): string {
 }
 
 const markOf = (found: readonly boolean[]): string =>
-  `${found.filter(Boolean).length} of ${found.length}, ${short(found.map(Number).join(''))}`;
+  `for ${found.filter(Boolean).length} of ${found.length} made-up people, mark ${short(found.map(Number).join(''))}`;
 
 const short = (text: string): string => sha256(text).slice(0, 8);
 
@@ -45,6 +45,6 @@ export const conflictMark = (conflict: AnswerRule): string =>
 export function decisionMark(rule: (facts: CheckedFacts) => unknown): string {
   return remembered(rule, () => {
     const decided = probedFacts().slice(0, probesFromNothing).map(rule);
-    return `${decided.length} cases, ${short(JSON.stringify(decided))}`;
+    return `for ${decided.length} made-up people, mark ${short(JSON.stringify(decided))}`;
   });
 }
