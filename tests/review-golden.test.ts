@@ -1,4 +1,8 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, it, vi } from 'vitest';
+import AboutPage from '../app/about/page';
+import StartPage from '../app/page';
 import type { Answers } from '../lib/answers/answers';
 import type { Signature, SignedPart } from '../lib/content/signatures';
 import { layOutSheet } from '../lib/pdf/pages/lay-out-sheet';
@@ -76,4 +80,15 @@ it('keeps the fullest sheets on their pages with the longest names there may be'
   ];
   injected.staleParts = ['card-and-signs', 'everything-else'];
   expect(await allPages()).toEqual(before);
+});
+
+it('stands on the start page and on the page about the site as it does on the sheet', () => {
+  injected.signatures = both;
+  injected.staleParts = ['everything-else'];
+  const line =
+    'Symptom card and signs: reviewed by Jane Roe, RN, on November 20, 2026. All else: reviewed by Jane Roe, RN, on November 20, 2026; changed since.';
+  expect(sheet()).toContain(line);
+  for (const page of [StartPage, AboutPage]) {
+    expect(renderToStaticMarkup(createElement(page))).toContain(line);
+  }
 });
