@@ -64,7 +64,7 @@ export const rooms: readonly Room[] = [
       'build, the review',
       6,
       ['wording', 'answers', 'content', 'sheet', 'html'],
-      /^(node:|react(-dom\/server)?$)/,
+      /^(node:|esbuild$|react(-dom\/server)?$)/,
     ),
     has: under('lib/build/review'),
   },
