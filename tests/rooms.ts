@@ -67,6 +67,8 @@ export const rooms: readonly Room[] = [
       /^(node:|esbuild$|react(-dom\/server)?$)/,
     ),
     has: under('lib/build/review'),
+    // Files are read and refused as on the command line.
+    also: ({ to }) => to === 'lib/cli/files.ts',
   },
   {
     ...lib(
