@@ -99,7 +99,8 @@ describe('the review book', () => {
     expect(first).toContain(
       'triple-negative breast cancer, and CPS 10 or more, and no treatment since the spread yet',
     );
-    const placeOf = (id: string) => Number(/^Choice (\d+)/.exec(itemOf(id).whens[0] ?? '')?.[1]);
+    const placeOf = (id: string) =>
+      Number(/^Tried as (\d+) of 14/.exec(itemOf(id).whens[0] ?? '')?.[1]);
     expect(placeOf('Q1.ask.check')).toBe(1);
     expect(placeOf('Q1.ask.low')).toBeLessThan(placeOf('Q1.ask.low_nonum'));
   });
@@ -107,6 +108,13 @@ describe('the review book', () => {
   it('shows a reason that several questions share with each of them', () => {
     const shared = itemOf('Q2.ask.still_io');
     expect([...shared.lines, ...shared.again].map(({ key }) => key)).toContain('Q2.why.io_now');
+  });
+
+  it('ties each of several reasons to the way on which it prints', () => {
+    const { whens, lines } = itemOf('Q4.ask.symptoms_other');
+    const whys = lines.filter(({ role }) => role === 'why').map(({ key }) => key);
+    expect(whys).toHaveLength(3);
+    for (const why of whys) expect(whens.filter((when) => when.includes(why))).toHaveLength(1);
   });
 
   it('names sources with the day on which they were read', () => {

@@ -52,8 +52,8 @@ function finish(
   const lines: ReviewLine[] = [];
   const again: ReviewLine[] = [];
   for (const [role, key] of says) {
-    const isOwn = lines.some((line) => line.key === key);
-    if (!isOwn) (shown.has(key) ? again : lines).push({ key, role, text: asWritten(key) });
+    const isHere = [...lines, ...again].some((line) => line.key === key);
+    if (!isHere) (shown.has(key) ? again : lines).push({ key, role, text: asWritten(key) });
     shown.add(key);
   }
   const texts = [...lines, ...again].map(({ text }) => text);

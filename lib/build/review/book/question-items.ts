@@ -46,16 +46,7 @@ function wordingsOf({ id, topic, guide, sources, wordings }: Question): ItemDraf
       heading: say(topic),
       file,
       says: [['ask', ask], ...same.flatMap(saidBeside)],
-      whens: same.flatMap(({ when, priority }) =>
-        when.length === 0 && priority === 0
-          ? [sayReview('review.when.else')]
-          : [
-              sayReview('review.when.place', {
-                place: 1 + tried.findIndex((one) => one.when === when),
-                when: inWords(when),
-              }),
-            ],
-      ),
+      whens: same.map((wording) => wayTo(wording, tried, same)),
       source: sourceSentence(guide, sources),
       readsFor: ({ decisions, sheet }) =>
         decisions.questions.some(({ wording }) => wording.ask === ask)
@@ -63,6 +54,20 @@ function wordingsOf({ id, topic, guide, sources, wordings }: Question): ItemDraf
           : null,
     };
   });
+}
+
+/** When a wording prints, and with which reason where its ways have several. */
+function wayTo(
+  wording: QuestionWording,
+  tried: readonly QuestionWording[],
+  same: readonly QuestionWording[],
+): string {
+  const { when, priority, why } = wording;
+  if (when.length === 0 && priority === 0) return sayReview('review.when.else');
+  const way = { place: 1 + tried.indexOf(wording), of: tried.length, when: inWords(when) };
+  return same.some((other) => other.why !== why)
+    ? sayReview('review.when.place.why', { ...way, why: why ?? '–' })
+    : sayReview('review.when.place', way);
 }
 
 const saidBeside = ({
