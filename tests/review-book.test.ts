@@ -158,6 +158,13 @@ describe('the review book', () => {
     for (const [, task] of tasks) expect(text).toContain(task);
   });
 
+  it('says on its cover who reviewed the words as they are now, built or not', () => {
+    expect(text).toContain('No doctor or nurse has reviewed it yet.');
+    const signature = { name: 'Jane Roe', profession: 'RN', day: '2026-11-23', hash: '0' };
+    const { review: line } = makeBook([{ part: 'card-and-signs', ...signature }]);
+    expect(line).toContain('reviewed by Jane Roe, RN, on November 23, 2026; changed since');
+  });
+
   it('is the same each time', async () => {
     expect(await bookFile(makeBook())).toBe(html);
   });

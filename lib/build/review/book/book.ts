@@ -64,5 +64,7 @@ export type ChapterId =
 export type Book = {
   /** Eight hexadecimal digits that change when any item or signed text does. */
   edition: string;
+  /** Who has reviewed the sheet, as it is now. */
+  review: string;
   chapters: Chapter[];
 };

@@ -1,17 +1,15 @@
-import { reviewLine } from '../../../sheet/parts/review';
 import { sayReview as say } from '../../../wording/review-wording';
-import { sayIn } from '../../../wording/sheet-wording';
 import type { Book } from './book';
 
 /** What the book is, how to read it in an hour, how to comment and to sign. */
-export const CoverView = ({ book: { edition, chapters } }: { book: Book }) => (
+export const CoverView = ({ book: { edition, review, chapters } }: { book: Book }) => (
   <header className="cover">
     <h1>{say('review.title')}</h1>
     <p className="lead">{say('review.lead')}</p>
     <p>
       {say('review.edition', {
         edition,
-        review: reviewLine(sayIn('en'), 'en'),
+        review,
         items: chapters.reduce((sum, { items }) => sum + items.length, 0),
       })}
     </p>

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { signedParts } from '../../../content/signatures';
+import {
+  type Signature,
+  signatures as signaturesNow,
+  signedParts,
+} from '../../../content/signatures';
+import { reviewLine } from '../../../sheet/parts/review';
 import { asWritten, type ReviewedKey } from '../../../wording/reviewed-wording';
+import { sayIn } from '../../../wording/sheet-wording';
+import { stalePartsOf } from '../refresh-review';
 import { partHash } from '../signed-parts';
 import type { Book, Chapter, ReviewItem, ReviewLine } from './book';
 import { cardItems } from './card-items';
@@ -15,7 +22,7 @@ import { answerItems, questionItems } from './question-items';
 import { labelItems, wordItems } from './word-items';
 
 /** Puts together all that a reviewer reads. Pure: the same content gives the same book. */
-export function makeBook(): Book {
+export function makeBook(signatures: readonly Signature[] = signaturesNow): Book {
   const drafts = [
     { id: 'card', items: cardItems() },
     { id: 'people', items: people.map(pageItem) },
@@ -36,7 +43,13 @@ export function makeBook(): Book {
   const hashes = chapters.flatMap(({ items }) => items.map(({ hash }) => hash));
   // What is signed may change where no item does: a limit, or what a condition means.
   const parts = signedParts.map((part) => partHash(part));
-  return { edition: shortHash([...hashes, ...parts], 8), chapters };
+  // Which parts are stale is written down at the next build only.
+  const signed = { signatures, staleParts: stalePartsOf(signatures) };
+  return {
+    edition: shortHash([...hashes, ...parts], 8),
+    review: reviewLine(sayIn('en'), 'en', signed),
+    chapters,
+  };
 }
 
 const keysOf = ({ says }: ItemDraft): ReviewedKey[] => says.map(([, key]) => key);
