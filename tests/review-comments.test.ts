@@ -137,7 +137,7 @@ describe('the list of comments', () => {
     ]);
     const order = [
       ...[by, '2 stop, 1 change, 2 fine, 1 without a choice', 'this edition'],
-      ...['STOP', 'follow-ups.ts  F.hold', 'Words: ', 'Comment: Not before', 'card.json  C.late'],
+      ...['STOP', 'follow-ups.ts  F.hold', 'Words:', 'Not before', 'card.json  C.late'],
       ...['CHANGE', 'trials.ts  TR1', 'FINE', 'questions.ts  Q3', 'No comment: C.rule'],
       ...['WITHOUT A CHOICE', 'questions.ts  Q2.ask.hr_pos', 'And HER2-low?'],
     ];
@@ -151,9 +151,11 @@ describe('the list of comments', () => {
     const list = listed([old, on('C.rule', 'stop', 'No.')], 'abcd1234');
     expect(list).toContain('They are on edition abcd1234; this is ');
     expect(list).toContain('Changed since: 1 item.');
-    expect(list).toContain('Words then: Old words.');
-    expect(list).toContain('Words now: Side effects can start weeks or months later');
-    expect(list).toContain('Words: If I am not sure, I call.');
+    expect(list).toContain('Words then:\n    Old words.');
+    expect(list).toContain(
+      'Words now:\n    lib/wording/en/card.json  C.late: Side effects can start',
+    );
+    expect(list).toContain('C.rule: If I am not sure, I call.');
   });
 
   it('says that another edition has changed nothing of what was read', () => {
@@ -165,7 +167,7 @@ describe('the list of comments', () => {
     const gone: Comment = { id, hash: '1', words: 'Words of old.', choice: 'stop', comment: 'No.' };
     const list = listed([gone]);
     expect(list).toContain('ON ITEMS THAT THIS BOOK DOES NOT HAVE');
-    expect(list).toContain('Words then: Words of old.');
+    expect(list).toContain('Words then:\n    Words of old.');
   });
 
   it('has both comments of two readers on one item', () => {

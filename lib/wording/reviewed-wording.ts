@@ -28,3 +28,9 @@ const written: Record<ReviewedKey, string> = {
 
 /** A wording as it is written, with its `{placeholders}`. */
 export const asWritten = (key: ReviewedKey): string => written[key];
+
+/** The file of the project that holds a wording. */
+export function wordingFile(key: ReviewedKey): string {
+  const [name] = Object.entries(files).find(([, words]) => Object.hasOwn(words, key)) ?? [];
+  return `lib/wording/en/${name}.json`;
+}

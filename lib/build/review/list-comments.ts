@@ -1,4 +1,5 @@
 import { sayReview as say } from '../../wording/review-wording';
+import { wordingFile } from '../../wording/reviewed-wording';
 import type { Book, ReviewItem } from './book/book';
 import { type Comment, type Comments, choices } from './book/comments-file';
 
@@ -71,26 +72,19 @@ function section(heading: string, heard: readonly Heard[], items: readonly Revie
 }
 
 function linesOf({ comment, item }: Heard): string[] {
-  const now = item?.lines.map(({ text }) => text).join('\n') ?? '';
+  const now = item?.lines.map(({ key, text }) => `${wordingFile(key)}  ${key}: ${text}`) ?? [];
   const isSame = item !== undefined && item.hash === comment.hash;
   return [
     '',
     [...(item ? [item.file] : []), comment.id].join('  '),
-    ...(isSame
-      ? indented('review.list.words', now)
-      : [
-          ...indented('review.list.then', comment.words),
-          ...(item ? indented('review.list.now', now) : []),
-        ]),
+    ...(isSame ? [] : indented('review.list.then', comment.words)),
+    ...(item ? indented(isSame ? 'review.list.words' : 'review.list.now', now.join('\n')) : []),
     ...indented('review.list.comment', comment.comment),
   ];
 }
 
-/** A labelled text, its further lines below its first. */
-function indented(
-  key: 'review.list.words' | 'review.list.then' | 'review.list.now' | 'review.list.comment',
-  text: string,
-): string[] {
-  if (text === '') return [];
-  return [`  ${say(key, { text: text.replaceAll('\n', '\n    ') })}`];
-}
+type Label = `review.list.${'words' | 'then' | 'now' | 'comment'}`;
+
+/** A label and a text, whose lines stand below it. */
+const indented = (label: Label, text: string): string[] =>
+  text === '' ? [] : [`  ${say(label)}`, ...text.split('\n').map((line) => `    ${line}`)];

@@ -12,9 +12,9 @@ const file = 'lib/wording/en/card.json';
 /** The card with its signs, the same-day box, the banner, what the screen says of a sign, the wallet card. */
 export const cardItems = (): ItemDraft[] => [
   ...cardHead.map((keys) => printed(keys, 'review.when.every.home')),
-  signsTitle('C.911.title'),
+  printed(['C.911.title'], 'review.when.every.home'),
   ...emergencySigns.map((sign) => signItem(sign, 'emergency-signs')),
-  signsTitle('C.day.title'),
+  printed(['C.day.title'], 'review.when.every.home'),
   ...sameDaySigns.map((sign) => signItem(sign, 'same-day-signs')),
   ...cardRules.map((keys) => printed(keys, 'review.when.every.home')),
   ...sameDayBox.map((keys) => printed(keys, 'review.when.every.visit')),
@@ -88,8 +88,6 @@ const printed = (keys: Keys, when: Parameters<typeof sayReview>[0]): ItemDraft =
   whens: [sayReview(when)],
   source: null,
 });
-
-const signsTitle = (key: CardKey): ItemDraft => printed([key], 'review.when.every.home');
 
 /** A sign as the card has it, and its short name for banner and questions. */
 function signItem({ id, text, guide }: (typeof emergencySigns)[number], source: string): ItemDraft {
