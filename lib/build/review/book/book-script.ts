@@ -17,7 +17,8 @@ const chooser = element('file') as HTMLInputElement;
 
 /** Comments of a file on items that this book does not have. */
 const ofOthers: Comment[] = [];
-let isSaved = true;
+// Some browsers keep what was typed where a page is loaded again.
+let isSaved = boxes.every((box) => box.said() === null);
 
 function tell(...sentences: string[]): void {
   element('status').textContent = sentences.join(' ');
