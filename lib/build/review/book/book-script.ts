@@ -64,7 +64,10 @@ function fillIn(said: Comments, unread: number): void {
   for (const comment of said.comments) {
     const box = boxes.find(({ id }) => id === comment.id);
     if (!box) {
-      ofOthers.push(comment);
+      const isHere = ofOthers.some(
+        (one) => one.id === comment.id && one.comment === comment.comment,
+      );
+      if (!isHere) ofOthers.push(comment);
       unknown += 1;
     } else if (box.said() !== null) kept += 1;
     else {
