@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { renderSheet } from '../lib/pdf/engine/render-sheet';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
@@ -6,6 +6,9 @@ import { buildSheet } from '../lib/sheet/build-sheet';
 import { madeOn, patients } from './patients';
 import { readAloud } from './read-aloud';
 import { fieldsOf, openPdf } from './read-fields';
+
+// The golden texts do not change when somebody signs.
+vi.mock('../lib/content/signatures', () => import('./unsigned'));
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
 const render = async (answers: Answers) => (await renderSheet(sheetOf(answers), nodeFonts)).bytes;

@@ -244,7 +244,7 @@ describe('wordings', () => {
 /** Wordings that are printed on paper, or fill a place in one that does. */
 const onPaper = keys.filter(
   (key) =>
-    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|start|V|when|signing)\./.test(
+    !/^(about|api|cli|table|row|chart|desk|data|problem|screen|site|form|check|error|result|report|review|start|V|when|signing)\./.test(
       key,
     ),
 );
@@ -293,6 +293,7 @@ describe('the rules for writing', () => {
     chart: /^chart\./,
     desk: /^desk\./,
     data: /^data\./,
+    review: /^review\./,
   });
   it.each(blocks)('L-2: %s read at grade 7', (_name, belongs) => {
     const texts = running(keys.filter((key) => belongs.test(key)).map((key) => en[key]));

@@ -88,6 +88,8 @@ describe('the import table', () => {
       'making',
       'problem',
       'report',
+      'review',
+      'reviewed',
       'screen',
       'sheet',
       'signing',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Signature, SignedPart } from '../lib/content/signatures';
-import { reviewLine, reviewState } from '../lib/sheet/parts/review';
+import { reviewLine } from '../lib/sheet/parts/review';
 import { sayIn } from '../lib/wording/sheet-wording';
 
 type Status = 'unsigned' | 'signed' | 'stale';
@@ -57,10 +57,5 @@ describe('the line that says who has reviewed the sheet', () => {
     expect(line).toBe(
       `Symptom card and signs: ${read}. All else: reviewed by Jane Roe, RN, on February 7, 2027.`,
     );
-  });
-
-  it('says of nobody’s content, as it is now, that nobody has reviewed it', () => {
-    expect(reviewState('card-and-signs')).toEqual({ status: 'unsigned' });
-    expect(reviewState('everything-else')).toEqual({ status: 'unsigned' });
   });
 });

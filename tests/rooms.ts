@@ -64,9 +64,11 @@ export const rooms: readonly Room[] = [
       'build, the review',
       6,
       ['wording', 'answers', 'content', 'sheet', 'html'],
-      /^(node:|react(-dom\/server)?$)/,
+      /^(node:|esbuild$|react(-dom\/server)?$)/,
     ),
     has: under('lib/build/review'),
+    // Files are read and refused as on the command line.
+    also: ({ to }) => to === 'lib/cli/files.ts',
   },
   {
     ...lib(

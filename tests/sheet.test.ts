@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
 import { fields } from '../lib/answers/fields';
 import { sources, staleAfterDays } from '../lib/content/sources';
@@ -6,6 +6,9 @@ import { buildSheet } from '../lib/sheet/build-sheet';
 import { sheetAsText } from '../lib/sheet/sheet-text';
 import { madeOn, patients } from './patients';
 import { en } from './wordings';
+
+// The golden sheets do not change when somebody signs.
+vi.mock('../lib/content/signatures', () => import('./unsigned'));
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
 

@@ -238,7 +238,7 @@ describe('what is signed', () => {
       ...Object.entries(now.conflicts).map(([name, rule]) => ({ name, mark: conflictMark(rule) })),
     ];
     const tellsNothing = marks.filter(({ mark }) => {
-      const [, holds, of] = /^(\d+) of (\d+), /.exec(mark) ?? [];
+      const [, holds, of] = /^for (\d+) of (\d+) /.exec(mark) ?? [];
       return !holds || holds === '0' || holds === of;
     });
     expect(tellsNothing).toEqual([]);

@@ -5,6 +5,7 @@ import glossary from '../lib/wording/en/glossary.json';
 import making from '../lib/wording/en/making.json';
 import problems from '../lib/wording/en/problems.json';
 import report from '../lib/wording/en/report.json';
+import review from '../lib/wording/en/review.json';
 import screen from '../lib/wording/en/screen.json';
 import sheet from '../lib/wording/en/sheet.json';
 import signing from '../lib/wording/en/signing.json';
@@ -26,6 +27,7 @@ const files = {
   making,
   problems,
   report,
+  review,
   screen,
   sheet,
   signing,
@@ -45,6 +47,7 @@ export const en = {
   ...staff,
   ...crash,
   ...report,
+  ...review,
   ...signing,
   ...clauses,
 };

@@ -18,29 +18,32 @@ const idle: readonly Field[] = [
   ...(['paper', 'textSize', 'sheets', 'edition', 'wallet'] as const),
 ];
 
-/** Values about each threshold, and texts that say something or that there is nothing. */
-const typed: Partial<Record<Field, readonly unknown[]>> = {
+/** Values that no list has: about each threshold, texts that say something or nothing, two at once. */
+const more: Partial<Record<Field, readonly unknown[]>> = {
   cps: [-1, 0, 1, 5, 9.9, 10, 11, 20, 100, 101],
   treatments: ['none', 'chemo'],
   drugsNow: ['none', 'letrozole'],
   interpreterLanguage: ['Spanish'],
   goal: ['time at home'],
   immunotherapyEffects: [true, false],
+  immunotherapy: [
+    ['around-surgery', 'for-metastatic'],
+    ['around-surgery', 'not-sure'],
+    ['now', 'for-metastatic'],
+  ],
 };
 
-function valuesOf(field: Field): readonly unknown[] {
+function listed(field: Field): readonly unknown[] {
   const spec = fields[field];
   if (spec.kind === 'one') return spec.of;
-  if (spec.kind === 'some') return [[], ...spec.of.map((value) => [value]), spec.of];
-  return typed[field] ?? [];
+  return spec.kind === 'some' ? [[], ...spec.of.map((value) => [value]), spec.of] : [];
 }
 
 const single = (Object.keys(fields) as Field[])
   .filter((field) => !idle.includes(field))
-  .flatMap((field) => valuesOf(field).map((value): Answers => ({ [field]: value })));
-
-/** How many probes have the first base, of somebody who said nothing else: none, one, or two answers. */
-export const probesFromNothing = 1 + (single.length * (single.length + 1)) / 2;
+  .flatMap((field) =>
+    [...listed(field), ...(more[field] ?? [])].map((value): Answers => ({ [field]: value })),
+  );
 
 /**
  * Answers on which two versions of a rule are told apart: on every base, each answer and each pair

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answers } from '../../answers/answers';
 import { type CheckedFacts, factsOf } from '../../sheet/rules/checks';
-import { probeAnswers, probesFromNothing } from './probe-answers';
+import { probeAnswers } from './probe-answers';
 
 /** The SHA-256 of a text, in hex. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -26,7 +26,7 @@ function remembered(rule: unknown, mark: () => string): string {
 }
 
 const markOf = (found: readonly boolean[]): string =>
-  `${found.filter(Boolean).length} of ${found.length}, ${short(found.map(Number).join(''))}`;
+  `for ${found.filter(Boolean).length} of ${found.length} made-up people, mark ${short(found.map(Number).join(''))}`;
 
 const short = (text: string): string => sha256(text).slice(0, 8);
 
@@ -41,10 +41,15 @@ export const conditionMark = (condition: FactRule): string =>
 export const conflictMark = (conflict: AnswerRule): string =>
   remembered(conflict, () => markOf(probedFacts().map(({ given }) => conflict(given))));
 
-/** Marks what a rule of the sheet decides about those of the probes that start from no answer. */
-export function decisionMark(rule: (facts: CheckedFacts) => unknown): string {
+/**
+ * Marks what a rule of the sheet decides.
+ * @param every takes one probe of so many, for a rule that takes long
+ */
+export function decisionMark(rule: (facts: CheckedFacts) => unknown, { every = 1 } = {}): string {
   return remembered(rule, () => {
-    const decided = probedFacts().slice(0, probesFromNothing).map(rule);
-    return `${decided.length} cases, ${short(JSON.stringify(decided))}`;
+    const decided = probedFacts()
+      .filter((_, at) => at % every === 0)
+      .map(rule);
+    return `for ${decided.length} made-up people, mark ${short(JSON.stringify(decided))}`;
   });
 }

@@ -6,8 +6,8 @@ import { checkout, readSignedText, signedTextFile } from './signed-text';
 
 const say = saySigning('en');
 
-/** Graphemes of a name or a profession: both print on every sheet. */
-const longest = 60;
+/** Graphemes: twice of each still leave the fullest sheet on its pages. */
+const longest = { name: 40, profession: 30 };
 
 const isPart = (part: string): part is SignedPart =>
   (signedParts as readonly string[]).includes(part);
@@ -17,9 +17,9 @@ const isDay = (day: string): boolean => {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T`);
 };
 
-const isText = (text: string): boolean => {
+const isText = (text: string, max: number): boolean => {
   const cleaned = cleanText(text);
-  return cleaned !== '' && isWithin(cleaned, longest);
+  return cleaned !== '' && isWithin(cleaned, max);
 };
 
 /** What is not right about somebody who signs, or the day; a sentence each. */
@@ -29,8 +29,10 @@ export function signerProblems(
 ): string[] {
   return [
     ...(isPart(part) ? [] : [say('signing.part', { part, parts: signedParts.join(', ') })]),
-    ...(isText(name) ? [] : [say('signing.name', { max: longest })]),
-    ...(isText(profession) ? [] : [say('signing.profession', { max: longest })]),
+    ...(isText(name, longest.name) ? [] : [say('signing.name', { max: longest.name })]),
+    ...(isText(profession, longest.profession)
+      ? []
+      : [say('signing.profession', { max: longest.profession })]),
     ...(isDay(day) ? [] : [say('signing.day', { day })]),
     ...(isDay(day) && day > today ? [say('signing.future', { day, today })] : []),
   ];

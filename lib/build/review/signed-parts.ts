@@ -48,7 +48,7 @@ const linesOf: Record<SignedPart, (content: ReviewedContent) => string[]> = {
     ...listLines('glossary', content.glossary),
     ...listLines('sources', content.sources),
     ...itemLines('limits', content.limits),
-    `rule of what is asked: ${decisionMark(decidedRules.asked)}`,
+    `rule of what is asked: ${decisionMark(decidedRules.asked, { every: 7 })}`,
   ],
 };
 
