@@ -26,7 +26,7 @@ export function startService(): void {
       process.exit(2);
     }
     watchDoor();
-    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
+    stopOnSignal(service);
     if (isOn && keys.length === 0 && !isOwnMachine(process.env.ASKWELL_HOST)) {
       console.error(say('api.open'));
     }

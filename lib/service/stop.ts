@@ -10,9 +10,8 @@ type Started = { server: Server; response: ServerResponse };
 /**
  * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, running
  * jobs get time to end, and all threads end. A second signal exits at once.
- * @param exits whether this function has to end the process (`NEXT_MANUAL_SIG_HANDLE`)
  */
-export function stopOnSignal(service: Service, { exits }: { exits: boolean }): void {
+export function stopOnSignal(service: Service): void {
   const open = new Set<ServerResponse>();
   const servers = new Set<Server>();
   // Next owns the server; this channel of Node reports each request that any server gets.
@@ -23,13 +22,12 @@ export function stopOnSignal(service: Service, { exits }: { exits: boolean }): v
     response.once('close', () => open.delete(response));
   });
   const stop = async () => {
-    if (service.state === 'stopping') return exits ? process.exit(1) : undefined;
+    if (service.state === 'stopping') process.exit(1);
     service.state = 'stopping';
     const { stopSeconds } = service.settings;
     await Promise.race([service.idle(), after(stopSeconds * 1000)]);
     service.pool.end();
     for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
-    if (!exits) return;
     for (const server of servers) server.close();
     process.exit(0);
   };

@@ -35,7 +35,7 @@ async function start(command: string, args: string[], more: Record<string, strin
 }
 
 const startOurs = (more?: Record<string, string>) =>
-  start(process.execPath, ['lib/build/start.mjs'], more);
+  start(process.execPath, ['.next/standalone/start.mjs'], more);
 
 const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(url, {
@@ -217,7 +217,7 @@ test('A16 so does npm start, and no process is left', async () => {
 });
 
 test('where nothing can be written, threads start and make sheets', async () => {
-  const args = [...readOnlyArgs, 'lib/build/start.mjs'];
+  const args = [...readOnlyArgs, '.next/standalone/start.mjs'];
   const server = await start(process.execPath, args, readOnlyTemp);
   const sheet = await post(`${server.url}/api/sheet`, person('Ana שרה'));
   expect(sheet.status).toBe(200);
