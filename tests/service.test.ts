@@ -481,6 +481,24 @@ describe('threads that are busy or broken', () => {
     expect([status, text.includes('MARKER7Q')]).toEqual([503, false]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ status: 503, code: 'unexpected' });
   });
+
+  it('says the cause in the log, and only there', async () => {
+    const full = { failed: true, cause: 'disk-full' } as const;
+    const { text } = await askAndWait(serviceWith([full], { workers: 1 }));
+    const broken: Route = {
+      ...{ name: 'packet', method: 'POST' },
+      work: async () => {
+        throw Object.assign(new Error(`${marker}: read-only file system`), { code: 'EROFS' });
+      },
+    };
+    const other = await ask(post('{}'), serviceWith(), broken);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { route: 'sheet', status: 503, code: 'failed', cause: 'disk-full' },
+      { route: 'packet', status: 503, code: 'unexpected', cause: 'read-only' },
+    ]);
+    expect(`${text} ${other.text}`).not.toMatch(/disk|read-only/);
+    expect(lines.join()).not.toContain('MARKER7Q');
+  });
 });
 
 describe('metrics', () => {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { causeOf } from '../pdf/engine/cause';
 import type { EngineRequest } from '../pdf/engine/engine';
 import type { Engine } from '../pdf/engine/engine-handle';
 import { JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
@@ -136,9 +137,10 @@ const blankSheet = (): EngineRequest => ({
 
 function refusalFor(error: unknown): Refused {
   if (error instanceof JobRefused) return new Refused('stopping');
-  if (!(error instanceof JobFailure)) return new Refused('failed');
+  if (!(error instanceof JobFailure)) return new Refused('failed', { cause: causeOf(error) });
   if (error.reason === 'too-slow') return new Refused('too-slow');
-  return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
+  if (error.reason === 'ended') return new Refused('stopping');
+  return new Refused('failed', { cause: error.cause });
 }
 
 /**

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Site } from '../answers/site';
+import { causeOf } from '../pdf/engine/cause';
+import { JobFailure } from '../pdf/engine/pool';
 import { sayToStaff } from '../wording/staff-wording';
 import { watchDoor } from './door';
 import { theService, threadFile } from './service';
@@ -40,8 +42,9 @@ export function startService(): void {
 
 async function warm(service: ReturnType<typeof theService>): Promise<void> {
   while (service.state === 'starting') {
-    await service.warm().catch(() => {
-      console.error(say('api.notWarm'));
+    await service.warm().catch((error: unknown) => {
+      const cause = error instanceof JobFailure ? error.cause : causeOf(error);
+      console.error(say('api.notWarm', { cause: say(`api.cause.${cause}`) }));
       return new Promise((resolve) => setTimeout(resolve, again));
     });
   }
