@@ -430,17 +430,15 @@ describe('threads that are busy or broken', () => {
     expect([(await sheet).status, (await packet).status]).toEqual([200, 200]);
   });
 
-  it('is idle when the last request is done', async () => {
-    const service = serviceWith([], { workers: 1 });
-    await service.idle();
-    const order: string[] = [];
-    const asking = ask(post('{}'), service);
-    await until(() => service.pool.load.running === 1);
-    const idle = service.idle().then(() => order.push('idle'));
-    expect(order).toEqual([]);
-    await vi.advanceTimersByTimeAsync(10);
-    await Promise.all([asking, idle]);
-    expect(order).toEqual(['idle']);
+  it('makes nothing more of a packet that lost a sheet', async () => {
+    const service = serviceWith([{ done: made }, { failed: true }], { workers: 1, seconds: 60 });
+    const people = JSON.stringify({ people: Array(40).fill({}) });
+    const packet = ask(post(people), service, packetRoute);
+    await until(() => service.pool.load.waiting === 39);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await packet).status).toBe(503);
+    expect(service.pool.load).toEqual({ running: 0, waiting: 0 });
+    expect(asked.length).toBeLessThan(5);
   });
 
   it.each([
@@ -536,6 +534,24 @@ describe('a service that stops', () => {
     const { status, headers, json } = await ask(post('{}'), service);
     expect([status, json.type]).toEqual([503, '/service#stopping']);
     expect(headers.get('Connection')).toBe('close');
+  });
+
+  it('refuses a request whose body was still on its way', async () => {
+    const service = serviceWith();
+    let end = () => {};
+    const body = new ReadableStream({
+      start(to) {
+        end = () => {
+          to.enqueue(new TextEncoder().encode('{}'));
+          to.close();
+        };
+      },
+    });
+    const asking = ask(post(body), service);
+    service.state = 'stopping';
+    end();
+    const { status, json } = await asking;
+    expect([status, json.type, asked]).toEqual([503, '/service#stopping', []]);
   });
 
   it('is not healthy before a sheet was made', async () => {

@@ -2,14 +2,15 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { Server, ServerResponse } from 'node:http';
 import type { Service } from './service';
 
-/** Time for a finished response to be sent, in milliseconds. */
+/** Time for the last refusals to be sent, in milliseconds. */
 const toLeave = 250;
 
 type Started = { server: Server; response: ServerResponse };
 
 /**
- * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, running
- * jobs get time to end, and all threads end. A second signal exits at once.
+ * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, requests that
+ * came before get time to end and their answers to arrive, and all threads end. A second signal exits
+ * at once.
  */
 export function stopOnSignal(service: Service): void {
   const open = new Set<ServerResponse>();
@@ -18,16 +19,21 @@ export function stopOnSignal(service: Service): void {
   subscribe('http.server.request.start', (message) => {
     const { server, response } = message as Started;
     servers.add(server);
+    if (service.state === 'stopping') return;
     open.add(response);
     response.once('close', () => open.delete(response));
   });
+  const allAreSent = async (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    while (open.size > 0 && performance.now() < end) await after(10);
+  };
   const stop = async () => {
     if (service.state === 'stopping') process.exit(1);
     service.state = 'stopping';
-    const { stopSeconds } = service.settings;
-    await Promise.race([service.idle(), after(stopSeconds * 1000)]);
+    await allAreSent(service.settings.stopSeconds * 1000);
+    // What still runs now is refused.
     service.pool.end();
-    for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
+    await allAreSent(toLeave);
     for (const server of servers) server.close();
     process.exit(0);
   };
