@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { causeOf } from '../pdf/engine/cause';
 import { sayToStaff } from '../wording/staff-wording';
 
 const say = sayToStaff('en');
@@ -53,9 +54,18 @@ export async function readJsonFile(file: string, most: number, tooLarge: string)
   }
 }
 
-/** @throws Refusal if the file cannot be written */
+/**
+ * Writes a file, all of it or nothing.
+ * @throws Refusal if the file cannot be written
+ */
 export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(asTyped(file), content).catch(() => {
-    throw new Refusal([say('cli.cannotWrite', { file })]);
-  });
+  const path = asTyped(file);
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    if (causeOf(error) !== 'disk-full') throw new Refusal([say('cli.cannotWrite', { file })]);
+    // Half a file would pass for a sheet. A device stays.
+    if ((await stat(path)).isFile()) await rm(path);
+    throw new Refusal([say('cli.diskFull', { file })]);
+  }
 }
