@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { standaloneFolder } from '../lib/build/standalone.mjs';
+import { bundleFolder } from '../lib/build/bundle-stamp.mjs';
+import { besides, standaloneFolder } from '../lib/build/standalone.mjs';
 import { readSettings } from '../lib/service/settings';
 
 // No cluster here: what the example says has to fit the program.
@@ -60,6 +61,16 @@ it('the container holds the folder that runs with Node alone, and nothing else',
   expect(scripts.build).toMatch(/ && node lib\/build\/standalone\.mjs$/);
   expect(scripts.start).toBe(`node ${standaloneFolder}/start.mjs`);
   expect(Object.keys(dependencies)).toEqual(['next', 'react', 'react-dom']);
+});
+
+it('the job for batches runs the command line of the container, as far as it can', () => {
+  const job = readFileSync('tests/deploy/batch-job.yaml', 'utf8');
+  const [, command = ''] = /- (node .*cli\.mjs .*)$/m.exec(job) ?? [];
+  expect(command).toMatch(new RegExp(`^node ${bundleFolder}/cli\\.mjs /lists/`));
+  expect(besides).toContain(bundleFolder);
+  // Exit code 1: some rows have no packet, which trying again does not change.
+  expect(command).toMatch(/ \|\| \[ \$\? = 1 \]$/);
+  expect(job).toContain('readOnlyRootFilesystem: true');
 });
 
 it('the container starts Node 24 itself, and not as root', () => {

@@ -3,11 +3,19 @@
 // both start it.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleFolder } from './bundle-stamp.mjs';
 
 /** Holds the server with its packages, and all that it serves and reads. */
 export const standaloneFolder = '.next/standalone';
 
-const besides = ['.next/static', '.next/askwell', '.next/script-hashes.json', 'public', 'LICENSE'];
+/** What Next leaves out. */
+export const besides = [
+  '.next/static',
+  bundleFolder,
+  '.next/script-hashes.json',
+  'public',
+  'LICENSE',
+];
 
 if (process.argv[1] === import.meta.filename) {
   for (const path of besides) cpSync(path, join(standaloneFolder, path), { recursive: true });
