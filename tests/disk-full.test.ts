@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
@@ -44,4 +53,17 @@ it('of packets that do not all fit none is there, and what is not ours stays', a
   expect(await runCommand([list, '--out', folder])).toBe(2);
   expect(readdirSync(folder)).toEqual(['ours.csv', 'ours.txt']);
   expect(said.at(-1)).toMatch(/00\d\.pdf: the disk is full/);
+});
+
+it.runIf(existsSync('/dev/full'))('standard output that does not fit is said in a sentence', () => {
+  const full = openSync('/dev/full', 'w');
+  const program = ['--import', './lib/build/compile-in-memory.mjs', 'lib/cli/cli.ts'];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...program, 'tests/examples/knows-nothing.json', '--out', '-', '--format', 'text'],
+    { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' },
+  );
+  closeSync(full);
+  expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+  expect(stderr).toMatch(/^-: the disk is full/);
 });

@@ -54,6 +54,17 @@ export async function readJsonFile(file: string, most: number, tooLarge: string)
   }
 }
 
+/** Says so where standard output cannot be written, and exits; a reader that has enough just goes. */
+export function watchStdout(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') console.error(notWritten(error, '-'));
+    process.exit(2);
+  });
+}
+
+const notWritten = (error: unknown, file: string) =>
+  say(causeOf(error) === 'disk-full' ? 'cli.diskFull' : 'cli.cannotWrite', { file });
+
 /**
  * Writes a file, all of it or nothing.
  * @throws Refusal if the file cannot be written
@@ -63,9 +74,8 @@ export async function writeTo(file: string, content: string | Uint8Array): Promi
   try {
     await writeFile(path, content);
   } catch (error) {
-    if (causeOf(error) !== 'disk-full') throw new Refusal([say('cli.cannotWrite', { file })]);
     // Half a file would pass for a sheet. A device stays.
-    if ((await stat(path)).isFile()) await rm(path);
-    throw new Refusal([say('cli.diskFull', { file })]);
+    if (causeOf(error) === 'disk-full' && (await stat(path)).isFile()) await rm(path);
+    throw new Refusal([notWritten(error, file)]);
   }
 }
