@@ -499,6 +499,23 @@ describe('threads that are busy or broken', () => {
   });
 });
 
+it('a clock that jumps harms no request, no day and no figure', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const jump of ['2036-01-01', '1999-01-01']) {
+    vi.setSystemTime('2026-12-01T12:00:00Z');
+    const asking = ask(post(JSON.stringify({ people: [{}, {}, {}] })), serviceWith(), packetRoute);
+    vi.setSystemTime(`${jump}T12:00:00Z`);
+    expect((await asking).status).toBe(200);
+  }
+  vi.useRealTimers();
+  const days = asked.flatMap((one) => (one.kind === 'person' ? one.options.madeOn : []));
+  expect(days).toEqual(Array(6).fill('2026-12-01'));
+  for (const line of lines) {
+    expect(JSON.parse(line).milliseconds).toBeGreaterThanOrEqual(0);
+    expect(JSON.parse(line).milliseconds).toBeLessThan(600_000);
+  }
+});
+
 describe('metrics', () => {
   it('are none unless they are on', async () => {
     expect((await metrics(serviceWith())).status).toBe(404);
