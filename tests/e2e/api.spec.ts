@@ -161,10 +161,11 @@ test.describe('a service that is on', () => {
       }).catch(() => 'left'),
     );
     const load = async () => (await fetch(`${server.url}/api/health`)).json();
-    await expect.poll(load, soon).toMatchObject({ running: 1, waiting: 1 });
+    // Both packets have a place, and all of their sheets but one wait.
+    await expect.poll(async () => (await load()).waiting, soon).toBeGreaterThan(90);
     const refused = await post(`${server.url}/api/sheet`, {});
-    expect(await load()).toMatchObject({ running: 1, waiting: 1 });
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(1);
     caller.abort();
     expect(await Promise.all(leaving)).toEqual(['left', 'left']);
     await expect.poll(load).toMatchObject({ running: 0, waiting: 0 });
