@@ -9,6 +9,8 @@ process.env.HOSTNAME = ASKWELL_HOST;
 process.env.PORT = ASKWELL_PORT;
 // The server goes to its own folder, and a practice file is named from here.
 process.env.INIT_CWD ??= process.cwd();
+// A disk that is full under the log ends no service.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 if (npm_lifecycle_event) stopWithParent();
 await import(new URL('./server.js', import.meta.url).href);
 
