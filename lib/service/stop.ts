@@ -1,11 +1,12 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Service } from './service';
 
 /** Time for the last refusals to be sent, in milliseconds. */
 const toLeave = 250;
 
-type Started = { server: Server; response: ServerResponse };
+type Started = { server: Server; request: IncomingMessage; response: ServerResponse };
 
 /**
  * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, requests that
@@ -13,18 +14,21 @@ type Started = { server: Server; response: ServerResponse };
  * at once.
  */
 export function stopOnSignal(service: Service): void {
-  const open = new Set<ServerResponse>();
+  // By connection: where one is cut, no answer that waits behind another on it says so.
+  const open = new Map<Socket, Set<ServerResponse>>();
   const servers = new Set<Server>();
   // Next owns the server; this channel of Node reports each request that any server gets.
   subscribe('http.server.request.start', (message) => {
-    const { server, response } = message as Started;
+    const { server, request, response } = message as Started;
     servers.add(server);
     if (service.state === 'stopping') return;
-    open.add(response);
-    response.once('close', () => open.delete(response));
+    const { socket } = request;
+    const answers = open.get(socket) ?? new Set();
+    if (!open.has(socket)) socket.once('close', () => open.delete(socket));
+    open.set(socket, answers.add(response));
+    response.once('close', () => answers.delete(response));
   });
-  // Of a caller who left, only the answer that was on its way closes, and none that waited behind it.
-  const isWaited = () => [...open].some(({ req }) => !req.socket.destroyed);
+  const isWaited = () => [...open.values()].some(({ size }) => size > 0);
   const allAreSent = async (milliseconds: number) => {
     const end = performance.now() + milliseconds;
     while (isWaited() && performance.now() < end) await after(10);
