@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { standaloneFolder } from '../../lib/build/standalone.mjs';
+import { readPageTexts } from '../../lib/pdf/engine/read-back';
 import { freePort } from '../bench/serve.mjs';
-import { readPdf, withoutSpace } from '../read-pdf';
 
 /** The built server in a process of its own, with one thread and the service on. */
 export type BuiltServer = {
@@ -69,12 +69,12 @@ export const postTo = ({ url }: BuiltServer, route: 'sheet' | 'packet', body: un
   });
 
 /** Whether a PDF names these, each of whom has a name of their own, and nobody of the others. */
-export async function isOf(
+export function isOf(
   bytes: Uint8Array,
   names: readonly string[],
   others: readonly string[] = [],
-): Promise<boolean> {
-  const text = withoutSpace((await readPdf(bytes)).pages.join(''));
+): boolean {
+  const text = readPageTexts(bytes).join('');
   return names.every((name) => text.includes(name)) && !others.some((name) => text.includes(name));
 }
 

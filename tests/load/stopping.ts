@@ -29,7 +29,7 @@ export async function stopDuring(server: BuiltServer, people: number): Promise<S
   );
   const response = await packet;
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const isWhole = response.status === 200 && (await isOf(bytes, names));
+  const isWhole = response.status === 200 && isOf(bytes, names);
   return { packet: response.status, isWhole, sheetAfter, ...(await stopped) };
 }
 
