@@ -1,24 +1,22 @@
 # The pages, and the service where ASKWELL_API=on. Nothing is written at run time.
 FROM node:24-bookworm-slim AS build
 WORKDIR /askwell
+# The path before all addresses, such as /askwell: --build-arg ASKWELL_BASE_PATH=/askwell
+ARG ASKWELL_BASE_PATH
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
-# Optional are a compiler of Next's and what shrinks pictures: neither is used at run time.
-RUN npm run build && npm prune --omit=dev --omit=optional && rm -rf .next/cache
+RUN npm run build
 
 FROM node:24-bookworm-slim
 WORKDIR /askwell
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 ASKWELL_HOST=0.0.0.0 ASKWELL_PORT=3000
-COPY --from=build /askwell/package.json /askwell/next.config.mjs ./
-COPY --from=build /askwell/node_modules node_modules
-COPY --from=build /askwell/.next .next
-COPY --from=build /askwell/public public
-COPY --from=build /askwell/lib/build/start.mjs lib/build/start.mjs
+ARG ASKWELL_BASE_PATH
+ENV ASKWELL_BASE_PATH=$ASKWELL_BASE_PATH ASKWELL_HOST=0.0.0.0 ASKWELL_PORT=3000
+COPY --from=build /askwell/.next/standalone ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=2s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.ASKWELL_PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.ASKWELL_PORT}${process.env.ASKWELL_BASE_PATH}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that the signal to stop reaches it.
-CMD ["node", "lib/build/start.mjs"]
+CMD ["node", "start.mjs"]

@@ -18,10 +18,16 @@ const workerPolicy =
 const headersOf = (values) => Object.entries(values).map(([key, value]) => ({ key, value }));
 
 // npm run export: pages alone, since no plain web server runs `route.ts`, `proxy.ts` or `instrumentation.ts`.
-const forAnyWebServer =
+// Else a folder that runs with Node alone, which lib/build/standalone.mjs completes.
+const output =
   process.env.ASKWELL_EXPORT === 'on'
     ? { output: 'export', pageExtensions: ['tsx'], trailingSlash: true }
-    : {};
+    : {
+        output: 'standalone',
+        // Else Next takes a folder above that has a lock file, and sharp, which shrinks pictures.
+        outputFileTracingRoot: import.meta.dirname,
+        outputFileTracingExcludes: { '*': ['node_modules/@img/**', 'node_modules/sharp/**'] },
+      };
 
 // The path under which a web server has the pages, such as /askwell; none at its root.
 const basePath = process.env.ASKWELL_BASE_PATH ?? '';
@@ -39,7 +45,7 @@ export default {
   poweredByHeader: false,
   // No page has pictures to shrink, and the server would keep what it shrank in files.
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
-  ...forAnyWebServer,
+  ...output,
   basePath,
   env: { ASKWELL_BASE_PATH: basePath, ASKWELL_BUILD: build },
   headers: async () => [

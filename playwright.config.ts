@@ -22,7 +22,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+    command: 'node .next/standalone/start.mjs',
+    env: { ASKWELL_PORT: String(port) },
     cwd: import.meta.dirname, // also for tests/long, which has a configuration of its own
     port,
     reuseExistingServer: false,

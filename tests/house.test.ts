@@ -78,6 +78,11 @@ describe('the import table', () => {
     expect(imported.filter(({ typeOnly, to }) => !typeOnly && !light.includes(to))).toEqual([]);
   });
 
+  it('measures time by a clock that nobody sets, but for the hour when a tab forgets', () => {
+    const users = paths.filter((path) => sources.get(path)?.includes('Date.now'));
+    expect(users).toEqual(['components/prepare/memory.ts', 'components/prepare/tab-storage.ts']);
+  });
+
   it('reads wording files where each is spoken, and nowhere else', () => {
     const readers = paths.filter((path) =>
       importsOf(path, sources).some(({ to }) => to.startsWith('lib/wording/en/')),

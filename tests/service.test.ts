@@ -430,17 +430,15 @@ describe('threads that are busy or broken', () => {
     expect([(await sheet).status, (await packet).status]).toEqual([200, 200]);
   });
 
-  it('is idle when the last request is done', async () => {
-    const service = serviceWith([], { workers: 1 });
-    await service.idle();
-    const order: string[] = [];
-    const asking = ask(post('{}'), service);
-    await until(() => service.pool.load.running === 1);
-    const idle = service.idle().then(() => order.push('idle'));
-    expect(order).toEqual([]);
-    await vi.advanceTimersByTimeAsync(10);
-    await Promise.all([asking, idle]);
-    expect(order).toEqual(['idle']);
+  it('makes nothing more of a packet that lost a sheet', async () => {
+    const service = serviceWith([{ done: made }, { failed: true }], { workers: 1, seconds: 60 });
+    const people = JSON.stringify({ people: Array(40).fill({}) });
+    const packet = ask(post(people), service, packetRoute);
+    await until(() => service.pool.load.waiting === 39);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect((await packet).status).toBe(503);
+    expect(service.pool.load).toEqual({ running: 0, waiting: 0 });
+    expect(asked.length).toBeLessThan(5);
   });
 
   it.each([
@@ -481,6 +479,41 @@ describe('threads that are busy or broken', () => {
     expect([status, text.includes('MARKER7Q')]).toEqual([503, false]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ status: 503, code: 'unexpected' });
   });
+
+  it('says the cause in the log, and only there', async () => {
+    const full = { failed: true, cause: 'disk-full' } as const;
+    const { text } = await askAndWait(serviceWith([full], { workers: 1 }));
+    const broken: Route = {
+      ...{ name: 'packet', method: 'POST' },
+      work: async () => {
+        throw Object.assign(new Error(`${marker}: read-only file system`), { code: 'EROFS' });
+      },
+    };
+    const other = await ask(post('{}'), serviceWith(), broken);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { route: 'sheet', status: 503, code: 'failed', cause: 'disk-full' },
+      { route: 'packet', status: 503, code: 'unexpected', cause: 'read-only' },
+    ]);
+    expect(`${text} ${other.text}`).not.toMatch(/disk|read-only/);
+    expect(lines.join()).not.toContain('MARKER7Q');
+  });
+});
+
+it('a clock that jumps harms no request, no day and no figure', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (const jump of ['2036-01-01', '1999-01-01']) {
+    vi.setSystemTime('2026-12-01T12:00:00Z');
+    const asking = ask(post(JSON.stringify({ people: [{}, {}, {}] })), serviceWith(), packetRoute);
+    vi.setSystemTime(`${jump}T12:00:00Z`);
+    expect((await asking).status).toBe(200);
+  }
+  vi.useRealTimers();
+  const days = asked.flatMap((one) => (one.kind === 'person' ? one.options.madeOn : []));
+  expect(days).toEqual(Array(6).fill('2026-12-01'));
+  for (const line of lines) {
+    expect(JSON.parse(line).milliseconds).toBeGreaterThanOrEqual(0);
+    expect(JSON.parse(line).milliseconds).toBeLessThan(600_000);
+  }
 });
 
 describe('metrics', () => {
@@ -518,6 +551,24 @@ describe('a service that stops', () => {
     const { status, headers, json } = await ask(post('{}'), service);
     expect([status, json.type]).toEqual([503, '/service#stopping']);
     expect(headers.get('Connection')).toBe('close');
+  });
+
+  it('refuses a request whose body was still on its way', async () => {
+    const service = serviceWith();
+    let end = () => {};
+    const body = new ReadableStream({
+      start(to) {
+        end = () => {
+          to.enqueue(new TextEncoder().encode('{}'));
+          to.close();
+        };
+      },
+    });
+    const asking = ask(post(body), service);
+    service.state = 'stopping';
+    end();
+    const { status, json } = await asking;
+    expect([status, json.type, asked]).toEqual([503, '/service#stopping', []]);
   });
 
   it('is not healthy before a sheet was made', async () => {

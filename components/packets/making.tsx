@@ -16,7 +16,7 @@ export const Making = ({ work, onCancel }: Props) => {
   const words = wordsFor(work);
   const spoken = useSpoken(words, work);
   const cancel = () => {
-    if (Date.now() - work.startedAt > secondClick) onCancel();
+    if (performance.now() - work.startedAt > secondClick) onCancel();
   };
   return (
     <div className={styles.making}>
@@ -36,7 +36,7 @@ function wordsFor({ done, total, startedAt, isCancelled }: Props['work']): strin
   if (isCancelled) return sayAtDesk('desk.making.cancelling');
   if (done === 0) return sayAtDesk('desk.making.start');
   if (done === total) return sayAtDesk('desk.making.join');
-  const minutes = minutesLeft(done, total, Date.now() - startedAt);
+  const minutes = minutesLeft(done, total, performance.now() - startedAt);
   if (minutes === null) return sayAtDesk('desk.making', { done, total });
   return minutes === 0
     ? sayAtDesk('desk.making.soon', { done, total })
@@ -49,12 +49,12 @@ const quietFor = 5000;
 /** Progress for screen readers: every tenth step, and no more often than one can listen. */
 function useSpoken(words: string, { done, total, isCancelled }: Props['work']): string {
   const [spoken, setSpoken] = useState(words);
-  const last = useRef({ done: 0, at: Date.now() });
+  const last = useRef({ done: 0, at: performance.now() });
   useEffect(() => {
     const isStep = done - last.current.done >= total / 10;
-    const isQuiet = Date.now() - last.current.at < quietFor;
+    const isQuiet = performance.now() - last.current.at < quietFor;
     if (!(isCancelled || done === total) && (!isStep || isQuiet)) return;
-    last.current = { done, at: Date.now() };
+    last.current = { done, at: performance.now() };
     setSpoken(words);
   }, [words, done, total, isCancelled]);
   return spoken;

@@ -20,7 +20,7 @@ export async function make(practice: Practice): Promise<void> {
   forgetFiles();
   const { names, ...print } = paper;
   const total = tickedRows(list).filter(({ state }) => state === 'ready').length;
-  const start = { done: 0, total, startedAt: Date.now(), isCancelled: false };
+  const start = { done: 0, total, startedAt: performance.now(), isCancelled: false };
   change({ work: { status: 'making', ...start }, isStale: false });
   const pool = enginePool();
   const madeOn = calendarDay(new Date());

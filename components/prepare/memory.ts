@@ -1,9 +1,7 @@
 import { hasAnswers } from '../../lib/intake/form/journey';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 import { pageMemory, usePageMemory } from '../page-memory';
-import { erase, keep, readKept } from './tab-storage';
-
-const twoHours = 2 * 60 * 60 * 1000;
+import { erase, keep, readKept, twoHours } from './tab-storage';
 
 /** When what is kept in the tab is erased, in milliseconds since 1970; 0 where nothing is kept. */
 const until = pageMemory(0, () => false);

@@ -9,6 +9,9 @@ export type KeptAnswers = {
   values: FormValues;
 };
 
+/** How long a tab keeps answers, in milliseconds. */
+export const twoHours = 2 * 60 * 60 * 1000;
+
 const key = 'askwell';
 
 /** The address of the form where the site has a host to itself. */
@@ -40,12 +43,18 @@ export function erase(): void {
 export function readKept(): KeptAnswers | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (kept && mayKeep() && kept.until > Date.now() && isForm(kept.values)) return kept;
+    if (kept && mayKeep() && isInTime(kept.until) && isForm(kept.values)) return kept;
   } catch {
     // No storage, or somebody else's.
   }
   erase();
   return undefined;
+}
+
+/** Whether the time is not over, nor longer than it ever was: a clock that was set back keeps nothing. */
+function isInTime(until: unknown): boolean {
+  const left = Number(until) - Date.now();
+  return left > 0 && left <= twoHours;
 }
 
 const isForm = (values: Record<string, unknown>): values is FormValues =>

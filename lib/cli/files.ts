@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { causeOf } from '../pdf/engine/cause';
 import { sayToStaff } from '../wording/staff-wording';
 
 const say = sayToStaff('en');
@@ -53,9 +54,28 @@ export async function readJsonFile(file: string, most: number, tooLarge: string)
   }
 }
 
-/** @throws Refusal if the file cannot be written */
-export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(asTyped(file), content).catch(() => {
-    throw new Refusal([say('cli.cannotWrite', { file })]);
+/** Says so where standard output cannot be written, and exits; a reader that has enough just goes. */
+export function watchStdout(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') console.error(notWritten(error, '-'));
+    process.exit(2);
   });
+}
+
+const notWritten = (error: unknown, file: string) =>
+  say(causeOf(error) === 'disk-full' ? 'cli.diskFull' : 'cli.cannotWrite', { file });
+
+/**
+ * Writes a file, all of it or nothing.
+ * @throws Refusal if the file cannot be written
+ */
+export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
+  const path = asTyped(file);
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    // Half a file would pass for a sheet. A device stays.
+    if (causeOf(error) === 'disk-full' && (await stat(path)).isFile()) await rm(path);
+    throw new Refusal([notWritten(error, file)]);
+  }
 }

@@ -14,7 +14,7 @@ import { readTable } from '../intake/table/read-table';
 import { sameColumns } from '../intake/table/same-columns';
 import { tableLimits } from '../intake/table/table-from';
 import { startThreadEngine } from '../pdf/engine/engine.node.ts';
-import { makePackets, poolOptions } from '../pdf/engine/make-packets';
+import { type MadePackets, makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
 import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
@@ -52,21 +52,15 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
     onProgress: (done) => console.error(say('cli.progress', { done, of: packets.length })),
   }).finally(() => pool.end());
 
-  const people = list.rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
-  const labels = fileLabels(people, { withNames: names });
-  for (const result of results) {
-    if (!result.made || !result.file) continue;
-    await writeTo(join(folder, `${labels[result.number - 1]}.pdf`), result.file);
-    if (result.missing.length > 0) {
-      const row = list.rows[result.number - 1]?.number ?? 0;
-      console.error(say('cli.rowMissing', { row, characters: result.missing.join(' ') }));
-    }
-  }
-  for (const [index, file] of files.entries()) {
-    await writeTo(join(folder, index === 0 ? 'packet.pdf' : `packet-${index + 1}.pdf`), file);
-  }
   const notMade = rowsNotMade(list.rows, results, list.unticked);
-  await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
+  try {
+    await writeFiles({ folder, names, list, made: { results, files } });
+    await writeTo(join(folder, 'not-made.csv'), notMadeCsv(notMade));
+  } catch (error) {
+    // Some of the packets would pass for all of them.
+    await removeOwnFiles(folder);
+    throw error;
+  }
   const made = results.filter((result) => result.made).length;
   const count = list.leftOut.length;
   if (count > 0) console.error(say('desk.done.leftOut', { count }));
@@ -76,6 +70,25 @@ export async function makePacketsFrom(command: PacketsCommand): Promise<boolean>
   console.error(say('cli.summary', { rows, made, notMade: notMade.length }));
   return notMade.length === 0;
 }
+
+/** Writes the packets: a file for each person, and one for the printer. */
+async function writeFiles({ folder, names, list, made }: ToWrite): Promise<void> {
+  const people = list.rows.map((row) => (row.state === 'ready' ? row.answers.name : undefined));
+  const labels = fileLabels(people, { withNames: names });
+  for (const result of made.results) {
+    if (!result.made || !result.file) continue;
+    await writeTo(join(folder, `${labels[result.number - 1]}.pdf`), result.file);
+    if (result.missing.length > 0) {
+      const row = list.rows[result.number - 1]?.number ?? 0;
+      console.error(say('cli.rowMissing', { row, characters: result.missing.join(' ') }));
+    }
+  }
+  for (const [index, file] of made.files.entries()) {
+    await writeTo(join(folder, index === 0 ? 'packet.pdf' : `packet-${index + 1}.pdf`), file);
+  }
+}
+
+type ToWrite = { folder: string; names: boolean; list: PacketList; made: MadePackets };
 
 /** Reads the list, with a sentence on the desk file if there is one. */
 async function readList(command: PacketsCommand): Promise<{ list: PacketList; said: string[] }> {
@@ -108,11 +121,15 @@ async function practiceIn(file: string): Promise<Practice> {
 async function prepare(folder: string): Promise<void> {
   try {
     await mkdir(asTyped(folder), { recursive: true });
-    const old = (await readdir(asTyped(folder))).filter((name) => ownFiles.test(name));
-    await Promise.all(old.map((name) => rm(join(asTyped(folder), name))));
+    await removeOwnFiles(folder);
   } catch {
     throw new Refusal([say('cli.cannotWrite', { file: folder })]);
   }
+}
+
+async function removeOwnFiles(folder: string): Promise<void> {
+  const own = (await readdir(asTyped(folder))).filter((name) => ownFiles.test(name));
+  await Promise.all(own.map((name) => rm(join(asTyped(folder), name))));
 }
 
 /** Lists whom to call today and whose words to read, whether or not their rows are ready. */

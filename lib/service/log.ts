@@ -1,3 +1,5 @@
+import type { Cause } from '../pdf/engine/cause';
+
 /** A log line about a request: nothing about the sender, and nothing that was sent. */
 export type Logged = {
   route: string;
@@ -6,6 +8,8 @@ export type Logged = {
   /** Sheets asked for; 0 if the request was not understood. */
   sheets: number;
   code: string;
+  /** Why the engine failed, where it did. */
+  cause?: Cause;
 };
 
 /** Prints one line of JSON to standard output; the time is in whole seconds. */

@@ -1,3 +1,5 @@
+import type { Cause } from '../pdf/engine/cause';
+
 /** Reasons for refusing a request, each with its HTTP status. The ids are part of the API. */
 export const refusals = {
   off: 404,
@@ -32,7 +34,12 @@ const refusedName = 'Refused';
 export class Refused extends Error {
   constructor(
     readonly id: RefusalId,
-    readonly more: { errors?: FieldProblem[]; headers?: Record<string, string> } = {},
+    readonly more: {
+      errors?: FieldProblem[];
+      headers?: Record<string, string>;
+      /** For the log alone. */
+      cause?: Cause;
+    } = {},
   ) {
     super(id);
     this.name = refusedName;

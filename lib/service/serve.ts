@@ -1,3 +1,4 @@
+import { type Cause, causeOf } from '../pdf/engine/cause';
 import { badAddress } from './door';
 import { hasKey } from './keys';
 import { log } from './log';
@@ -27,12 +28,14 @@ export async function serve(
   const start = performance.now();
   const call: Call = { request, service, sheets: 0 };
   let code = 'done';
+  let cause: Cause | undefined;
   let response: Response;
   try {
     response = await answer(call, route);
   } catch (error) {
-    const refused = isRefused(error) ? error : new Refused('failed');
+    const refused = isRefused(error) ? error : new Refused('failed', { cause: causeOf(error) });
     code = isRefused(error) ? error.id : 'unexpected';
+    cause = refused.more.cause;
     response = problemResponse(refused);
     if (service.state === 'stopping') response.headers.set('Connection', 'close');
   }
@@ -42,7 +45,14 @@ export async function serve(
   if (request.signal.aborted) code = 'left';
   const milliseconds = performance.now() - start;
   const { status } = response;
-  const line = { route: route.name, status, milliseconds, sheets: call.sheets, code };
+  const line = {
+    route: route.name,
+    status,
+    milliseconds,
+    sheets: call.sheets,
+    code,
+    ...(cause && { cause }),
+  };
   log(line);
   service.metrics?.count(line);
   return response;

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { causeOf } from '../pdf/engine/cause';
 import type { EngineRequest } from '../pdf/engine/engine';
 import type { Engine } from '../pdf/engine/engine-handle';
 import { JobFailure, type JobOptions, JobRefused, Pool } from '../pdf/engine/pool';
@@ -36,7 +37,6 @@ export class Service {
   state: 'starting' | 'ready' | 'stopping' = 'starting';
   /** Requests at work, each with how many sheets of it are not made yet. */
   readonly #places = new Set<{ open: number }>();
-  #whenIdle: (() => void)[] = [];
   /** Milliseconds from one sheet to the next, lately, while there was work. */
   #each = 200;
   #lastDone = 0;
@@ -83,22 +83,24 @@ export class Service {
     work: (run: RunJob) => Promise<Done>,
   ): Promise<Done> {
     const { workers, queue, seconds } = this.settings;
+    if (this.state === 'stopping') throw new Refused('stopping');
     if (this.#places.size >= workers + queue) {
       throw new Refused('busy', { headers: { 'Retry-After': String(this.#secondsLeft()) } });
     }
     const over = AbortSignal.timeout(seconds * 1000 + sheets * forASheet);
     const place = { open: sheets };
     this.#places.add(place);
-    const both = AbortSignal.any([signal, over]);
+    const ended = new AbortController();
+    const any = AbortSignal.any([signal, over, ended.signal]);
     // Each sheet of a packet listens while it waits; Node takes more than ten for a leak.
-    setMaxListeners(sheets + 1, both);
+    setMaxListeners(sheets + 1, any);
     try {
       return await work(async (request, options) => {
         const { weight = 1 } = options;
         const begun = performance.now();
         const done = await this.pool.run<never>(request, weight * forASheet, {
           ...options,
-          signal: both,
+          signal: any,
         });
         place.open -= 1;
         const now = performance.now();
@@ -111,14 +113,9 @@ export class Service {
       throw refusalFor(error);
     } finally {
       this.#places.delete(place);
-      if (this.#places.size === 0) for (const tell of this.#whenIdle.splice(0)) tell();
+      // Where one sheet of a packet failed, the others are made for nobody.
+      ended.abort();
     }
-  }
-
-  /** Resolves when no request is at work. */
-  idle(): Promise<void> {
-    if (this.#places.size === 0) return Promise.resolve();
-    return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
   /** When there is room again, from the sheets that are open and how long one took lately. */
@@ -136,9 +133,10 @@ const blankSheet = (): EngineRequest => ({
 
 function refusalFor(error: unknown): Refused {
   if (error instanceof JobRefused) return new Refused('stopping');
-  if (!(error instanceof JobFailure)) return new Refused('failed');
+  if (!(error instanceof JobFailure)) return new Refused('failed', { cause: causeOf(error) });
   if (error.reason === 'too-slow') return new Refused('too-slow');
-  return new Refused(error.reason === 'ended' ? 'stopping' : 'failed');
+  if (error.reason === 'ended') return new Refused('stopping');
+  return new Refused('failed', { cause: error.cause });
 }
 
 /**

@@ -21,12 +21,12 @@ export const sheetRoute: Route = {
     const madeOn = dayOf(request);
     const answers = answersFrom(await jsonOf(request, largestAnswersFile));
     call.sheets = 1;
-    const sheet = buildSheet(answers, { madeOn });
+    const build = () => buildSheet(answers, { madeOn });
     if (type === 'application/json') {
-      return fileResponse(JSON.stringify(sheet), { type, name: name.replace('.pdf', '.json') });
+      return fileResponse(JSON.stringify(build()), { type, name: name.replace('.pdf', '.json') });
     }
     const made = await service.take({ sheets: 1, signal: request.signal }, (run) =>
-      run<RenderedSheet>({ kind: 'sheet', sheet }, { goesFirst: true }),
+      run<RenderedSheet>({ kind: 'sheet', sheet: build() }, { goesFirst: true }),
     );
     return fileResponse(made.bytes, { type, name, headers: missingHeader(made.missing) });
   },

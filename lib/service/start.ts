@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Site } from '../answers/site';
+import { causeOf } from '../pdf/engine/cause';
+import { JobFailure } from '../pdf/engine/pool';
 import { sayToStaff } from '../wording/staff-wording';
 import { watchDoor } from './door';
 import { theService, threadFile } from './service';
@@ -26,7 +28,7 @@ export function startService(): void {
       process.exit(2);
     }
     watchDoor();
-    stopOnSignal(service, { exits: Boolean(process.env.NEXT_MANUAL_SIG_HANDLE) });
+    stopOnSignal(service);
     if (isOn && keys.length === 0 && !isOwnMachine(process.env.ASKWELL_HOST)) {
       console.error(say('api.open'));
     }
@@ -40,8 +42,9 @@ export function startService(): void {
 
 async function warm(service: ReturnType<typeof theService>): Promise<void> {
   while (service.state === 'starting') {
-    await service.warm().catch(() => {
-      console.error(say('api.notWarm'));
+    await service.warm().catch((error: unknown) => {
+      const cause = error instanceof JobFailure ? error.cause : causeOf(error);
+      console.error(say('api.notWarm', { cause: say(`api.cause.${cause}`) }));
       return new Promise((resolve) => setTimeout(resolve, again));
     });
   }

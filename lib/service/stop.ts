@@ -1,35 +1,45 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Service } from './service';
 
-/** Time for a finished response to be sent, in milliseconds. */
+/** Time for the last refusals to be sent, in milliseconds. */
 const toLeave = 250;
 
-type Started = { server: Server; response: ServerResponse };
+type Started = { server: Server; request: IncomingMessage; response: ServerResponse };
 
 /**
- * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, running
- * jobs get time to end, and all threads end. A second signal exits at once.
- * @param exits whether this function has to end the process (`NEXT_MANUAL_SIG_HANDLE`)
+ * Stops the service on SIGTERM or SIGINT: health turns to 503, new requests are refused, requests that
+ * came before get time to end and their answers to arrive, and all threads end. A second signal exits
+ * at once.
  */
-export function stopOnSignal(service: Service, { exits }: { exits: boolean }): void {
-  const open = new Set<ServerResponse>();
+export function stopOnSignal(service: Service): void {
+  // By connection: where one is cut, no answer that waits behind another on it says so.
+  const open = new Map<Socket, Set<ServerResponse>>();
   const servers = new Set<Server>();
   // Next owns the server; this channel of Node reports each request that any server gets.
   subscribe('http.server.request.start', (message) => {
-    const { server, response } = message as Started;
+    const { server, request, response } = message as Started;
     servers.add(server);
-    open.add(response);
-    response.once('close', () => open.delete(response));
+    if (service.state === 'stopping') return;
+    const { socket } = request;
+    const answers = open.get(socket) ?? new Set();
+    if (!open.has(socket)) socket.once('close', () => open.delete(socket));
+    open.set(socket, answers.add(response));
+    response.once('close', () => answers.delete(response));
   });
+  const isWaited = () => [...open.values()].some(({ size }) => size > 0);
+  const allAreSent = async (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    while (isWaited() && performance.now() < end) await after(10);
+  };
   const stop = async () => {
-    if (service.state === 'stopping') return exits ? process.exit(1) : undefined;
+    if (service.state === 'stopping') process.exit(1);
     service.state = 'stopping';
-    const { stopSeconds } = service.settings;
-    await Promise.race([service.idle(), after(stopSeconds * 1000)]);
+    await allAreSent(service.settings.stopSeconds * 1000);
+    // What still runs now is refused.
     service.pool.end();
-    for (let waited = 0; open.size > 0 && waited < toLeave; waited += 10) await after(10);
-    if (!exits) return;
+    await allAreSent(toLeave);
     for (const server of servers) server.close();
     process.exit(0);
   };

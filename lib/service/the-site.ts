@@ -29,9 +29,10 @@ function jsonIn(file: string, wrong: (key: 'unreadable' | 'tooLarge') => Error):
   let text: string;
   try {
     // Where npm was started: it starts programs from the folder of the project.
-    const path = resolve(process.env.INIT_CWD ?? '.', file);
-    if (statSync(path).size > largestPracticeFile) throw wrong('tooLarge');
-    text = readFileSync(path, 'utf8');
+    const path = resolve(/* turbopackIgnore: true */ process.env.INIT_CWD ?? '.', file);
+    if (statSync(/* turbopackIgnore: true */ path).size > largestPracticeFile)
+      throw wrong('tooLarge');
+    text = readFileSync(/* turbopackIgnore: true */ path, 'utf8');
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw error instanceof WrongSettings ? error : wrong('unreadable');

@@ -20,9 +20,12 @@ export async function freePort() {
  */
 export async function serveBuild() {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build yet: npm run build');
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const next = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'];
-  const server = spawn(process.execPath, [...next, '-p', new URL(url).port], { stdio: 'ignore' });
+  const port = String(await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['.next/standalone/start.mjs'], {
+    stdio: 'ignore',
+    env: { ...process.env, ASKWELL_PORT: port },
+  });
   const stop = () => server.kill();
   process.once('exit', stop);
   for (let tries = 0; tries < 120; tries += 1) {
@@ -35,5 +38,5 @@ export async function serveBuild() {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   stop();
-  throw new Error('The site did not start. See what this says: npx next start');
+  throw new Error('The site did not start. See what this says: npm start');
 }

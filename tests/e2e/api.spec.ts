@@ -35,7 +35,7 @@ async function start(command: string, args: string[], more: Record<string, strin
 }
 
 const startOurs = (more?: Record<string, string>) =>
-  start(process.execPath, ['lib/build/start.mjs'], more);
+  start(process.execPath, ['.next/standalone/start.mjs'], more);
 
 const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(url, {
@@ -161,10 +161,11 @@ test.describe('a service that is on', () => {
       }).catch(() => 'left'),
     );
     const load = async () => (await fetch(`${server.url}/api/health`)).json();
-    await expect.poll(load, soon).toMatchObject({ running: 1, waiting: 1 });
+    // Both packets have a place, and all of their sheets but one wait.
+    await expect.poll(async () => (await load()).waiting, soon).toBeGreaterThan(90);
     const refused = await post(`${server.url}/api/sheet`, {});
-    expect(await load()).toMatchObject({ running: 1, waiting: 1 });
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(1);
     caller.abort();
     expect(await Promise.all(leaving)).toEqual(['left', 'left']);
     await expect.poll(load).toMatchObject({ running: 0, waiting: 0 });
@@ -217,7 +218,7 @@ test('A16 so does npm start, and no process is left', async () => {
 });
 
 test('where nothing can be written, threads start and make sheets', async () => {
-  const args = [...readOnlyArgs, 'lib/build/start.mjs'];
+  const args = [...readOnlyArgs, '.next/standalone/start.mjs'];
   const server = await start(process.execPath, args, readOnlyTemp);
   const sheet = await post(`${server.url}/api/sheet`, person('Ana שרה'));
   expect(sheet.status).toBe(200);

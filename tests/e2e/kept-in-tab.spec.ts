@@ -90,19 +90,24 @@ test('after two hours it is erased while the page is open', async ({ page }) => 
   await expect(page.getByLabel('What matters most')).toHaveValue(marker);
 });
 
-test('a tab that comes back after its time brings nothing', async ({ page }) => {
-  await open(page);
-  await box(page).check();
-  await fillIn(page);
-  await page.evaluate(() => {
-    const kept = JSON.parse(sessionStorage.askwell);
-    sessionStorage.askwell = JSON.stringify({ ...kept, until: Date.now() - 1 });
+for (const [when, left] of [
+  ['after its time', -1],
+  ['with a clock that was set back', 24 * 60 * 60 * 1000],
+] as const) {
+  test(`a tab that comes back ${when} brings nothing`, async ({ page }) => {
+    await open(page);
+    await box(page).check();
+    await fillIn(page);
+    await page.evaluate((milliseconds) => {
+      const kept = JSON.parse(sessionStorage.askwell);
+      sessionStorage.askwell = JSON.stringify({ ...kept, until: Date.now() + milliseconds });
+    }, left);
+    await page.reload();
+    await ready(page);
+    expect((await stored(page)).tab).toBe('{}');
+    await expect(page.locator('input:checked')).toHaveCount(0);
   });
-  await page.reload();
-  await ready(page);
-  expect((await stored(page)).tab).toBe('{}');
-  await expect(page.locator('input:checked')).toHaveCount(0);
-});
+}
 
 test('what another version of the form kept is erased', async ({ page }) => {
   await page.addInitScript(() => {

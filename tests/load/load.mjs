@@ -20,7 +20,7 @@ const seconds = Number(process.argv[2] ?? 60);
 const body = JSON.stringify({ name: 'Ann Example', subtype: 'triple-negative', pdl1: 'waiting' });
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
-const server = spawn(process.execPath, ['lib/build/start.mjs'], {
+const server = spawn(process.execPath, ['.next/standalone/start.mjs'], {
   stdio: 'ignore',
   env: { ...process.env, ASKWELL_API: 'on', ASKWELL_PORT: String(port), ASKWELL_WORKERS: '1' },
 });

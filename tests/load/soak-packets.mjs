@@ -8,11 +8,10 @@ const patients = Number(process.argv[2] ?? 500);
 const port = Number(process.env.ASKWELL_TEST_PORT ?? 4174);
 const everyMs = 5000;
 
-const server = spawn(
-  process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
-  { stdio: 'ignore' },
-);
+const server = spawn(process.execPath, ['.next/standalone/start.mjs'], {
+  stdio: 'ignore',
+  env: { ...process.env, ASKWELL_PORT: String(port) },
+});
 const browser = await launchBrowser();
 const rows = [];
 try {

@@ -1,3 +1,4 @@
+import type { Cause } from './cause';
 import type { Engine } from './engine-handle';
 
 /** A worker of the pool, with the job that it does now. */
@@ -25,7 +26,7 @@ type CrewOptions = {
 
 type CrewEvents<Job> = {
   done: (member: Member<Job>, result: unknown) => void;
-  failed: (member: Member<Job>) => void;
+  failed: (member: Member<Job>, cause?: Cause) => void;
   /** A successor has joined and is idle. */
   joined: () => void;
 };
@@ -97,7 +98,7 @@ export class Crew<Job> {
       const isDone = reply !== undefined && 'done' in reply;
       if (member.successorOf) this.#succeed(member, member.successorOf, isDone);
       else if (isDone) this.on.done(member, reply.done);
-      else this.on.failed(member);
+      else this.on.failed(member, reply && 'failed' in reply ? reply.cause : undefined);
     });
     return member;
   }

@@ -1,3 +1,5 @@
+import type { Cause } from './cause';
+
 /** Handle to a worker, in a browser or on Node, that answers one request at a time. */
 export type Engine = {
   post: (request: unknown) => void;
@@ -7,4 +9,4 @@ export type Engine = {
 };
 
 /** No message of a library leaves a worker: it may quote what a person typed. */
-export type EngineReply = { done: unknown } | { failed: true };
+export type EngineReply = { done: unknown } | { failed: true; cause?: Cause };

@@ -6,6 +6,7 @@ import {
 } from '../../sheet/packet/packet';
 import type { Sheet } from '../../sheet/sheet';
 import type { FontSources } from '../type/fonts';
+import { causeOf } from './cause';
 import type { EngineReply } from './engine-handle';
 import { joinPackets, makePacket, type PacketPart } from './packet-engine';
 import { renderSheet } from './render-sheet';
@@ -26,8 +27,8 @@ export async function answerRequest(
 ): Promise<EngineReply> {
   try {
     return { done: await doneBy(request, fonts) };
-  } catch {
-    return { failed: true };
+  } catch (error) {
+    return { failed: true, cause: causeOf(error) };
   }
 }
 

@@ -27,7 +27,9 @@ export type MadePacket = {
 type PackedPacket = PackedPages & Pick<LaidOut, 'info'> & { texts: string[] };
 
 /** A file holds pages of somebody else, or not its own. */
-export class MixedPages extends Error {}
+export class MixedPages extends Error {
+  override name = 'MixedPages';
+}
 
 /**
  * Makes one person's packet.

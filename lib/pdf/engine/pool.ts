@@ -1,9 +1,13 @@
+import type { Cause } from './cause';
 import { Crew, type Member } from './crew';
 import type { Engine } from './engine-handle';
 
 /** A job was not done: stopped at its deadline, failed, or ended with the pool. */
 export class JobFailure extends Error {
-  constructor(readonly reason: 'too-slow' | 'failed' | 'ended') {
+  constructor(
+    readonly reason: 'too-slow' | 'failed' | 'ended',
+    override readonly cause: Cause = 'other',
+  ) {
     super(reason);
   }
 }
@@ -63,7 +67,7 @@ export class Pool {
       { start, size, warmUp, loadingTime: () => deadline(true) },
       {
         done: (member, result) => this.#done(member, result),
-        failed: (member) => this.#fail(member, 'failed'),
+        failed: (member, cause) => this.#fail(member, 'failed', cause),
         joined: () => this.#next(),
       },
     );
@@ -155,10 +159,10 @@ export class Pool {
     this.#next();
   }
 
-  #fail(member: Member<Job>, reason: JobFailure['reason']): void {
+  #fail(member: Member<Job>, reason: JobFailure['reason'], cause?: Cause): void {
     const { job } = member;
     this.#crew.dismiss(member);
-    job?.reject(new JobFailure(reason));
+    job?.reject(new JobFailure(reason, cause));
     this.#next();
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { causeOf } from './cause';
 import type { Engine } from './engine-handle';
 
 /** Heap limit of a thread in MB. One thread joins a file of 100 packets. */
@@ -22,9 +23,9 @@ export function startThread(file: string | URL, memory = mostMemory): Engine {
     post: (request) => worker.postMessage(request),
     answer: (handle) => {
       worker.on('message', handle);
-      worker.on('error', () => handle(undefined));
+      worker.on('error', (error) => handle({ failed: true, cause: causeOf(error) }));
       worker.on('messageerror', () => handle(undefined));
-      worker.on('exit', () => handle(undefined));
+      worker.on('exit', () => handle({ failed: true, cause: 'thread-ended' }));
     },
     end: () => void worker.terminate(),
   };
