@@ -334,8 +334,10 @@ describe("the practice's words", () => {
     expect(readPractice({ name: 'x'.repeat(61), dayPhone: '1'.repeat(30) })).toEqual({
       ok: false,
       problems: ['name'],
+      reasons: [],
     });
-    expect(readPractice('x')).toEqual({ ok: false, problems: Object.keys(practiceFields) });
+    const problems = Object.keys(practiceFields);
+    expect(readPractice('x')).toEqual({ ok: false, problems, reasons: [] });
     expect(readPractice({ name: 3 }).ok).toBe(false);
   });
 });

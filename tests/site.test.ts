@@ -9,10 +9,13 @@ import { practiceResponse } from '../lib/service/practice-route';
 import { WrongSettings } from '../lib/service/settings';
 import { siteFrom } from '../lib/service/the-site';
 import { withSite } from '../lib/sheet/packet/with-practice';
+import { base64, png } from './png';
 
 // A practice file gives a site the name and the numbers of a clinic.
 
 const practice = { name: 'Harbor', dayPhone: '718-555-0100', nightPhone: '718-555-0199' };
+const withLogo = (logo: string) => JSON.stringify({ ...practice, logo });
+const moving = png({ chunks: [['acTL', new Uint8Array(8)]] });
 const frames = 'https://www.example.org\nhttps://portal.example.org:8443';
 
 describe('the practice file of a site', () => {
@@ -57,10 +60,22 @@ describe('the practice file of a site', () => {
     ['a frame without TLS', '{"frames": "http://a.org"}', 'frames'],
     ['a frame that is another directive', '{"frames": "https://a.org; x"}', 'frames'],
     ['a file that is too large', ' '.repeat(100_001), 'over 100 KB'],
+    ['a logo that is a JPEG', withLogo('/9j/4AAQ'), 'must be a PNG file'],
+    ['a logo that is cut off', withLogo(base64(png()).slice(0, 60)), 'damaged or cut off'],
+    ['a logo that is too wide', withLogo(base64(png({ width: 2000 }))), '16 to 1200 pixels'],
+    ['a logo that moves', withLogo(base64(moving)), 'must not move'],
+    ['a white logo', withLogo(base64(png({ pixel: () => [255] }))), 'not show on white paper'],
+    ['a logo of nobody', JSON.stringify({ logo: base64(png()) }), 'needs the name of the practice'],
   ])('with %s is refused by a sentence', (_what, text, words) => {
     const lines = linesOf(file('bad.json', text));
     expect(lines).toContain('ASKWELL_PRACTICE');
     expect(lines).toContain(words);
+  });
+
+  it('gives a logo without what nobody sees of it', () => {
+    const chunks: [string, Uint8Array][] = [['tEXt', new TextEncoder().encode('Author\0Ana')]];
+    const site = siteFrom(file('logo.json', withLogo(base64(png({ chunks })))));
+    expect(site.practice).toEqual({ ...practice, logo: base64(png()) });
   });
 
   it('that is missing is refused, too', () => {
