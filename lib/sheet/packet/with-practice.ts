@@ -12,11 +12,15 @@ export function withPractice(answers: Answers, { name, dayPhone, nightPhone }: P
  * Adds the numbers of the practice whose site it is to what a person typed. Who names another clinic
  * must not call this one.
  */
-export function withSite(answers: Answers, practice: Practice): Answers {
-  const { clinic } = answers;
-  const isElsewhere = clinic !== undefined && !sameText(clinic, practice.name ?? '');
-  return isElsewhere ? answers : withPractice(answers, practice);
-}
+export const withSite = (answers: Answers, practice: Practice): Answers =>
+  isElsewhere(answers, practice) ? answers : withPractice(answers, practice);
+
+/** The logo of the practice, unless the answers name another clinic. */
+export const logoFor = (answers: Answers, practice: Practice): string | undefined =>
+  isElsewhere(answers, practice) ? undefined : practice.logo;
+
+const isElsewhere = ({ clinic }: Answers, { name = '' }: Practice) =>
+  clinic !== undefined && !sameText(clinic, name);
 
 const sameText = (one: string, other: string) =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
