@@ -303,6 +303,11 @@ describe('what is refused', () => {
       ['#/practice/logo'],
     ],
     [
+      'a language that is none',
+      { people: [{}], practice: { languages: 'xx' } },
+      ['#/practice/languages'],
+    ],
+    [
       'a logo that cannot be seen',
       { people: [{}], practice: { name: 'A', logo: base64(png({ pixel: () => [255] })) } },
       ['#/practice/logo'],

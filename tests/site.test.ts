@@ -8,7 +8,9 @@ import { pagePolicy } from '../lib/build/content-security-policy';
 import { practiceResponse } from '../lib/service/practice-route';
 import { WrongSettings } from '../lib/service/settings';
 import { siteFrom } from '../lib/service/the-site';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { withSite } from '../lib/sheet/packet/with-practice';
+import { madeOn } from './patients';
 import { base64, png } from './png';
 
 // A practice file gives a site the name and the numbers of a clinic.
@@ -65,6 +67,7 @@ describe('the practice file of a site', () => {
     ['a logo that is too wide', withLogo(base64(png({ width: 2000 }))), '16 to 1200 pixels'],
     ['a logo that moves', withLogo(base64(moving)), 'must not move'],
     ['a white logo', withLogo(base64(png({ pixel: () => [255] }))), 'not show on white paper'],
+    ['a language that is none', '{"languages": "en, es"}', 'that the sheets have: en.'],
     ['a logo of nobody', JSON.stringify({ logo: base64(png()) }), 'needs the name of the practice'],
   ])('with %s is refused by a sentence', (_what, text, words) => {
     const lines = linesOf(file('bad.json', text));
@@ -103,6 +106,11 @@ describe('the numbers of the site', () => {
     expect(withSite({ dayPhone: '1' }, practice)).toEqual({ clinic, ...numbers, dayPhone: '1' });
     expect(withSite({ clinic: ' harbor' }, practice)).toMatchObject(numbers);
     expect(withSite({ name: 'Ana' }, {})).toEqual({ name: 'Ana' });
+  });
+
+  it('come with the language of the site', () => {
+    expect(withSite({}, { languages: 'en' })).toEqual({ language: 'en' });
+    expect(buildSheet(withSite({}, { languages: 'en' }), { madeOn }).language).toBe('en');
   });
 
   it('are not those of another clinic', () => {

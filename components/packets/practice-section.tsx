@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fields } from '../../lib/answers/fields';
 import { type PracticeField, practiceFields, readPractice } from '../../lib/answers/practice';
 import { practiceAsFile } from '../../lib/answers/practice-file';
 import { practiceReason } from '../../lib/answers/practice-reasons';
@@ -18,10 +19,9 @@ export const practiceId = (field: PracticeField) => `practice-${field}`;
 export function practiceErrors(form: PracticeForm): { id: string; message: string }[] {
   const read = readPractice(form);
   if (read.ok) return [];
-  const [reason] = read.reasons;
   return read.problems.map((field) => {
-    if (field === 'logo' && reason)
-      return { id: practiceId(field), message: practiceReason(reason) };
+    const reason = read.reasons.find((one) => one.startsWith(`${field}.`));
+    if (reason) return { id: practiceId(field), message: practiceReason(reason) };
     const { max, lines } = practiceFields[field];
     const count = graphemesOf(cleanText(form[field], { lines })).length;
     const label = sayAtDesk(`desk.practice.${field}`);
@@ -74,6 +74,12 @@ export const PracticeSection = () => {
         <TextInput {...bind('publisher')} hint={sayAtDesk('desk.practice.publisher.hint')} />
         <TextInput {...bind('contact')} />
         <TextArea {...bind('frames')} hint={sayAtDesk('desk.practice.frames.hint')} rows={2} />
+        <TextInput
+          {...bind('languages')}
+          hint={sayAtDesk('desk.practice.languages.hint', {
+            languages: fields.language.of.join(', '),
+          })}
+        />
         <Button variant="secondary" onClick={save}>
           {sayAtDesk('desk.practice.save')}
         </Button>

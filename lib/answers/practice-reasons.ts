@@ -1,4 +1,5 @@
 import { type StaffKey, sayToStaff } from '../wording/staff-wording';
+import { fields } from './fields';
 import { largestLogo, logoSides } from './logo';
 import type { PracticeReason } from './practice';
 
@@ -9,4 +10,5 @@ export const practiceReason = (reason: PracticeReason | 'logo.pale'): string =>
   say(`desk.practice.${reason}` satisfies StaffKey, {
     kilobytes: largestLogo / 1000,
     ...logoSides,
+    languages: fields.language.of.join(', '),
   });

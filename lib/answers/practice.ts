@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { cleanText, isWithin } from '../wording/text';
+import type { Language } from '../wording/wording';
+import { fields } from './fields';
 import { type LogoProblem, readLogo } from './logo';
 
 /**
@@ -21,6 +23,8 @@ export const practiceFields = {
   frames: { max: 600, lines: true },
   /** A PNG in base64, whose name is `name`. */
   logo: { max: 100_000, lines: false },
+  /** Codes of languages, with spaces or commas between them; the first is that of its sheets. */
+  languages: { max: 60, lines: true },
 } as const;
 
 /** The largest practice file that is read, in bytes; most are a few thousand, and a logo. */
@@ -32,7 +36,7 @@ export type PracticeField = keyof typeof practiceFields;
 export type Practice = Partial<Record<PracticeField, string>>;
 
 /** Why a field cannot be used, where that is more than that it is too long. */
-export type PracticeReason = `logo.${LogoProblem | 'nameless'}`;
+export type PracticeReason = `logo.${LogoProblem | 'nameless'}` | 'languages.unknown';
 
 export type ReadPractice =
   | { ok: true; practice: Practice }
@@ -58,12 +62,27 @@ export function readPractice(raw: unknown): ReadPractice {
     if (!isWithin(text, max)) problems.push(field);
     else if (text !== '') practice[field] = text;
   }
-  const reason = takeLogo(practice);
-  if (reason) problems.push('logo');
-  return problems.length > 0
-    ? { ok: false, problems, reasons: reason ? [reason] : [] }
-    : { ok: true, practice };
+  const logo = takeLogo(practice);
+  if (logo) problems.push('logo');
+  const hasStrange = codesIn(practice).some((code) => !isLanguage(code));
+  if (hasStrange) problems.push('languages');
+  if (problems.length === 0) return { ok: true, practice };
+  const reasons: PracticeReason[] = [
+    ...(logo ? [logo] : []),
+    ...(hasStrange ? (['languages.unknown'] as const) : []),
+  ];
+  return { ok: false, problems, reasons };
 }
+
+/** The languages of a practice, the usual one first. */
+export const siteLanguages = (practice: Practice): Language[] =>
+  codesIn(practice).filter(isLanguage);
+
+const codesIn = ({ languages = '' }: Practice) =>
+  languages.split(/[\s,]+/).filter((code) => code !== '');
+
+const isLanguage = (code: string): code is Language =>
+  (fields.language.of as readonly string[]).includes(code);
 
 /** Puts the logo as it was read in the place of the one that was given. */
 function takeLogo(practice: Practice): PracticeReason | null {

@@ -126,18 +126,19 @@ function practiceFrom(given: unknown, errors: FieldProblem[]): Practice {
     given !== null &&
     Object.keys(given).every((field) => Object.hasOwn(practiceFields, field));
   const read = isKnown ? readPractice(given) : undefined;
-  const wrongLogo = (reason: Parameters<typeof practiceReason>[0]) => ({
-    pointer: '#/practice/logo',
+  const because = (reason: Parameters<typeof practiceReason>[0]) => ({
+    pointer: `#/practice/${reason.replace(/\..*/, '')}`,
     detail: practiceReason(reason),
   });
   if (read?.ok) {
     const { logo } = read.practice;
-    if (logo && !isSeenOnPaper(logo)) errors.push(wrongLogo('logo.pale'));
+    if (logo && !isSeenOnPaper(logo)) errors.push(because('logo.pale'));
     return read.practice;
   }
-  const wrong = read?.problems.filter((field) => field !== 'logo' || read.reasons.length === 0);
+  const hasReason = (field: string) => read?.reasons.some((one) => one.startsWith(`${field}.`));
+  const wrong = read?.problems.filter((field) => !hasReason(field));
   const pointers = wrong?.map((field) => `#/practice/${field}`) ?? ['#/practice'];
   errors.push(...pointers.map((pointer) => ({ pointer, detail })));
-  errors.push(...(read?.reasons ?? []).map(wrongLogo));
+  errors.push(...(read?.reasons ?? []).map(because));
   return {};
 }

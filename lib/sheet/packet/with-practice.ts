@@ -1,9 +1,11 @@
 import type { Answers } from '../../answers/answers';
-import type { Practice } from '../../answers/practice';
+import { type Practice, siteLanguages } from '../../answers/practice';
 
-/** Adds the practice's name and numbers where the person's own row has none. */
-export function withPractice(answers: Answers, { name, dayPhone, nightPhone }: Practice): Answers {
-  const own = { clinic: name, dayPhone, nightPhone };
+/** Adds the practice's name, numbers and language where the person's own row has none. */
+export function withPractice(answers: Answers, practice: Practice): Answers {
+  const { name, dayPhone, nightPhone } = practice;
+  const [language] = siteLanguages(practice);
+  const own = { language, clinic: name, dayPhone, nightPhone };
   const given = Object.entries(own).filter(([, text]) => text !== undefined);
   return { ...Object.fromEntries(given), ...answers };
 }
