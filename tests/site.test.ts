@@ -59,6 +59,7 @@ describe('the practice file of a site', () => {
     ['a misspelled field', '{"dayphone": "1"}', 'dayphone'],
     ['a name that is too long', JSON.stringify({ name: 'x'.repeat(61) }), 'name'],
     ['a frame that is no site', '{"frames": "https://a.org/path"}', 'frames'],
+    ['a frame on a machine with another name', '{"frames": "http://127.0.0.1.a.org"}', 'frames'],
     ['a frame without TLS', '{"frames": "http://a.org"}', 'frames'],
     ['a frame that is another directive', '{"frames": "https://a.org; x"}', 'frames'],
     ['a file that is too large', ' '.repeat(100_001), 'over 100 KB'],
@@ -88,7 +89,7 @@ describe('the practice file of a site', () => {
   it('reaches the pages without a cache', async () => {
     const response = practiceResponse({ practice, frames: frames.split('\n') });
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    expect(await response.json()).toEqual(practice);
+    expect(await response.json()).toEqual({ ...practice, frames });
   });
 
   it('opens the pages to the frames that it names, and to no others', () => {

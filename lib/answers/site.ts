@@ -7,7 +7,8 @@ export type ReadSite =
   | { ok: true; site: Site }
   | { ok: false; problems: string[]; reasons: readonly PracticeReason[] };
 
-const origin = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/;
+/** Without TLS only on the machine itself, for a try. */
+const origin = /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/;
 
 /**
  * Reads the practice file of a site from untrusted JSON. Never throws.
@@ -27,5 +28,9 @@ export function readSite(raw: unknown): ReadSite {
     return { ok: false, problems: ['frames'], reasons: [] };
   return { ok: true, site: { practice, frames } };
 }
+
+/** The texts of a site as a practice file has them. */
+export const practiceOfSite = ({ practice, frames }: Site): Practice =>
+  frames.length > 0 ? { ...practice, frames: frames.join('\n') } : practice;
 
 export const noSite: Site = { practice: {}, frames: [] };
