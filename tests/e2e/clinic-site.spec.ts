@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Answers } from '../../lib/answers/answers';
 import { base64, png } from '../png';
 import { expect, test } from './fixtures';
 import { type Server, startServer } from './our-server';
-import { heading, ready } from './steps';
+import { heading, make, openAnswers, ready, sheet } from './steps';
 
-// A clinic's site shows the form in a page of its own: where the practice file allows it, and nowhere else.
+// A site of a clinic, which a practice file makes: its logo, its numbers, and who may show its form in
+// a page of their own.
 
 let site: Server;
 const hosts: HttpServer[] = [];
@@ -104,7 +106,29 @@ test.describe('a site that may not', () => {
   });
 });
 
-test('without a practice file, the page says what to set', async ({ page }) => {
+test('a sheet carries the numbers of the clinic, unless others were typed', async ({ page }) => {
+  expect(site.output()).toContain('The sheets carry the numbers of Harbor.');
+  const sheets: [Answers, boolean[]][] = [
+    [{}, [true, false, true]],
+    [{ dayPhone: '718-555-0177' }, [false, true, true]],
+    [{ clinic: 'East' }, [false, false, false]],
+  ];
+  for (const [answers, holds] of sheets) {
+    await page.goto(`${site.url}/prepare`);
+    await ready(page);
+    await openAnswers(page, { subtype: 'triple-negative', ...answers });
+    await make(page);
+    const has = async (text: string) => (await sheet(page).innerText()).includes(text);
+    expect([await has('718-555-0100'), await has('718-555-0177'), await has('Harbor')]).toEqual(
+      holds,
+    );
+  }
+});
+
+test('without a practice file, the server and the page say what to set', async ({ page }) => {
+  const plain = await startServer(process.execPath, ['lib/build/start.mjs']);
+  expect(plain.output()).toContain('No practice file: the sheets have blank lines');
+  plain.process.kill('SIGKILL');
   await page.goto('/for-your-site');
   await expect(page.getByText('No other site may show the form yet')).toBeVisible();
 });
