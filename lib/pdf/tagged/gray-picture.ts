@@ -28,7 +28,8 @@ function inGray(base64: string): GrayPicture {
   const png = pngSamples(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   const { width, height, color, count, samples } = png;
   const toGray = color === 3 ? grayOfPalette(png) : grayOfSamples(png);
-  const gray = Uint8Array.from({ length: width * height }, (_, at) => toGray(samples, at * count));
+  const gray = new Uint8Array(width * height);
+  for (let at = 0; at < gray.length; at += 1) gray[at] = toGray(samples, at * count);
   return { width, height, gray };
 }
 
@@ -58,10 +59,12 @@ function grayOfSamples({ color, depth, count, transparent }: PngSamples): ToGray
     return (high << 8) | low;
   });
   return (samples, at) => {
-    const [red = 0, green = red, blue = red] = samples.subarray(at, at + colors);
+    const first = samples[at] ?? 0;
     const isKey = key.length === colors && key.every((one, index) => one === samples[at + index]);
     const alpha = count > colors ? (samples[at + colors] ?? most) / most : 1;
-    return onWhite((lightness(red, green, blue) / most) * 255, isKey ? 0 : alpha);
+    const light =
+      colors === 1 ? first : lightness(first, samples[at + 1] ?? 0, samples[at + 2] ?? 0);
+    return onWhite((light / most) * 255, isKey ? 0 : alpha);
   };
 }
 

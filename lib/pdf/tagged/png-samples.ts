@@ -116,9 +116,14 @@ function undoFilter(filter: number, line: Uint8Array, above: Uint8Array, step: n
     const left = line[at - step] ?? 0;
     const up = above[at] ?? 0;
     const corner = above[at - step] ?? 0;
-    const guesses = [0, left, up, (left + up) >> 1, filter === 4 ? nearest(left, up, corner) : 0];
-    line[at] = (line[at] ?? 0) + (guesses[filter] ?? 0);
+    line[at] = (line[at] ?? 0) + guess(filter, left, up, corner);
   }
+}
+
+function guess(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  return filter === 3 ? (left + up) >> 1 : nearest(left, up, corner);
 }
 
 /** The neighbor that is nearest to left + up - corner (Paeth). */
