@@ -62,7 +62,7 @@ export function readPractice(raw: unknown): ReadPractice {
     if (!isWithin(text, max)) problems.push(field);
     else if (text !== '') practice[field] = text;
   }
-  const logo = takeLogo(practice);
+  const logo = takeLogo(practice, !problems.includes('name'));
   if (logo) problems.push('logo');
   const hasStrange = codesIn(practice).some((code) => !isLanguage(code));
   if (hasStrange) problems.push('languages');
@@ -84,11 +84,11 @@ const codesIn = ({ languages = '' }: Practice) =>
 const isLanguage = (code: string): code is Language =>
   (fields.language.of as readonly string[]).includes(code);
 
-/** Puts the logo as it was read in the place of the one that was given. */
-function takeLogo(practice: Practice): PracticeReason | null {
+/** Puts the logo as it was read in the place of the one that was given; it prints beside a name. */
+function takeLogo(practice: Practice, needsName: boolean): PracticeReason | null {
   if (practice.logo === undefined) return null;
   const read = readLogo(practice.logo);
   if (!read.ok) return `logo.${read.problem}`;
   practice.logo = read.logo;
-  return practice.name === undefined ? 'logo.nameless' : null;
+  return needsName && practice.name === undefined ? 'logo.nameless' : null;
 }
