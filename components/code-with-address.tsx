@@ -21,9 +21,7 @@ export const CodeWithAddress = ({ code, path }: { code: string; path: string }) 
     () => somewhere,
   );
   return (
-    // Wider than a phone: it scrolls, and a keyboard has to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
-    <pre tabIndex={0} translate="no" className={styles.code}>
+    <pre translate="no" className={styles.code}>
       {code.replace(addressMark, `${host}${atSite(path)}`)}
     </pre>
   );
