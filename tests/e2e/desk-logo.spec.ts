@@ -52,6 +52,7 @@ test('a logo is shown, saved with the practice, printed, and taken away again', 
 
 test('a file that is no logo is refused with a sentence', async ({ page }) => {
   await openDesk(page);
+  await paste(page, listOf(1));
   const refused = async (bytes: Uint8Array, sentence: string) => {
     await page.getByLabel('Logo').setInputFiles(choose(bytes));
     await expect(page.getByText(sentence)).toBeVisible();
