@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../e2e/fixtures';
@@ -7,26 +8,30 @@ import { expectToStayUnder, practice } from './stays-under';
 
 // `npm start` under a path, of a build of its own: the path is part of what is built.
 
-const folder = resolve('test-results/under-a-path');
+const folder = resolve('.under-a-path');
 const base = '/askwell';
 const sources = ['app', 'components', 'lib', 'public', 'next.config.mjs', 'package.json'];
 const onServer = ['tsconfig.json', 'proxy.ts', 'instrumentation.ts', 'package-lock.json'];
 
 let server: Server;
 
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async () => {
+  // The build is part of it.
+  test.setTimeout(900_000);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const source of [...sources, ...onServer])
     cpSync(source, join(folder, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'practice.json'), JSON.stringify(practice));
-  const steps = ['build', 'script-hashes', 'bundle'].map((name) =>
-    name === 'build'
-      ? [resolve('node_modules/next/dist/bin/next'), name]
-      : [`lib/build/${name}.mjs`],
-  );
   const env = { ...process.env, ASKWELL_BASE_PATH: base };
+  const steps = [
+    ['node_modules/next/dist/bin/next', 'build'],
+    ['lib/build/script-hashes.mjs'],
+    ['lib/build/bundle.mjs'],
+  ];
   for (const step of steps)
     execFileSync(process.execPath, step, { cwd: folder, env, stdio: 'ignore' });
   server = await startServer('npm', ['run', '--silent', '--ignore-scripts', 'start'], {
@@ -35,8 +40,9 @@ test.beforeAll(async () => {
   });
 });
 
-test.afterAll(() => {
-  server?.process.kill('SIGTERM');
+test.afterAll(async () => {
+  if (server?.process.kill('SIGTERM')) await once(server.process, 'exit');
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('pages, links, workers, fonts and examples stay under the path', async ({ page }) => {
