@@ -1,4 +1,4 @@
-import { badAddress } from './door';
+import { badRoute } from './door';
 import { hasKey } from './keys';
 import { log } from './log';
 import { isRefused, Refused } from './refusal';
@@ -83,7 +83,7 @@ export const nowhere: Route = {
   name: 'nowhere',
   method: 'any',
   work: async ({ request }) => {
-    const isBad = new URL(request.url).pathname.endsWith(badAddress);
+    const isBad = new URL(request.url).pathname.endsWith(badRoute);
     throw new Refused(isBad ? 'address' : 'nowhere');
   },
 };
