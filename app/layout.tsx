@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from '../components/mark';
+import { publisherMark } from '../components/marks';
 import { PublishedBy } from '../components/published-by';
 import { sayOnPage } from '../components/say-on-page';
 import { screenLanguage } from '../components/screen-language';
@@ -62,7 +63,7 @@ export default function Layout({ children }: { children: ReactNode }) {
               </Link>
             ))}
           </nav>
-          <PublishedBy />
+          <PublishedBy offered={sayOnPage('screen.publisher', { publisher: publisherMark })} />
         </footer>
       </body>
     </html>

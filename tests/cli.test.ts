@@ -546,6 +546,9 @@ describe('a list', () => {
 
   it('is refused where an option or the practice is not right', async () => {
     await write('long.json', JSON.stringify({ name: 'x'.repeat(99) }));
+    await write('logo.json', JSON.stringify({ name: 'East', logo: 'logo.svg' }));
+    const withLogo = await sheet('one.csv', '--out', 'never/', '--practice', 'logo.json');
+    expect(withLogo.lines).toContain('The logo must be a PNG file. Save it as PNG.');
     for (const args of [
       ['one.csv', '--out', 'never/', '--format', 'pdf'],
       ['answers.json', '--out', 'never.pdf', '--names'],

@@ -12,7 +12,7 @@ import { madeOn } from './patients';
 /** The visit sheet as `buildSheet` makes it, in half the time: for walks over many answers. */
 export type Front = Omit<
   Sheet,
-  'language' | 'madeOn' | 'print' | 'source' | 'home' | 'wallet' | 'foot'
+  'language' | 'madeOn' | 'print' | 'logo' | 'source' | 'home' | 'wallet' | 'foot'
 >;
 
 export function frontOf(answers: Answers): Front {

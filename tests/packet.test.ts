@@ -20,6 +20,7 @@ import { buildPackets, type Packet } from '../lib/sheet/packet/packet';
 import { codesFor } from '../lib/sheet/packet/packet-code';
 import { brokenConditions } from './matterhorn';
 import { madeOn, patients } from './patients';
+import { base64, png } from './png';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 
 const practice: Practice = {
@@ -334,8 +335,14 @@ describe("the practice's words", () => {
     expect(readPractice({ name: 'x'.repeat(61), dayPhone: '1'.repeat(30) })).toEqual({
       ok: false,
       problems: ['name'],
+      reasons: [],
     });
-    expect(readPractice('x')).toEqual({ ok: false, problems: Object.keys(practiceFields) });
+    expect(readPractice({ name: 'x'.repeat(61), logo: base64(png()) })).toMatchObject({
+      problems: ['name'],
+      reasons: [],
+    });
+    const problems = Object.keys(practiceFields);
+    expect(readPractice('x')).toEqual({ ok: false, problems, reasons: [] });
     expect(readPractice({ name: 3 }).ok).toBe(false);
   });
 });

@@ -79,8 +79,8 @@ export const rooms: readonly Room[] = [
     ),
     also: ({ from, to }) =>
       (from === 'lib/build/sheet.mjs' && to === 'lib/cli/cli.ts') ||
-      // Server and export read one practice file in one way.
-      (from === 'lib/build/export.mjs' && to === 'lib/service/the-site.ts'),
+      // Server and export read one practice file in one way, and hand it to pages in one way.
+      (from === 'lib/build/export.mjs' && /^lib\/(service\/the-site|answers\/site)\.ts$/.test(to)),
   },
   {
     name: 'components',

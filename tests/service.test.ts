@@ -18,6 +18,7 @@ import { sheetRoute } from '../lib/service/sheet-route';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { buildPacket } from '../lib/sheet/packet/packet';
 import { patients } from './patients';
+import { base64, png } from './png';
 
 // The service's handlers, with threads that do what the test says. Real threads: service-load.test.ts.
 
@@ -295,6 +296,21 @@ describe('what is refused', () => {
       'the practice',
       { people: [{}], practice: { insert: 'x'.repeat(3001) } },
       ['#/practice/insert'],
+    ],
+    [
+      'a logo that is none',
+      { people: [{}], practice: { name: 'A', logo: marker } },
+      ['#/practice/logo'],
+    ],
+    [
+      'a language that is none',
+      { people: [{}], practice: { languages: 'xx' } },
+      ['#/practice/languages'],
+    ],
+    [
+      'a logo that cannot be seen',
+      { people: [{}], practice: { name: 'A', logo: base64(png({ pixel: () => [255] })) } },
+      ['#/practice/logo'],
     ],
     [
       'an unknown word of the practice',

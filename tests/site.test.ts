@@ -8,11 +8,16 @@ import { pagePolicy } from '../lib/build/content-security-policy';
 import { practiceResponse } from '../lib/service/practice-route';
 import { WrongSettings } from '../lib/service/settings';
 import { siteFrom } from '../lib/service/the-site';
+import { buildSheet } from '../lib/sheet/build-sheet';
 import { withSite } from '../lib/sheet/packet/with-practice';
+import { madeOn } from './patients';
+import { base64, png } from './png';
 
 // A practice file gives a site the name and the numbers of a clinic.
 
 const practice = { name: 'Harbor', dayPhone: '718-555-0100', nightPhone: '718-555-0199' };
+const withLogo = (logo: string) => JSON.stringify({ ...practice, logo });
+const moving = png({ chunks: [['acTL', new Uint8Array(8)]] });
 const frames = 'https://www.example.org\nhttps://portal.example.org:8443';
 
 describe('the practice file of a site', () => {
@@ -54,13 +59,27 @@ describe('the practice file of a site', () => {
     ['a misspelled field', '{"dayphone": "1"}', 'dayphone'],
     ['a name that is too long', JSON.stringify({ name: 'x'.repeat(61) }), 'name'],
     ['a frame that is no site', '{"frames": "https://a.org/path"}', 'frames'],
+    ['a frame on a machine with another name', '{"frames": "http://127.0.0.1.a.org"}', 'frames'],
     ['a frame without TLS', '{"frames": "http://a.org"}', 'frames'],
     ['a frame that is another directive', '{"frames": "https://a.org; x"}', 'frames'],
     ['a file that is too large', ' '.repeat(100_001), 'over 100 KB'],
+    ['a logo that is a JPEG', withLogo('/9j/4AAQ'), 'must be a PNG file'],
+    ['a logo that is cut off', withLogo(base64(png()).slice(0, 60)), 'damaged or cut off'],
+    ['a logo that is too wide', withLogo(base64(png({ width: 2000 }))), '16 to 1200 pixels'],
+    ['a logo that moves', withLogo(base64(moving)), 'must not move'],
+    ['a white logo', withLogo(base64(png({ pixel: () => [255] }))), 'not show on white paper'],
+    ['a language that is none', '{"languages": "en, es"}', 'that the sheets have: en.'],
+    ['a logo of nobody', JSON.stringify({ logo: base64(png()) }), 'needs the name of the practice'],
   ])('with %s is refused by a sentence', (_what, text, words) => {
     const lines = linesOf(file('bad.json', text));
     expect(lines).toContain('ASKWELL_PRACTICE');
     expect(lines).toContain(words);
+  });
+
+  it('gives a logo without what nobody sees of it', () => {
+    const chunks: [string, Uint8Array][] = [['tEXt', new TextEncoder().encode('Author\0Ana')]];
+    const site = siteFrom(file('logo.json', withLogo(base64(png({ chunks })))));
+    expect(site.practice).toEqual({ ...practice, logo: base64(png()) });
   });
 
   it('that is missing is refused, too', () => {
@@ -70,7 +89,7 @@ describe('the practice file of a site', () => {
   it('reaches the pages without a cache', async () => {
     const response = practiceResponse({ practice, frames: frames.split('\n') });
     expect(response.headers.get('Cache-Control')).toBe('no-store');
-    expect(await response.json()).toEqual(practice);
+    expect(await response.json()).toEqual({ ...practice, frames });
   });
 
   it('opens the pages to the frames that it names, and to no others', () => {
@@ -88,6 +107,11 @@ describe('the numbers of the site', () => {
     expect(withSite({ dayPhone: '1' }, practice)).toEqual({ clinic, ...numbers, dayPhone: '1' });
     expect(withSite({ clinic: ' harbor' }, practice)).toMatchObject(numbers);
     expect(withSite({ name: 'Ana' }, {})).toEqual({ name: 'Ana' });
+  });
+
+  it('come with the language of the site', () => {
+    expect(withSite({}, { languages: 'en' })).toEqual({ language: 'en' });
+    expect(buildSheet(withSite({}, { languages: 'en' }), { madeOn }).language).toBe('en');
   });
 
   it('are not those of another clinic', () => {

@@ -30,6 +30,11 @@ export default function AboutPage() {
         </Link>
       </p>
       <p>{sayOnPage('about.clinics.what')}</p>
+      <p>
+        <Link href="/for-your-site" className={styles.link}>
+          {sayOnPage('about.clinics.site')}
+        </Link>
+      </p>
     </article>
   );
 }

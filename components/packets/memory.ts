@@ -101,7 +101,7 @@ export type Desk = {
 
 const blankPractice: PracticeForm = {
   ...{ name: '', dayPhone: '', nightPhone: '', bring: '', insert: '' },
-  ...{ publisher: '', contact: '', frames: '' },
+  ...{ publisher: '', contact: '', frames: '', logo: '', languages: '' },
 };
 
 export const blankDesk: Desk = {

@@ -1,22 +1,27 @@
 import { useState } from 'react';
+import { fields } from '../../lib/answers/fields';
 import { type PracticeField, practiceFields, readPractice } from '../../lib/answers/practice';
 import { practiceAsFile } from '../../lib/answers/practice-file';
+import { practiceReason } from '../../lib/answers/practice-reasons';
 import { cleanText, graphemesOf } from '../../lib/wording/text';
 import { Button } from '../button';
 import { DetailsBox } from '../details-box';
 import { TextArea, TextInput } from '../field';
 import { saveFile } from '../save-file';
 import { sayAtDesk } from '../say-at-desk';
+import { ChooseLogo } from './choose-logo';
 import { blankDesk, change, type PracticeForm, useDesk } from './memory';
 import { OpenPractice } from './open-practice';
 
 export const practiceId = (field: PracticeField) => `practice-${field}`;
 
-/** The fields that are too long, in words. */
+/** The fields that cannot be used, in words. */
 export function practiceErrors(form: PracticeForm): { id: string; message: string }[] {
   const read = readPractice(form);
   if (read.ok) return [];
   return read.problems.map((field) => {
+    const reason = read.reasons.find((one) => one.startsWith(`${field}.`));
+    if (reason) return { id: practiceId(field), message: practiceReason(reason) };
     const { max, lines } = practiceFields[field];
     const count = graphemesOf(cleanText(form[field], { lines })).length;
     const label = sayAtDesk(`desk.practice.${field}`);
@@ -55,6 +60,13 @@ export const PracticeSection = () => {
       <TextInput {...bind('name')} />
       <TextInput {...bind('dayPhone')} type="tel" />
       <TextInput {...bind('nightPhone')} type="tel" />
+      <ChooseLogo
+        id={practiceId('logo')}
+        logo={practice.logo}
+        name={practice.name}
+        error={bind('logo').error}
+        onChange={bind('logo').onChange}
+      />
       <TextArea {...bind('bring')} hint={sayAtDesk('desk.practice.bring.hint')} />
       <TextArea {...bind('insert')} hint={sayAtDesk('desk.practice.insert.hint')} rows={5} />
       <DetailsBox title={sayAtDesk('desk.practice.keep')}>
@@ -62,6 +74,12 @@ export const PracticeSection = () => {
         <TextInput {...bind('publisher')} hint={sayAtDesk('desk.practice.publisher.hint')} />
         <TextInput {...bind('contact')} />
         <TextArea {...bind('frames')} hint={sayAtDesk('desk.practice.frames.hint')} rows={2} />
+        <TextInput
+          {...bind('languages')}
+          hint={sayAtDesk('desk.practice.languages.hint', {
+            languages: fields.language.of.join(', '),
+          })}
+        />
         <Button variant="secondary" onClick={save}>
           {sayAtDesk('desk.practice.save')}
         </Button>

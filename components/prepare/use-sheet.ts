@@ -4,7 +4,7 @@ import { formProblems } from '../../lib/intake/form/form-problems';
 import { readJourney } from '../../lib/intake/form/journey';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import { buildSheet } from '../../lib/sheet/build-sheet';
-import { withSite } from '../../lib/sheet/packet/with-practice';
+import { logoFor, withSite } from '../../lib/sheet/packet/with-practice';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { useSitePractice } from '../site-practice';
@@ -33,7 +33,8 @@ export function useSheet(values: FormValues): {
   const practice = useSitePractice();
   const today = calendarDay(new Date());
   const sheet = useMemo(
-    () => buildSheet(withSite(answers, practice), { madeOn: today }),
+    () =>
+      buildSheet(withSite(answers, practice), { madeOn: today, logo: logoFor(answers, practice) }),
     [answers, practice, today],
   );
   const problems = useMemo(() => formProblems(JSON.parse(said), today), [said, today]);

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { cleanText, isWithin } from '../wording/text';
+import type { Language } from '../wording/wording';
+import { fields } from './fields';
+import { type LogoProblem, readLogo } from './logo';
 
 /**
  * Texts that a practice enters once, for all its packets or for a site of its own; `max` counts
@@ -18,9 +21,13 @@ export const practiceFields = {
   contact: { max: 120, lines: false },
   /** Origins of the sites that may show its pages in a frame, one per line. */
   frames: { max: 600, lines: true },
+  /** A PNG in base64, whose name is `name`. */
+  logo: { max: 100_000, lines: false },
+  /** Codes of languages, with spaces or commas between them; the first is that of its sheets. */
+  languages: { max: 60, lines: true },
 } as const;
 
-/** The largest practice file that is read, in bytes; most are a few thousand. */
+/** The largest practice file that is read, in bytes; most are a few thousand, and a logo. */
 export const largestPracticeFile = 100_000;
 
 export type PracticeField = keyof typeof practiceFields;
@@ -28,9 +35,12 @@ export type PracticeField = keyof typeof practiceFields;
 /** The cleaned texts of a practice, without blank ones. */
 export type Practice = Partial<Record<PracticeField, string>>;
 
+/** Why a field cannot be used, where that is more than that it is too long. */
+export type PracticeReason = `logo.${LogoProblem | 'nameless'}` | 'languages.unknown';
+
 export type ReadPractice =
   | { ok: true; practice: Practice }
-  | { ok: false; problems: PracticeField[] };
+  | { ok: false; problems: PracticeField[]; reasons: PracticeReason[] };
 
 const typed = z.looseObject(
   Object.fromEntries(Object.keys(practiceFields).map((field) => [field, z.optional(z.string())])),
@@ -38,12 +48,12 @@ const typed = z.looseObject(
 
 /**
  * Reads the texts of a practice from untrusted JSON or from a form. Never throws.
- * @returns the texts, or the fields that are too long; all fields if `raw` has the wrong shape
+ * @returns the texts, or the fields that cannot be used; all fields if `raw` has the wrong shape
  */
 export function readPractice(raw: unknown): ReadPractice {
   const all = Object.keys(practiceFields) as PracticeField[];
   const parsed = typed.safeParse(raw);
-  if (!parsed.success) return { ok: false, problems: all };
+  if (!parsed.success) return { ok: false, problems: all, reasons: [] };
   const practice: Practice = {};
   const problems: PracticeField[] = [];
   for (const field of all) {
@@ -52,5 +62,33 @@ export function readPractice(raw: unknown): ReadPractice {
     if (!isWithin(text, max)) problems.push(field);
     else if (text !== '') practice[field] = text;
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, practice };
+  const logo = takeLogo(practice, !problems.includes('name'));
+  if (logo) problems.push('logo');
+  const hasStrange = codesIn(practice).some((code) => !isLanguage(code));
+  if (hasStrange) problems.push('languages');
+  if (problems.length === 0) return { ok: true, practice };
+  const reasons: PracticeReason[] = [
+    ...(logo ? [logo] : []),
+    ...(hasStrange ? (['languages.unknown'] as const) : []),
+  ];
+  return { ok: false, problems, reasons };
+}
+
+/** The languages of a practice, the usual one first. */
+export const siteLanguages = (practice: Practice): Language[] =>
+  codesIn(practice).filter(isLanguage);
+
+const codesIn = ({ languages = '' }: Practice) =>
+  languages.split(/[\s,]+/).filter((code) => code !== '');
+
+const isLanguage = (code: string): code is Language =>
+  (fields.language.of as readonly string[]).includes(code);
+
+/** Puts the logo as it was read in the place of the one that was given; it prints beside a name. */
+function takeLogo(practice: Practice, needsName: boolean): PracticeReason | null {
+  if (practice.logo === undefined) return null;
+  const read = readLogo(practice.logo);
+  if (!read.ok) return `logo.${read.problem}`;
+  practice.logo = read.logo;
+  return needsName && practice.name === undefined ? 'logo.nameless' : null;
 }

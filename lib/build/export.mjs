@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import config from '../../next.config.mjs';
+import { practiceOfSite } from '../answers/site.ts';
 import { siteFrom } from '../service/the-site.ts';
 import { pagePolicy } from './content-security-policy.ts';
 import { headerRules, serverFiles } from './header-files.ts';
@@ -54,7 +55,7 @@ if (old) {
 
 const pages = readdirSync('out', { recursive: true }).filter((name) => name.endsWith('.html'));
 for (const page of pages) givePolicy(join('out', page));
-writeFileSync('out/practice.json', JSON.stringify(site.practice));
+writeFileSync('out/practice.json', JSON.stringify(practiceOfSite(site)));
 const rules = headerRules(await config.headers(), { frames: site.frames, base: config.basePath });
 mkdirSync('out/_server');
 for (const [name, text] of Object.entries(serverFiles(rules)))

@@ -29,7 +29,7 @@ once(
   ['package-lock.json', 'package.json'],
   ['ci', '--include=dev', '--no-audit', '--no-fund'],
 );
-once('.next/.built', built, ['run', 'build']);
+once('.next/.built', built, ['run', 'build'], process.env.ASKWELL_BASE_PATH);
 if (process.argv.includes('--browser')) {
   const { installBrowser } = await import('./find-browser.mjs');
   try {
@@ -40,9 +40,9 @@ if (process.argv.includes('--browser')) {
   }
 }
 
-/** Runs `npm ...args` unless the stamp says that it ran with the same files, Node, and path of the site. */
-function once(stamp, sources, args) {
-  const now = () => `${fingerprint(sources)} ${process.env.ASKWELL_BASE_PATH ?? ''}`;
+/** Runs `npm ...args` unless the stamp says that it ran with the same files, Node, and setting. */
+function once(stamp, sources, args, setting = '') {
+  const now = () => `${fingerprint(sources)} ${setting}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now()) return;
   try {
     execFileSync('npm', args, {

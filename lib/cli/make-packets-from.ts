@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { largestPracticeFile, type Practice, readPractice } from '../answers/practice';
+import { practiceReason } from '../answers/practice-reasons';
 import { callInWords, callsToday, toReadInWords, wordsToRead } from '../intake/rows/calls-today';
 import { takeBack } from '../intake/rows/change-rows';
 import { headingsInWords } from '../intake/rows/headings';
@@ -16,6 +17,7 @@ import { tableLimits } from '../intake/table/table-from';
 import { startThreadEngine } from '../pdf/engine/engine.node.ts';
 import { type MadePackets, makePackets, poolOptions } from '../pdf/engine/make-packets';
 import { Pool } from '../pdf/engine/pool';
+import { isSeenOnPaper } from '../pdf/tagged/gray-picture';
 import { fileLabels } from '../sheet/packet/file-labels';
 import { sayToStaff } from '../wording/staff-wording';
 import { longDate } from '../wording/wording';
@@ -113,8 +115,12 @@ async function practiceIn(file: string): Promise<Practice> {
   const read = readPractice(
     await readJsonFile(file, largestPracticeFile, say('cli.practiceTooLarge', { file })),
   );
-  if (read.ok) return read.practice;
-  throw new Refusal([say('cli.practice', { fields: read.problems.join(', ') })]);
+  const wrong = (fields: string, more: readonly string[]) =>
+    new Refusal([say('cli.practice', { fields }), ...more]);
+  if (!read.ok) throw wrong(read.problems.join(', '), read.reasons.map(practiceReason));
+  const { logo } = read.practice;
+  if (logo && !isSeenOnPaper(logo)) throw wrong('logo', [practiceReason('logo.pale')]);
+  return read.practice;
 }
 
 /** Creates the folder and deletes what an earlier run left: packets of two lists must not mix. */

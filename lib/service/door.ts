@@ -1,8 +1,11 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** An address of the service that answers 400 to whatever comes. */
-export const badAddress = `${process.env.ASKWELL_BASE_PATH ?? ''}/api/bad-address`;
+/** The route of the service that answers 400 to whatever comes: what Next shows of its address. */
+export const badRoute = '/api/bad-address';
+
+/** Its address, under the path of the site. */
+export const badAddress = `${process.env.ASKWELL_BASE_PATH ?? ''}${badRoute}`;
 
 /** The header by which a route says the length of a file: Next takes Content-Length away. */
 export const lengthHeader = 'Askwell-Length';

@@ -6,7 +6,9 @@ import {
   practiceFields,
   readPractice,
 } from '../answers/practice';
+import { practiceReason } from '../answers/practice-reasons';
 import type { MadePacket } from '../pdf/engine/packet-engine';
+import { isSeenOnPaper } from '../pdf/tagged/gray-picture';
 import { type Listed, type PacketOptions, packetCodes } from '../sheet/packet/packet';
 import { sayToStaff } from '../wording/staff-wording';
 import { chosenType } from './accept';
@@ -124,8 +126,19 @@ function practiceFrom(given: unknown, errors: FieldProblem[]): Practice {
     given !== null &&
     Object.keys(given).every((field) => Object.hasOwn(practiceFields, field));
   const read = isKnown ? readPractice(given) : undefined;
-  if (read?.ok) return read.practice;
-  const wrong = read?.problems.map((field) => `#/practice/${field}`) ?? ['#/practice'];
-  errors.push(...wrong.map((pointer) => ({ pointer, detail })));
+  const because = (reason: Parameters<typeof practiceReason>[0]) => ({
+    pointer: `#/practice/${reason.replace(/\..*/, '')}`,
+    detail: practiceReason(reason),
+  });
+  if (read?.ok) {
+    const { logo } = read.practice;
+    if (logo && !isSeenOnPaper(logo)) errors.push(because('logo.pale'));
+    return read.practice;
+  }
+  const hasReason = (field: string) => read?.reasons.some((one) => one.startsWith(`${field}.`));
+  const wrong = read?.problems.filter((field) => !hasReason(field));
+  const pointers = wrong?.map((field) => `#/practice/${field}`) ?? ['#/practice'];
+  errors.push(...pointers.map((pointer) => ({ pointer, detail })));
+  errors.push(...(read?.reasons ?? []).map(because));
   return {};
 }

@@ -1,5 +1,6 @@
+import { practiceOfSite } from '../answers/site';
 import { jsonResponse } from './responses';
 import { theSite } from './the-site';
 
-/** Answers with the texts of this site's practice, which its pages show and print. */
-export const practiceResponse = (site = theSite()): Response => jsonResponse(site.practice);
+/** Answers with the practice file of this site, whose texts its pages show and print. */
+export const practiceResponse = (site = theSite()): Response => jsonResponse(practiceOfSite(site));

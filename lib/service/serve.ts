@@ -1,5 +1,5 @@
 import { type Cause, causeOf } from '../pdf/engine/cause';
-import { badAddress } from './door';
+import { badRoute } from './door';
 import { hasKey } from './keys';
 import { log } from './log';
 import { isRefused, Refused } from './refusal';
@@ -93,7 +93,7 @@ export const nowhere: Route = {
   name: 'nowhere',
   method: 'any',
   work: async ({ request }) => {
-    const isBad = new URL(request.url).pathname.endsWith(badAddress);
+    const isBad = new URL(request.url).pathname.endsWith(badRoute);
     throw new Refused(isBad ? 'address' : 'nowhere');
   },
 };

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { largestPracticeFile } from '../answers/practice';
+import { practiceReason } from '../answers/practice-reasons';
 import { noSite, readSite, type Site } from '../answers/site';
+import { isSeenOnPaper } from '../pdf/tagged/gray-picture';
 import { sayToStaff } from '../wording/staff-wording';
 import { WrongSettings } from './settings';
 
@@ -17,12 +19,14 @@ const variable = 'ASKWELL_PRACTICE';
 export function siteFrom(environment: Readonly<Record<string, string | undefined>>): Site {
   const file = environment[variable];
   if (!file) return noSite;
-  const wrong = (key: 'unreadable' | 'tooLarge' | 'fields', fields = '') =>
-    new WrongSettings([say(`api.site.${key}`, { name: variable, fields })]);
+  const wrong = (key: 'unreadable' | 'tooLarge' | 'fields', fields = '', more: string[] = []) =>
+    new WrongSettings([say(`api.site.${key}`, { name: variable, fields }), ...more]);
   const raw = jsonIn(file, wrong);
   const read = readSite(raw);
-  if (read.ok) return read.site;
-  throw wrong('fields', read.problems.join(', '));
+  if (!read.ok) throw wrong('fields', read.problems.join(', '), read.reasons.map(practiceReason));
+  const { logo } = read.site.practice;
+  if (logo && !isSeenOnPaper(logo)) throw wrong('fields', 'logo', [practiceReason('logo.pale')]);
+  return read.site;
 }
 
 function jsonIn(file: string, wrong: (key: 'unreadable' | 'tooLarge') => Error): unknown {

@@ -11,16 +11,21 @@ import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
 import { type Fact, pageMarks, type Sheet } from './sheet';
 
+type Made = {
+  madeOn: string;
+  code?: string;
+  words?: string | undefined;
+  logo?: string | undefined;
+};
+
 /**
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
  * @param code prints at the foot of each page of a packet's sheet
  * @param words about symptoms, which print as they were typed (up to 200 graphemes)
+ * @param logo of the clinic that the answers name, as `readLogo` returns it
  */
-export function buildSheet(
-  answers: Answers,
-  { madeOn, code, words }: { madeOn: string; code?: string; words?: string | undefined },
-): Sheet {
+export function buildSheet(answers: Answers, { madeOn, code, words, logo }: Made): Sheet {
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
   const speak = sayIn(language);
@@ -40,6 +45,7 @@ export function buildSheet(
       sheets: answers.sheets ?? 'both',
       edition: answers.edition ?? 'pen',
     },
+    logo: logo ?? null,
     ...visit,
     ...topics,
     source: sourceLine(draft, madeOn),

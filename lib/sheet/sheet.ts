@@ -67,6 +67,8 @@ export type Sheet = {
   print: Required<Pick<Answers, 'paper' | 'textSize' | 'sheets' | 'edition'>>;
   /** The title of the file: neutral, since viewers show it in lists of recent files. */
   fileTitle: string;
+  /** Of the clinic that `about` names, a PNG in base64. Decoration: only the paper shows it. */
+  logo: string | null;
   title: string;
   subtitle: string;
   about: Fact[];

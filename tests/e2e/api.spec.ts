@@ -1,38 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { freePort } from '../bench/serve.mjs';
 import { readOnlyArgs, readOnlyTemp } from '../read-only';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
+import { type Server, startServer } from './our-server';
 
 // The service as `npm start` runs it, with the production build. Row ids: tests of the HTTP layer.
 
 const key = 'key-of-the-portal-1';
 const environment = {
-  ...process.env,
   ...{ ASKWELL_API: 'on', ASKWELL_API_KEYS: key, ASKWELL_WORKERS: '1', ASKWELL_QUEUE: '1' },
   // A machine that runs all the tests at once may be slow.
   ...{ ASKWELL_SECONDS: '60', ASKWELL_STOP_SECONDS: '60' },
 };
 
-type Server = { url: string; process: ChildProcess; output: () => string };
-
-async function start(command: string, args: string[], more: Record<string, string> = {}) {
-  const port = await freePort();
-  const env = { ...environment, ASKWELL_PORT: String(port), ...more };
-  const server = spawn(command, args, { env });
-  let output = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  const url = `http://127.0.0.1:${port}`;
-  const isReady = async () => (await fetch(`${url}/api/health`).catch(() => null))?.status;
-  if (more.ASKWELL_API !== 'wrong') await expect.poll(isReady).toBe(200);
-  return { url, process: server, output: () => output } satisfies Server;
-}
+const start = (command: string, args: string[], more: Record<string, string> = {}) =>
+  startServer(command, args, { ...environment, ...more });
 
 const startOurs = (more?: Record<string, string>) =>
   start(process.execPath, ['.next/standalone/start.mjs'], more);

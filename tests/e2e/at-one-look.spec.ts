@@ -30,7 +30,15 @@ for (const width of [360, 1280]) {
 }
 
 test('privacy, about and clinics are in the foot of every page', async ({ page }) => {
-  for (const path of ['/', '/prepare', '/packets', '/your-answers', '/about', '/service']) {
+  for (const path of [
+    '/',
+    '/prepare',
+    '/packets',
+    '/your-answers',
+    '/about',
+    '/for-your-site',
+    '/service',
+  ]) {
     await page.goto(path);
     for (const name of ['Privacy', 'About', 'For clinics']) {
       await expect(

@@ -92,7 +92,7 @@ test('pages to read alone have no accessibility issue, and fit a narrow phone', 
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 560 });
-  for (const path of ['/service', '/your-answers', '/about', '/packets']) {
+  for (const path of ['/service', '/your-answers', '/about', '/for-your-site', '/packets']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
@@ -145,7 +145,7 @@ test.describe('with the styles of a reader', () => {
       await twice();
       expect(await fits(page), state).toBe(true);
     });
-    for (const path of ['/service', '/your-answers', '/about', '/packets']) {
+    for (const path of ['/service', '/your-answers', '/about', '/for-your-site', '/packets']) {
       await page.goto(path);
       await twice();
       expect(await fits(page), path).toBe(true);

@@ -24,6 +24,7 @@ test('every page and the worker have a strict policy', async ({ request }) => {
     '/packets',
     '/your-answers',
     '/about',
+    '/for-your-site',
     '/service',
     '/nowhere',
   ]) {

@@ -6,14 +6,15 @@ import { asList, type Block, fixed } from './block';
 import { Bullet } from './marks';
 import type { PageStyle } from './page-style';
 import { heading, paragraph, typedLines } from './parts';
+import { PrintedLogo } from './printed-logo';
 import { Text } from './words';
 
 /** Page 1 of a packet: who and when, whom to call, what to bring, what is inside. */
 export const coverColumn = (
-  { title, from, facts, bring, inside }: Cover,
+  { logo, title, from, facts, bring, inside }: Cover,
   pageStyle: PageStyle,
 ): Block[] => [
-  titleBlock(title, pageStyle),
+  titleBlock(title, pageStyle, logo),
   ...(from ? [paragraph(from, pageStyle, pageStyle.space.line)] : []),
   ...facts.map((fact, index) => ({
     element: (
@@ -33,11 +34,14 @@ export const insertColumn = ({ title, text }: Insert, pageStyle: PageStyle): Blo
   ...typedLines(text, pageStyle, fixed(pageStyle.gap * 1.5)),
 ];
 
-const titleBlock = (title: string, pageStyle: PageStyle): Block => ({
+const titleBlock = (title: string, pageStyle: PageStyle, logo: string | null = null): Block => ({
   element: (
-    <Text tag="H1" style={pageStyle.title}>
-      {title}
-    </Text>
+    <View style={{ flexDirection: 'row', justifyContent: 'space-between', columnGap: 18 }}>
+      <Text tag="H1" style={{ ...pageStyle.title, flexShrink: 1 }}>
+        {title}
+      </Text>
+      <PrintedLogo logo={logo} side="right" />
+    </View>
   ),
   above: pageStyle.space.item,
 });

@@ -7,6 +7,7 @@ import type { Block } from './block';
 import { HandOver } from './hand-over';
 import type { PageStyle } from './page-style';
 import { heading, Paragraph } from './parts';
+import { PrintedLogo } from './printed-logo';
 import { topicList } from './topic-list';
 import { Text } from './words';
 
@@ -32,6 +33,7 @@ export const visitFront = (
           title={sheet.title}
           subtitle={sheet.subtitle}
           about={sheet.about}
+          logo={sheet.logo}
           pageStyle={pageStyle}
         />
       ),
@@ -54,24 +56,46 @@ const mismatch = (text: string, pageStyle: PageStyle): Block => ({
   above: pageStyle.space.item,
 });
 
-type HeadProps = Pick<Sheet, 'title' | 'subtitle' | 'about'> & { pageStyle: PageStyle };
+type HeadProps = Pick<Sheet, 'title' | 'subtitle' | 'about' | 'logo'> & { pageStyle: PageStyle };
 
-/** The title at the left; at the right who, when and with whom. */
-const Head = ({ title, subtitle, about, pageStyle }: HeadProps) => (
-  <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 18 }}>
-    <View style={{ flexShrink: 0 }}>
-      <Text tag="H1" style={pageStyle.title}>
-        {title}
-      </Text>
-      <Paragraph pageStyle={pageStyle}>{subtitle}</Paragraph>
+/**
+ * The title at the left, with a logo under it; at the right who, when and with whom. In large print
+ * these are below, and the logo is beside the title.
+ */
+const Head = ({ title, subtitle, about, logo, pageStyle }: HeadProps) => {
+  const isLarge = pageStyle.scale > 1;
+  return (
+    <View style={{ flexDirection: isLarge ? 'column' : 'row', columnGap: 18 }}>
+      <View
+        style={{
+          flexShrink: 0,
+          flexDirection: isLarge ? 'row' : 'column',
+          justifyContent: 'space-between',
+          columnGap: 12,
+          rowGap: 2,
+        }}
+      >
+        <View>
+          <Text tag="H1" style={pageStyle.title}>
+            {title}
+          </Text>
+          <Paragraph pageStyle={pageStyle}>{subtitle}</Paragraph>
+        </View>
+        <PrintedLogo logo={logo} side={isLarge ? 'right' : 'left'} />
+      </View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: pageStyle.gap * 0.5 }}>
+        {about.map((fact, index) => (
+          <AboutLine
+            key={fact.label}
+            fact={fact}
+            name={`about-${index + 1}`}
+            pageStyle={pageStyle}
+          />
+        ))}
+      </View>
     </View>
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: pageStyle.gap * 0.5 }}>
-      {about.map((fact, index) => (
-        <AboutLine key={fact.label} fact={fact} name={`about-${index + 1}`} pageStyle={pageStyle} />
-      ))}
-    </View>
-  </View>
-);
+  );
+};
 
 type LineProps = { fact: Fact; name: string; pageStyle: PageStyle };
 

@@ -8,6 +8,7 @@ import {
   holdsContent,
   type InteractiveField,
   isArtifact,
+  type PaintedPicture,
   type Tag,
 } from './tag';
 import type { TaggedPdf } from './tagged-pdf';
@@ -82,6 +83,9 @@ export function markContent(
       return { ...node, lines: withFonts(lines, owner) };
     }
     if (props?.field && box) return { ...node, children: [fieldMark(props.field, owner, box)] };
+    if (props?.picture && box) {
+      return { ...node, children: [pictureMark(props.picture, owner, box)] };
+    }
     return {
       ...node,
       children: children.flatMap((child) => {
@@ -141,6 +145,14 @@ export function markContent(
       throw new Error(`The field ${field.name} is not in a Form`);
     }
     return contentMark(() => pdf.addField(owner, field, width, height));
+  };
+
+  const pictureMark = (picture: PaintedPicture, owner: Owner, { width, height }: Box) => {
+    if (owner !== 'Artifact') throw new Error('A picture that is no artifact needs a Figure');
+    return contentMark(() => {
+      pdf.belongsTo(owner, owner);
+      pdf.paintPicture(picture, width, height);
+    });
   };
 
   return pages.map((page) => woven(page, document));

@@ -103,7 +103,7 @@ export class MarkedPdf extends PDFDocument {
   record(paint: (root: StructElement) => void): Stamp {
     this.#close();
     const [content, ctm] = [this.#content, this._ctm];
-    const { height, fonts, ext_gstates } = this.page;
+    const { height, fonts, ext_gstates, xobjects } = this.page;
     const root = new StructElement({ role: 'Document' });
     const owners: (Owner | Empty)[] = [];
     this.#content = new ContentStream();
@@ -127,12 +127,13 @@ export class MarkedPdf extends PDFDocument {
       root,
       fonts: named(/^\/(\w+) [\d.]+ Tf$/gm, fonts),
       states: named(/^\/(\w+) gs$/gm, ext_gstates),
+      pictures: named(/^\/(\w+) Do$/gm, xobjects),
     };
   }
 
   /** Paints a stamp from a place of the page on, with elements of its own, as part of `whole`. */
   stamp(
-    { pieces, owners, root, fonts, states }: Stamp,
+    { pieces, owners, root, fonts, states, pictures }: Stamp,
     left: number,
     top: number,
     whole: Owner,
@@ -166,6 +167,7 @@ export class MarkedPdf extends PDFDocument {
     this.restore();
     Object.assign(this.page.fonts, fonts);
     Object.assign(this.page.ext_gstates, states);
+    Object.assign(this.page.xobjects, pictures);
   }
 
   #close(): void {

@@ -25,4 +25,5 @@ export type Stamp = {
   root: StructElement;
   fonts: Record<string, PDFReference>;
   states: Record<string, PDFReference>;
+  pictures: Record<string, PDFReference>;
 };

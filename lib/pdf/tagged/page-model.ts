@@ -1,4 +1,4 @@
-import type { InteractiveField, Tag } from './tag';
+import type { InteractiveField, PaintedPicture, Tag } from './tag';
 
 // Pages that were laid out, ready to be painted. All of it is plain JSON, so that one worker can lay
 // a page out and another paint it: fonts are named, not held.
@@ -24,7 +24,13 @@ export const blockOf = Symbol('block');
 /** The parts of a react-pdf node that we read, before layout and after. */
 export type PageNode = {
   type: string;
-  props?: { tag?: Tag; field?: InteractiveField; fixed?: boolean; id?: string | ContentMark };
+  props?: {
+    tag?: Tag;
+    field?: InteractiveField;
+    picture?: PaintedPicture;
+    fixed?: boolean;
+    id?: string | ContentMark;
+  };
   style?: { height?: number; transform?: unknown };
   box?: Box;
   origin?: unknown;

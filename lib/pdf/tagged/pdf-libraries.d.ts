@@ -40,6 +40,7 @@ declare module 'pdfkit' {
       height: number;
       fonts: Record<string, PDFReference>;
       ext_gstates: Record<string, PDFReference>;
+      xobjects: Record<string, PDFReference>;
       write(chunk: string): void;
     };
     _root: PDFReference;
@@ -50,6 +51,7 @@ declare module 'pdfkit' {
     save(): this;
     restore(): this;
     translate(x: number, y: number): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     ref(data?: object): PDFReference;
     addPage(options?: object): this;
     addContent(operation: string): this;

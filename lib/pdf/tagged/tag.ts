@@ -77,11 +77,21 @@ export type InteractiveField = {
   mayShrink?: boolean;
 };
 
+/** A picture in a View, as large as fits. */
+export type PaintedPicture = {
+  /** A PNG in base64; it is painted in gray. */
+  png: string;
+  /** The side of the View that it is at. */
+  side: 'left' | 'right';
+};
+
 declare module '@react-pdf/renderer' {
   interface NodeProps {
     /** The element's part in the structure of the document; read by mark-content.ts. */
     tag?: Tag;
     /** Makes an empty View a form field of its size; read by mark-content.ts. */
     field?: InteractiveField;
+    /** Paints a picture in an empty View; read by mark-content.ts. */
+    picture?: PaintedPicture;
   }
 }

@@ -7,8 +7,9 @@ import { MarkedPdf } from './marked-pdf';
 import { xmpOf } from './metadata';
 import type { Owner, Stamp } from './owner';
 import type { ContentMark, DocumentInfo, FilePart, PageNode } from './page-model';
+import { type EmbeddedPicture, embedPicture } from './picture';
 import { StructElement } from './structure-tree';
-import type { InteractiveField } from './tag';
+import type { InteractiveField, PaintedPicture } from './tag';
 
 /** A marked PDF with links, form fields and embedded fonts that fulfil PDF/UA-1, and says so. */
 export class TaggedPdf extends MarkedPdf {
@@ -21,6 +22,7 @@ export class TaggedPdf extends MarkedPdf {
   #isPainting = false;
   /** Of each block that was painted, what was painted. */
   readonly stamps = new Map<PageNode, Stamp>();
+  readonly #pictures = new Map<string, EmbeddedPicture>();
 
   constructor(info: DocumentInfo, typingFont: Uint8Array | undefined) {
     const { title, language, creator, producer, date } = info;
@@ -124,6 +126,24 @@ export class TaggedPdf extends MarkedPdf {
     const inside = width - 2 * inset;
     const widget = this.#form.widget(field, inside, height);
     this.#form.add(this.annotateElement(element, [inset, 0, inside, height], widget));
+  }
+
+  /**
+   * Paints a picture as large as fits into an area, in the middle of its height, in the coordinates
+   * of the moment. The file holds it once.
+   */
+  paintPicture({ png, side }: PaintedPicture, width: number, height: number): void {
+    const picture = this.#pictures.get(png) ?? embedPicture(this, png, this.#pictures.size);
+    this.#pictures.set(png, picture);
+    const scale = Math.min(width / picture.width, height / picture.height);
+    const [across, down] = [picture.width * scale, picture.height * scale];
+    const left = side === 'right' ? width - across : 0;
+    this.page.xobjects[picture.name] = picture.reference;
+    this.save();
+    // Pictures are one unit wide and high, and have their foot at 0.
+    this.transform(across, 0, 0, -down, left, (height + down) / 2);
+    this.addContent(`/${picture.name} Do`);
+    this.restore();
   }
 
   /** react-pdf chooses a font for each run of text, and only logs what goes wrong in painting it. */

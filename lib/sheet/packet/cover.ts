@@ -8,6 +8,8 @@ import type { Fact, Section } from '../sheet';
 /** Page 1 of a packet: finished words, plain JSON. It lies open on desks, and names no illness. */
 export type Cover = {
   language: Language;
+  /** Of the practice, a PNG in base64. */
+  logo: string | null;
   title: string;
   from: string | null;
   facts: Fact[];
@@ -35,6 +37,7 @@ export function buildCover(
   const day = visitDate ? longDate(visitDate, language) : '';
   return {
     language,
+    logo: practice.logo ?? null,
     title: say('cover.title'),
     from: practice.name ? say('cover.from', { practice: isolated(practice.name) }) : null,
     facts: [

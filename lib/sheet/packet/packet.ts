@@ -5,7 +5,7 @@ import { buildSheet } from '../build-sheet';
 import type { Sheet } from '../sheet';
 import { buildCover, buildInsert, type Cover, type Insert } from './cover';
 import { codesFor } from './packet-code';
-import { withPractice } from './with-practice';
+import { logoFor, withPractice } from './with-practice';
 
 /** All that is printed for one person: finished words, plain JSON. */
 export type Packet = {
@@ -68,7 +68,7 @@ export function buildPacket(
       ...(answers.doctor ? [answers.doctor] : []),
     ].join(' · '),
     cover: buildCover(answers, practice, { ...made, time }),
-    sheet: buildSheet(answers, { ...made, words }),
+    sheet: buildSheet(answers, { ...made, words, logo: logoFor(given, practice) }),
     insert: buildInsert(answers, practice),
   };
 }

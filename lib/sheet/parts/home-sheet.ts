@@ -12,7 +12,10 @@ import { longTreatments } from './known';
  */
 export function homeSheet(
   draft: Draft,
-  visit: Omit<Sheet, 'home' | 'wallet' | 'source' | 'foot' | 'language' | 'madeOn' | 'print'>,
+  visit: Omit<
+    Sheet,
+    'home' | 'wallet' | 'source' | 'foot' | 'language' | 'madeOn' | 'print' | 'logo'
+  >,
 ): Sheet['home'] {
   const { say, answers } = draft;
   const treatments = longTreatments(answers);

@@ -11,7 +11,15 @@ import type { TopicLists } from './topics';
 
 type VisitSheet = Omit<
   Sheet,
-  'language' | 'madeOn' | 'print' | keyof TopicLists | 'source' | 'home' | 'wallet' | 'foot'
+  | 'language'
+  | 'madeOn'
+  | 'print'
+  | 'logo'
+  | keyof TopicLists
+  | 'source'
+  | 'home'
+  | 'wallet'
+  | 'foot'
 >;
 
 /** The sheet for the exam room, without the topics: those are numbered in `topics.ts`. */
