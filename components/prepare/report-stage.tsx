@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ReportFact } from '../../lib/answers/report-facts';
 import type { FormValues } from '../../lib/intake/form/read-form';
 import type { SayOnScreen } from '../../lib/wording/screen-wording';
 import { WaitForWorkshop } from './wait-for-workshop';
 
 type Loaded = typeof import('./report/report-page');
-type Props = { say: SayOnScreen; onValues: (values: FormValues) => void };
+type Props = {
+  say: SayOnScreen;
+  onValues: (values: FormValues, reported: readonly ReportFact[]) => void;
+};
 
 /** The page that reads a report. None of it loads before somebody comes here. */
 export const ReportStage = ({ say, onValues }: Props) => {

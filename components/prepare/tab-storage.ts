@@ -1,3 +1,4 @@
+import type { ReportFact } from '../../lib/answers/report-facts';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 
 /** Answers in the storage of this tab. */
@@ -7,6 +8,7 @@ export type KeptAnswers = {
   /** The run of the browser's history that belongs to them. */
   run: string;
   values: FormValues;
+  reported: readonly ReportFact[];
 };
 
 const key = 'askwell';
@@ -40,13 +42,23 @@ export function erase(): void {
 export function readKept(): KeptAnswers | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (kept && mayKeep() && kept.until > Date.now() && isForm(kept.values)) return kept;
+    if (
+      kept &&
+      mayKeep() &&
+      kept.until > Date.now() &&
+      isForm(kept.values) &&
+      kept.reported.every(isFact)
+    )
+      return kept;
   } catch {
     // No storage, or somebody else's.
   }
   erase();
   return undefined;
 }
+
+const isFact = ({ field, date }: Record<string, unknown>) =>
+  typeof field === 'string' && (date === null || typeof date === 'string');
 
 const isForm = (values: Record<string, unknown>): values is FormValues =>
   Object.entries(blankForm).every(([field, blank]) => {

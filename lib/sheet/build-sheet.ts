@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers';
+import type { ReportFact } from '../answers/report-facts';
 import { type Say, sayIn } from '../wording/sheet-wording';
 import { isolated } from '../wording/text';
 import { homeSheet } from './parts/home-sheet';
@@ -11,23 +12,28 @@ import { factsOf } from './rules/checks';
 import { decide } from './rules/decide';
 import { type Fact, pageMarks, type Sheet } from './sheet';
 
+type Made = {
+  madeOn: string;
+  code?: string;
+  words?: string | undefined;
+  reported?: readonly ReportFact[] | undefined;
+};
+
 /**
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
  * @param code prints at the foot of each page of a packet's sheet
+ * @param reported facts that the person took from reports: the strip says so of those that still hold
  * @param words about symptoms, which print as they were typed (up to 200 graphemes)
  */
-export function buildSheet(
-  answers: Answers,
-  { madeOn, code, words }: { madeOn: string; code?: string; words?: string | undefined },
-): Sheet {
+export function buildSheet(answers: Answers, { madeOn, code, words, reported }: Made): Sheet {
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
   const speak = sayIn(language);
   const decisions = decide(facts);
   const filled = placeholders(facts, decisions, { language, madeOn });
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, words, facts, decisions, language, say };
+  const draft = { answers, words, reported, facts, decisions, language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft);

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { issuesOf } from './accessibility';
 import { expect, test } from './fixtures';
-import { continueTo, heading, open, toCheck } from './steps';
+import { continueTo, heading, make, moreWays, open, sheet, toCheck } from './steps';
 
 // A report is read on the device: offers with the words that they are from, and nothing filled in
 // before somebody takes it.
@@ -66,9 +67,41 @@ test('a pasted report is offered, and only what is taken is filled in', async ({
   for (const left of [/^PR/, /^HER2/])
     await expect(page.getByRole('group', { name: left }).locator('input:checked')).toHaveCount(0);
   await toCheck(page);
-  await expect(
-    page.getByText('From my report of February 13, 2026: ER, CPS, PD-L1.'),
-  ).toBeVisible();
+  const note = 'From my report of February 13, 2026: ER and PD-L1.';
+  await expect(page.locator('main > * p').filter({ hasText: note }).first()).toBeVisible();
+  await expect(sheet(page)).toContainText(note);
+});
+
+test('the note of a report goes with the file, and when the answer is changed', async ({
+  page,
+}) => {
+  await openDoor(page);
+  await paste(page, report);
+  for (const is of ['ER: negative', 'HER2: low'])
+    await fact(page, is).getByRole('button', { name: 'Take' }).click();
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await toCheck(page);
+  await make(page);
+  await moreWays(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved).not.toContain(name);
+  expect(saved).not.toContain(chart);
+  expect(saved).not.toContain('IHC');
+
+  await page.goto('/prepare');
+  await page.getByText('I have saved answers in a file').click();
+  await page.getByLabel('Open a saved file').setInputFiles({
+    name: 'askwell-answers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(saved),
+  });
+  await expect(sheet(page)).toContainText('From my report of February 13, 2026: ER and HER2.');
+  await page.locator('#change-receptors').click();
+  await page.getByRole('group', { name: /^ER/ }).getByLabel('Positive').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(sheet(page)).toContainText('From my report of February 13, 2026: HER2.');
 });
 
 test('what was typed stays, until the report’s is taken instead', async ({ page }) => {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { type ReportFact, withoutReported, withReported } from '../../../lib/answers/report-facts';
 import type { FormValues } from '../../../lib/intake/form/read-form';
 import { takeOffer, untakeOffer } from '../../../lib/intake/form/take-offer';
 import type { Offer } from '../../../lib/intake/record/record';
-import { answersNow } from '../memory';
+import { answersNow, reportedNow } from '../memory';
 import { type Decision, OfferCard } from './offer-card';
 import styles from './report.module.css';
 import { sayReport } from './say-report';
-import { noteTaken } from './taken';
 
 /** Fields as the questions of the form group them. */
 const groups = {
@@ -18,16 +18,25 @@ const groups = {
   immunotherapy: ['immunotherapy'],
 } as const satisfies Record<string, readonly Offer['field'][]>;
 
-type Props = { offers: readonly Offer[]; onValues: (values: FormValues) => void };
+type Props = {
+  offers: readonly Offer[];
+  onValues: (values: FormValues, reported: readonly ReportFact[]) => void;
+};
 
 /** All offers of a report, by the questions that they answer: those that lead, then the others. */
 export const OfferList = ({ offers, onValues }: Props) => {
   const [before] = useState(answersNow);
+  const [reportedBefore] = useState(reportedNow);
   const [decisions, setDecisions] = useState<Record<number, Decision>>({});
   const decide = (at: number, offer: Offer, decision: Decision) => {
-    if (decision === 'taken') onValues(takeOffer(answersNow(), offer));
-    else if (decisions[at] === 'taken') onValues(untakeOffer(answersNow(), before, offer));
-    noteTaken(offer, decision === 'taken');
+    const { field, value, date } = offer;
+    if (decision === 'taken')
+      onValues(takeOffer(answersNow(), offer), withReported(reportedNow(), { field, value, date }));
+    else if (decisions[at] === 'taken')
+      onValues(
+        untakeOffer(answersNow(), before, offer),
+        withoutReported(reportedNow(), reportedBefore, field),
+      );
     // One value for a field: taking another one takes this one back.
     const others = Object.entries(decisions).filter(
       ([other]) => offers[Number(other)]?.field !== offer.field || decision !== 'taken',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ReportFact } from '../../../lib/answers/report-facts';
 import type { FormValues } from '../../../lib/intake/form/read-form';
 import { Button } from '../../button';
 import { LeftOutList } from './left-out-list';
@@ -8,7 +9,7 @@ import styles from './report.module.css';
 import { ReportDoor } from './report-door';
 import { sayReport } from './say-report';
 
-type Props = { onValues: (values: FormValues) => void };
+type Props = { onValues: (values: FormValues, reported: readonly ReportFact[]) => void };
 
 /** Reads a report on this device, and offers what it says. All of it is forgotten on leaving. */
 export const ReportPage = ({ onValues }: Props) => {
