@@ -50,7 +50,7 @@ test('a pasted report is offered, and only what is taken is filled in', async ({
   );
   await expect(page.getByText(name)).toHaveCount(0);
 
-  await er.getByRole('button', { name: 'Take: ER: negative' }).click();
+  await er.getByRole('button', { name: 'Take ER: negative' }).click();
   await expect(er.getByText('Taken.')).toBeVisible();
   await expect(er.getByRole('button', { name: 'Undo' })).toBeFocused();
   await fact(page, 'CPS: 14').getByRole('button', { name: 'Take' }).click();
