@@ -67,7 +67,7 @@ export const OfferGroups = ({ offers, level, say, answered, onTake, onUntake }: 
     const [leading, others] = [cardsOf(fields, true), cardsOf(fields, false)];
     if (leading.length + others.length === 0) return null;
     return (
-      <section key={group} aria-labelledby={`report-${group}`}>
+      <section key={group} className={styles.group} aria-labelledby={`report-${group}`}>
         <Heading id={`report-${group}`}>
           {say(`report.group.${group as keyof typeof groups}`)}
         </Heading>
