@@ -9,7 +9,7 @@ import { sheetCss } from '../lib/html/css.node.ts';
 import { renderHtml } from '../lib/html/render-html';
 import { buildSheet } from '../lib/sheet/build-sheet';
 import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
-import { patients } from './patients';
+import { patients, reportedBy } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
 import { compoundFileOf, workbookOf } from './workbooks';
 
@@ -122,6 +122,17 @@ describe('a good file', () => {
     expect(saved.out.toString()).toBe(sheetAsText(expected));
   });
 
+  it('says what is from a report, where the page saved that', async () => {
+    const answers = patients.firstTreatmentCps22;
+    const reported = reportedBy.firstTreatmentCps22;
+    await write('reported.json', answersAsFile(answers, reported));
+    const { code, out } = await sheet('reported.json', '--out', '-', ...date);
+    expect(code).toBe(0);
+    const wanted = buildSheet(answers, { madeOn: '2026-12-24', reported });
+    expect(wanted.handOver.reports).toHaveLength(1);
+    expect(out.toString()).toBe(sheetAsText(wanted));
+  });
+
   it('says which characters cannot be printed', async () => {
     await write('bengali.json', '{"name":"ক"}');
     const { code, lines } = await sheet('bengali.json', '--out', 'bengali.pdf');
@@ -141,7 +152,7 @@ describe('a bad file', () => {
     ['type.json', '{"subtype":"x","shoe":1}', ['subtype: Use one of', 'shoe: There is no']],
     ['emoji.json', JSON.stringify({ name: '🎗'.repeat(300) }), ['name: Use text of up to 80']],
     ['list.json', '[1,2]', ['answers: The file must hold one set of answers']],
-    ['newer.json', '{"version":3,"name":"Ana","x":1}', ['newer.json: a newer version of Askwell']],
+    ['newer.json', '{"version":4,"name":"Ana","x":1}', ['newer.json: a newer version of Askwell']],
     ['version.json', '{"version":"2","name":"Ana"}', ['version.json: the version in this file']],
     [
       'retired.json',

@@ -420,6 +420,8 @@ describe('the rules for writing', () => {
       'numbers',
       'day',
       'time',
+      'date',
+      'facts',
     ];
     const wordings = [
       ...['marker', 'markers', 'condition', 'conditions', 'symptoms', 'signs', 'when', 'status'],

@@ -150,7 +150,7 @@ describe('the import table', () => {
       'components/prepare/report-stage.tsx',
     ]);
     const ofPdf = (alsoLater: boolean) =>
-      reachedFrom('components/prepare/report/report-worker.ts', { alsoLater })
+      reachedFrom('components/report/report-worker.ts', { alsoLater })
         .flatMap((path) => importsOf(path, sources))
         .some(({ to }) => to.startsWith('pdfjs-dist'));
     expect([ofPdf(false), ofPdf(true)]).toEqual([false, true]);

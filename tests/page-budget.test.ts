@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../lib/answers/answers';
-import { fields } from '../lib/answers/fields';
+import { factFields, fields } from '../lib/answers/fields';
+import type { ReportFact } from '../lib/answers/report-facts';
 import { renderSheet } from '../lib/pdf/engine/render-sheet';
 import { layOutSheet } from '../lib/pdf/pages/lay-out-sheet';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
@@ -16,8 +17,8 @@ import { expectWellSet } from './well-set';
 // second sheet of paper goes to the exam room where long own questions lead, or where much was
 // typed or ticked.
 
-async function laidOut(answers: Answers) {
-  const sheet = buildSheet(answers, { madeOn });
+async function laidOut(answers: Answers, reported: readonly ReportFact[] = []) {
+  const sheet = buildSheet(answers, { madeOn, reported });
   const { bytes } = await renderSheet(sheet, nodeFonts);
   const pages = await readBoxes(bytes);
   const footer = (index: number) => [
@@ -32,8 +33,8 @@ async function laidOut(answers: Answers) {
 }
 
 /** Everything that must hold of every edition. */
-async function expectSound(answers: Answers) {
-  const { sheet, pages, bodies } = await laidOut(answers);
+async function expectSound(answers: Answers, reported?: readonly ReportFact[]) {
+  const { sheet, pages, bodies } = await laidOut(answers, reported);
   expectWellSet(await layOutSheet(sheet));
   const told = JSON.stringify(answers).slice(0, 2000);
   for (const [index, page] of pages.entries()) {
@@ -65,8 +66,8 @@ async function expectSound(answers: Answers) {
 const pageOf = (bodies: { text: string }[][], text: string) =>
   bodies.findIndex((body) => body.some((box) => box.text === text)) + 1;
 
-async function expectWithinBudget(answers: Answers) {
-  const { sheet, pages, bodies } = await expectSound(answers);
+async function expectWithinBudget(answers: Answers, reported?: readonly ReportFact[]) {
+  const { sheet, pages, bodies } = await expectSound(answers, reported);
   const isVisitOnly = answers.sheets === 'visit';
   expect(pages, JSON.stringify(answers)).toHaveLength(isVisitOnly ? 2 : 4);
   const front = withoutSpace((bodies[0] ?? []).map((box) => box.text).join(''));
@@ -75,8 +76,8 @@ async function expectWithinBudget(answers: Answers) {
 }
 
 /** Two sheets of paper for the exam room: what leads is on page 1 all the same. */
-async function expectWithinTwoSheets(answers: Answers) {
-  const { sheet, pages, bodies } = await expectSound(answers);
+async function expectWithinTwoSheets(answers: Answers, reported?: readonly ReportFact[]) {
+  const { sheet, pages, bodies } = await expectSound(answers, reported);
   const isVisitOnly = answers.sheets === 'visit';
   expect(pages.length, JSON.stringify(answers)).toBeLessThanOrEqual(isVisitOnly ? 4 : 6);
   const front = withoutSpace((bodies[0] ?? []).map((box) => box.text).join(''));
@@ -111,6 +112,15 @@ const longAlone = [frontLines, backLines].map((lines) =>
   ),
 );
 
+/** All facts that a report can give, by turns from one of two. */
+const fromTwoReports = (answers: Answers): ReportFact[] =>
+  factFields.flatMap((field, at) => {
+    const value = answers[field];
+    return value === undefined
+      ? []
+      : { field, value, date: ['2026-09-23', '2025-12-17'][at % 2] ?? null };
+  });
+
 describe('the longest sheets take no more than a second sheet of paper', () => {
   it.each(['letter', 'a4'] as const)('side 1, %s', async (paper) => {
     for (const answers of longFronts) await expectWithinTwoSheets({ ...answers, paper });
@@ -143,6 +153,19 @@ describe('the page budget holds for a spread of others', () => {
     const expectFits = takesTwoSheets(name) ? expectWithinTwoSheets : expectWithinBudget;
     await expectFits({ ...answers, paper: 'a4' });
     await expectFits({ ...answers, sheets: 'visit' });
+  });
+
+  it('with all that is known from two reports', async () => {
+    const everyone = Object.entries<Answers>({
+      ...patients,
+      typedMuch: longFronts[0] ?? muchTyped,
+    });
+    for (const [name, answers] of everyone) {
+      const reported = fromTwoReports(answers);
+      const isLong = takesTwoSheets(name) || name === 'typedMuch';
+      if (reported.length > 0)
+        await (isLong ? expectWithinTwoSheets : expectWithinBudget)(answers, reported);
+    }
   });
 
   it('with all that can be typed and nothing else', async () => {

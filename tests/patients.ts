@@ -1,5 +1,6 @@
 import type { Answers } from '../lib/answers/answers';
 import { fields } from '../lib/answers/fields';
+import type { ReportFact } from '../lib/answers/report-facts';
 import { withholdResults } from '../lib/sheet/rules/withhold-results';
 
 /** Ana as her clinic knows her, before anybody told her the results. */
@@ -351,6 +352,15 @@ export const patients = {
 } satisfies Record<string, Answers>;
 
 export type PatientName = keyof typeof patients;
+
+/** What some of them took from reports. */
+export const reportedBy = {
+  firstTreatmentCps22: (['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'] as const).map((field) => ({
+    field,
+    value: patients.firstTreatmentCps22[field],
+    date: '2026-03-03',
+  })),
+} satisfies Partial<Record<PatientName, ReportFact[]>>;
 
 /** The day on which the golden sheets were made. */
 export const madeOn = '2026-11-23';

@@ -96,6 +96,32 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('a report', () => {
+  const report = 'FINAL DIAGNOSIS\nMetastatic breast carcinoma.\nPD-L1 22C3: CPS 14';
+
+  it('has no address, in no form', async () => {
+    const paths = Object.keys(openApi(50).paths);
+    expect(paths.length).toBeGreaterThan(3);
+    expect(paths.filter((path) => /report|record/.test(path))).toEqual([]);
+    for (const name of ['record', 'report', 'read-record']) {
+      const url = `http://127.0.0.1:3000/api/${name}`;
+      expect((await ask(post('{}', {}, url), serviceWith(), nowhere)).status).toBe(404);
+    }
+  });
+
+  it.each<[string, BodyInit, string, number]>([
+    ['as text', report, 'text/plain', 415],
+    ['as a PDF', '%PDF-1.7', 'application/pdf', 415],
+    ['in the answers', JSON.stringify({ report }), 'application/json', 422],
+    ['as what a page took from one', JSON.stringify({ reported: [] }), 'application/json', 422],
+  ])('is refused, and said nowhere: %s', async (_, body, type, status) => {
+    const reply = await ask(post(body, { 'Content-Type': type }));
+    expect(reply.status).toBe(status);
+    for (const text of [reply.text, ...lines]) expect(text).not.toMatch(/CPS 14|carcinoma/);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('answers', () => {
   it('become a PDF to save, which nothing keeps or runs', async () => {
     const { status, headers, text } = await ask(post('{}'));

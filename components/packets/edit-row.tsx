@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PacketRow } from '../../lib/intake/rows/packet-row';
+import { type RowDraft, withoutBlankColumns } from '../../lib/intake/rows/take-into-row';
 import type { TableColumn } from '../../lib/intake/table/table';
 import { Button } from '../button';
 import { TextArea, TextInput } from '../field';
 import { sayAtDesk } from '../say-at-desk';
 import deskStyles from './desk.module.css';
+import { RowReportDoor } from './row-report-door';
 import styles from './row-table.module.css';
 
 type Props = {
   row: PacketRow;
   name: string | undefined;
   columns: readonly TableColumn[];
-  onSave: (cells: readonly string[]) => void;
+  /** The row as it was edited; it may have further columns at the end. */
+  onSave: (draft: RowDraft) => void;
   /** Finds the other rows with the same words in a cell that was changed. */
   rowsLike: (cells: readonly string[]) => readonly number[];
   onSaveAll: (cells: readonly string[]) => void;
@@ -24,12 +27,14 @@ const oneLine = 60;
 export const cellId = (number: number, at: number) => `cell-${number}-${at}`;
 
 /** The cells of a row as fields, in place; the first that was not understood has the focus. */
-export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props) => {
+export const EditRow = ({ row, name, columns: given, onSave, onCancel, ...like }: Props) => {
   const { number } = row;
-  const width = Math.max(columns.length, row.cells.length);
-  const [cells, setCells] = useState(() =>
-    Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
-  );
+  const width = Math.max(given.length, row.cells.length);
+  const [draft, setDraft] = useState<RowDraft>(() => ({
+    cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),
+    columns: given,
+  }));
+  const { cells, columns } = draft;
   const problems = row.state === 'not-ready' ? row.problems : [];
   const unread = row.state === 'ready' ? row.notes.filter(({ kind }) => kind === 'unread') : [];
   const [isLong] = useState(() =>
@@ -47,8 +52,8 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
   useEffect(() => document.getElementById(cellId(number, first.current))?.focus(), [number]);
 
   const alike = useMemo(
-    () => like.rowsLike(withoutBlankExtras(cells, columns.length)).length,
-    [like.rowsLike, cells, columns],
+    () => like.rowsLike(withoutBlankExtras(cells, given.length)).length,
+    [like.rowsLike, cells, given],
   );
 
   const whole = problems.filter(({ column }) => column === '');
@@ -59,13 +64,20 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
       aria-label={sayAtDesk('desk.edit.title', { number })}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(withoutBlankExtras(cells, columns.length));
+        const { cells, columns } = withoutBlankColumns(draft, given.length);
+        onSave({ columns, cells: withoutBlankExtras(cells, columns.length) });
       }}
     >
       <h3>
         {sayAtDesk('desk.edit.whose', { number, name: name ?? sayAtDesk('desk.row.noName') })}
       </h3>
       <p>{sayAtDesk('desk.edit.what')}</p>
+      <RowReportDoor
+        row={row}
+        name={name ?? sayAtDesk('desk.row.noName')}
+        draft={draft}
+        onDraft={setDraft}
+      />
       {whole.map(({ message, mend }) => (
         <p key={message} className={deskStyles.alert}>
           {sayAtDesk('desk.row.problem', { message, mend })}
@@ -88,7 +100,7 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
                 .map(({ message, mend }) => sayAtDesk('desk.row.problem', { message, mend }))
                 .join(' ') || undefined,
             value: cell,
-            onChange: (text: string) => setCells(cells.with(at, text)),
+            onChange: (text: string) => setDraft({ ...draft, cells: cells.with(at, text) }),
           };
           return isLong[at] ? (
             <TextArea key={field.id} {...field} />
@@ -101,7 +113,7 @@ export const EditRow = ({ row, name, columns, onSave, onCancel, ...like }: Props
         <Button variant="primary" type="submit">
           {sayAtDesk('desk.edit.save', { number })}
         </Button>
-        {alike > 0 && (
+        {alike > 0 && columns === given && (
           <Button
             variant="secondary"
             onClick={() => like.onSaveAll(withoutBlankExtras(cells, columns.length))}

@@ -5,6 +5,7 @@ import type { PacketList } from '../../lib/intake/rows/packet-rows';
 import { nameOfRow } from '../../lib/intake/rows/row-name';
 import { stateOf } from '../../lib/intake/rows/row-state';
 import { editRowsLike, rowsLike } from '../../lib/intake/rows/rows-like';
+import { type RowDraft, withColumnsOf } from '../../lib/intake/rows/take-into-row';
 import { tickRows } from '../../lib/intake/rows/ticks';
 import { printedWords } from '../../lib/intake/rows/words-to-print';
 import { sayAtDesk } from '../say-at-desk';
@@ -62,8 +63,9 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
     (cells: readonly string[]) => (edited === null ? [] : rowsLike(list, edited, cells)),
     [list, edited],
   );
-  const save = (number: number, cells: readonly string[], edit = editRow) => {
-    const before = deskNow().list ?? list;
+  const save = (number: number, draft: RowDraft, edit = editRow) => {
+    const { cells } = draft;
+    const before = withColumnsOf(deskNow().list ?? list, draft);
     const now = edit(before, number, cells);
     change({ list: now });
     if (edit !== editRow) {
@@ -113,8 +115,10 @@ export const RowTable = ({ list, rows, onNoRow }: Props) => {
                     name={nameOfRow(row, list.columns)}
                     columns={list.columns}
                     rowsLike={likeEdited}
-                    onSave={(cells) => save(row.number, cells)}
-                    onSaveAll={(cells) => save(row.number, cells, editRowsLike)}
+                    onSave={(draft) => save(row.number, draft)}
+                    onSaveAll={(cells) =>
+                      save(row.number, { cells, columns: list.columns }, editRowsLike)
+                    }
                     onCancel={() => close(row.number)}
                   />
                 </td>

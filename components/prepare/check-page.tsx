@@ -42,7 +42,7 @@ export const CheckPage = ({ answers, sheet, problems, values, alerts, say, ...on
         />
         <h1 tabIndex={-1}>{say('check.title')}</h1>
         <p className={styles.lead}>{say('check.lead')}</p>
-        <FromReport values={values} say={say} />
+        <FromReport sheet={sheet} />
         <CallBox alerts={alerts} say={say} />
         <CheckNotes
           answers={answers}

@@ -1,3 +1,4 @@
+import type { ReportFact } from '../../lib/answers/report-facts';
 import { hasAnswers } from '../../lib/intake/form/journey';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 import { pageMemory, usePageMemory } from '../page-memory';
@@ -7,6 +8,9 @@ import { erase, keep, readKept, twoHours } from './tab-storage';
 const until = pageMemory(0, () => false);
 // What the tab keeps, leaving the page does not lose.
 const memory = pageMemory(blankForm, (values) => hasAnswers(values) && until.now() === 0);
+
+// Beside the answers, and as long as they are.
+const reported = pageMemory<readonly ReportFact[]>([], () => false);
 
 let timesCleared = 0;
 let runOfTab: string | undefined;
@@ -23,7 +27,7 @@ function keepUntil(time: number): void {
 
 function store(values: FormValues): boolean {
   try {
-    keep({ until: until.now(), run: run(), values });
+    keep({ until: until.now(), run: run(), values, reported: reported.now() });
     return true;
   } catch {
     stopKeeping();
@@ -54,6 +58,7 @@ if (kept) {
   runOfTab = kept.run;
   keepUntil(kept.until);
   memory.set(kept.values);
+  reported.set(kept.reported);
 }
 
 /** Follows what the form holds. */
@@ -62,7 +67,15 @@ export const useFormValues = (): FormValues => usePageMemory(memory, (values) =>
 /** Follows until when the tab keeps the answers, in milliseconds since 1970; 0 where it does not. */
 export const useKeptUntil = (): number => usePageMemory(until, (time) => time);
 
-export function remember(values: FormValues): void {
+/** Follows which facts were taken from reports, whether or not the answers still say them. */
+export const useReported = (): readonly ReportFact[] => usePageMemory(reported, (facts) => facts);
+
+/**
+ * Remembers what the form holds.
+ * @param facts that were taken from reports, where that changes
+ */
+export function remember(values: FormValues, facts: readonly ReportFact[] = reported.now()): void {
+  reported.set(facts);
   memory.set(values);
   if (until.now() > 0) store(values);
 }
@@ -70,11 +83,14 @@ export function remember(values: FormValues): void {
 /** What the form holds now, for those outside of it. */
 export const answersNow = memory.now;
 
+/** The facts that were taken from reports, for those outside of it. */
+export const reportedNow = reported.now;
+
 /** Forgets the answers; what the browser's history holds of them leads nowhere from now on. */
 export function forget(): void {
   erase();
   keepUntil(0);
-  remember(blankForm);
+  remember(blankForm, []);
   runOfTab = undefined;
   timesCleared += 1;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { largestAnswersFile } from '../../lib/answers/answers';
 import type { Field } from '../../lib/answers/fields';
+import type { ReportFact } from '../../lib/answers/report-facts';
 import { type FileProblem, readSavedFile } from '../../lib/answers/saved-file';
 import { formFrom } from '../../lib/intake/form/form-from';
 import type { FormValues } from '../../lib/intake/form/read-form';
@@ -10,10 +11,17 @@ import { FileInput } from '../file-input';
 import { sayWhileMaking } from '../say-making';
 import styles from './prepare.module.css';
 
+/** What a file says beside its answers. */
+export type OpenedFile = {
+  /** Fields that changed since it was saved. */
+  again: readonly Field[];
+  /** Facts that were taken from reports. */
+  reported: readonly ReportFact[];
+};
+
 type Props = {
   say: SayOnScreen;
-  /** `again` are fields that changed since the file was saved. */
-  onOpen: (values: FormValues, again: readonly Field[]) => void;
+  onOpen: (values: FormValues, more: OpenedFile) => void;
 };
 
 /** Goes on from answers that were saved to a file. The file is read here and goes nowhere. */
@@ -24,8 +32,9 @@ export const OpenFile = ({ say, onOpen }: Props) => {
     const text = await file.text().catch(() => null);
     if (text === null) return setProblem('unreadable');
     const read = readSavedFile(text);
-    if (read.ok) onOpen(formFrom(read.answers), [...read.askAgain, ...read.changed]);
-    else setProblem(read.problem);
+    if (!read.ok) return setProblem(read.problem);
+    const again = [...read.askAgain, ...read.changed];
+    onOpen(formFrom(read.answers), { again, reported: read.reported });
   };
   return (
     <DetailsBox title={say('form.open.title')} className={styles.more}>

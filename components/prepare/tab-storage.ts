@@ -1,3 +1,4 @@
+import type { ReportFact } from '../../lib/answers/report-facts';
 import { blankForm, type FormValues } from '../../lib/intake/form/read-form';
 
 /** Answers in the storage of this tab. */
@@ -7,6 +8,7 @@ export type KeptAnswers = {
   /** The run of the browser's history that belongs to them. */
   run: string;
   values: FormValues;
+  reported: readonly ReportFact[];
 };
 
 /** How long a tab keeps answers, in milliseconds. */
@@ -43,7 +45,8 @@ export function erase(): void {
 export function readKept(): KeptAnswers | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (kept && mayKeep() && isInTime(kept.until) && isForm(kept.values)) return kept;
+    const isGood = isInTime(kept?.until) && isForm(kept.values) && kept.reported.every(isFact);
+    if (kept && mayKeep() && isGood) return kept;
   } catch {
     // No storage, or somebody else's.
   }
@@ -56,6 +59,9 @@ function isInTime(until: unknown): boolean {
   const left = Number(until) - Date.now();
   return left > 0 && left <= twoHours;
 }
+
+const isFact = ({ field, date }: Record<string, unknown>) =>
+  typeof field === 'string' && (date === null || typeof date === 'string');
 
 const isForm = (values: Record<string, unknown>): values is FormValues =>
   Object.entries(blankForm).every(([field, blank]) => {

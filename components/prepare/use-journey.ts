@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Claim, Field } from '../../lib/answers/fields';
+import type { Claim } from '../../lib/answers/fields';
 import {
   isQuestion,
   type Page,
@@ -14,6 +14,7 @@ import { voiceFor } from '../../lib/wording/voice';
 import type { FieldError } from '../error-summary';
 import { screenLanguage } from '../screen-language';
 import { forget, remember, useFormValues } from './memory';
+import type { OpenedFile } from './open-file';
 import { type Place, usePlace } from './use-place';
 import { useWorkshop } from './use-workshop';
 
@@ -108,8 +109,8 @@ export function useJourney() {
     changePage: (page: Page) => go({ page, change: true }),
     changeAnswer: (claim: Claim) => go({ page: pageOf(claim), change: true }),
     isAskedAgain: again.includes(place.page),
-    open: (opened: FormValues, fields: readonly Field[]) => {
-      remember(opened);
+    open: (opened: FormValues, { again: fields, reported }: OpenedFile) => {
+      remember(opened, reported);
       const pages = [...new Set(fields.map(pageOf))].filter(isQuestion);
       setAgain(pages);
       const [first] = pages;

@@ -8,6 +8,7 @@ import { logoFor, withSite } from '../../lib/sheet/packet/with-practice';
 import type { Sheet } from '../../lib/sheet/sheet';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { useSitePractice } from '../site-practice';
+import { useReported } from './memory';
 import { usePrintFoot } from './use-print-foot';
 
 /**
@@ -31,11 +32,16 @@ export function useSheet(values: FormValues): {
   if (parsed.ok && good.said !== said) setGood({ said, answers: parsed.answers });
   const { answers } = good;
   const practice = useSitePractice();
+  const reported = useReported();
   const today = calendarDay(new Date());
   const sheet = useMemo(
     () =>
-      buildSheet(withSite(answers, practice), { madeOn: today, logo: logoFor(answers, practice) }),
-    [answers, practice, today],
+      buildSheet(withSite(answers, practice), {
+        madeOn: today,
+        logo: logoFor(answers, practice),
+        reported,
+      }),
+    [answers, practice, today, reported],
   );
   const problems = useMemo(() => formProblems(JSON.parse(said), today), [said, today]);
   usePrintFoot(sheet);

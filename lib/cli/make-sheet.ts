@@ -1,4 +1,5 @@
 import { type Answers, largestAnswersFile, parseAnswers } from '../answers/answers';
+import type { ReportFact } from '../answers/report-facts';
 import { withoutVersion } from '../answers/saved-file';
 import { sheetCss } from '../html/css.node.ts';
 import { renderHtml } from '../html/render-html';
@@ -17,19 +18,20 @@ const mostProblems = 50;
  * @throws Refusal
  */
 export async function makeSheet({ file, out, date, format }: SheetCommand): Promise<void> {
-  const sheet = buildSheet(await readAnswers(file), { madeOn: date });
+  const { answers, reported } = await readAnswers(file);
+  const sheet = buildSheet(answers, { madeOn: date, reported });
   const result = await render(sheet, format);
   if (out === '-') process.stdout.write(result);
   else await writeTo(out, result);
 }
 
 /** Reads plain answers, whose values are today's, or a file that the page saved. */
-async function readAnswers(file: string): Promise<Answers> {
+async function readAnswers(file: string): Promise<{ answers: Answers; reported: ReportFact[] }> {
   const raw = await readJsonFile(file, largestAnswersFile, say('cli.tooLarge', { file }));
-  const { answers, problem } = withoutVersion(raw);
+  const { answers, reported, problem } = withoutVersion(raw);
   if (problem) throw new Refusal([say(versionProblems[problem], { file })]);
   const parsed = parseAnswers(answers);
-  if (parsed.ok) return parsed.answers;
+  if (parsed.ok) return { answers: parsed.answers, reported };
   const lines = parsed.problems.map(({ field, message }) => `${field}: ${message}`);
   const rest = lines.length - mostProblems;
   throw new Refusal(

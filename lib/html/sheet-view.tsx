@@ -77,6 +77,9 @@ const Strip = ({ sheet: { handOver }, boxes }: SideProps) => (
     {(['cancer', 'matters', 'visit'] as const).map((name) => (
       <Group key={name} group={handOver[name]} boxes={boxes} id={`strip-${name}`} />
     ))}
+    {handOver.reports.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
     {handOver.unknown && <p>{handOver.unknown}</p>}
   </div>
 );

@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers';
+import type { ReportFact } from '../answers/report-facts';
 import { type Say, sayIn } from '../wording/sheet-wording';
 import { isolated } from '../wording/text';
 import { homeSheet } from './parts/home-sheet';
@@ -16,23 +17,25 @@ type Made = {
   code?: string;
   words?: string | undefined;
   logo?: string | undefined;
+  reported?: readonly ReportFact[] | undefined;
 };
 
 /**
  * Turns answers into the finished sheet. Pure: the same answers and day give the same sheet.
  * @param madeOn ISO date (YYYY-MM-DD) of the day on which the sheet is made
  * @param code prints at the foot of each page of a packet's sheet
+ * @param reported facts that the person took from reports: the strip says so of those that still hold
  * @param words about symptoms, which print as they were typed (up to 200 graphemes)
  * @param logo of the clinic that the answers name, as `readLogo` returns it
  */
-export function buildSheet(answers: Answers, { madeOn, code, words, logo }: Made): Sheet {
+export function buildSheet(answers: Answers, { madeOn, code, words, logo, reported }: Made): Sheet {
   const language = answers.language ?? 'en';
   const facts = factsOf(answers);
   const speak = sayIn(language);
   const decisions = decide(facts);
   const filled = placeholders(facts, decisions, { language, madeOn });
   const say: Say = (key, values) => speak(key, { ...filled, ...values });
-  const draft = { answers, words, facts, decisions, language, say };
+  const draft = { answers, words, reported, facts, decisions, language, say };
 
   const topics = topicsOf(draft);
   const visit = visitSheet(draft);

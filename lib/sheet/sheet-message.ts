@@ -14,6 +14,7 @@ export function sheetAsMessage(sheet: Sheet): string {
     [
       ...(handOver.from ? [handOver.from] : []),
       ...[handOver.cancer, handOver.matters, handOver.visit].flatMap(groupLine),
+      ...handOver.reports,
       ...(handOver.unknown ? [handOver.unknown] : []),
       ...(mismatch ? [mismatch] : []),
     ],

@@ -42,6 +42,7 @@ function visitFront({ handOver, headings, ...sheet }: Sheet): Block[] {
     [[sheet.title], [sheet.subtitle], ...sheet.about.map(factLine)],
     [[handOver.look], ...(handOver.from ? [[handOver.from]] : [])],
     ...[handOver.cancer, handOver.matters, handOver.visit].flatMap(groupBlock),
+    ...handOver.reports.map((text) => [[text]]),
     ...(handOver.unknown ? [[[handOver.unknown]]] : []),
     ...(sheet.mismatch ? [[[sheet.mismatch]]] : []),
     [[headings.questions]],

@@ -82,6 +82,8 @@ export type Sheet = {
     cancer: StripGroup;
     matters: StripGroup;
     visit: StripGroup;
+    /** Which facts are from a report, and of which day. */
+    reports: string[];
     /** Things the person said they do not know. */
     unknown: string | null;
   };

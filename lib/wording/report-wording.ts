@@ -11,6 +11,18 @@ const reportWords: Record<Language, Record<ReportKey, string>> = { en: report };
 export const hasReportWording = (key: string): key is ReportKey =>
   Object.hasOwn(reportWords.en, key);
 
-/** Speaks the words of the page that reads a report: no other page loads them. */
-export const sayOnReport = (language: Language): SayOnReport =>
-  sayFrom(reportWords[language], language);
+/** Who takes over what a report says: the person whose it is, or a clinic. */
+export type WhoTakes = 'person' | 'clinic';
+
+/**
+ * Speaks the words with which a report is read: no page loads them before. A wording `report.x` may have
+ * the variant `report.clinic.x`.
+ */
+export function sayOnReport(language: Language, reader: WhoTakes = 'person'): SayOnReport {
+  const say = sayFrom(reportWords[language], language);
+  if (reader === 'person') return say;
+  return (key, values) => {
+    const variant = key.replace(/^report\./, 'report.clinic.');
+    return say(hasReportWording(variant) ? variant : key, values);
+  };
+}

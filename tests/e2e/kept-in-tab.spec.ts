@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { continueTo, heading, make, open, openAnswers, pdfIsReady, ready, sheet } from './steps';
+import { chart, fact, name, pasteReport } from './reports';
+import {
+  continueTo,
+  heading,
+  make,
+  open,
+  openAnswers,
+  pdfIsReady,
+  ready,
+  sheet,
+  toCheck,
+} from './steps';
 
 // Only where somebody ticks it, the tab keeps the answers for two hours. A marker is looked for.
 
@@ -116,6 +127,21 @@ test('what another version of the form kept is erased', async ({ page }) => {
   });
   await open(page);
   expect((await stored(page)).tab).toBe('{}');
+});
+
+test('what is from a report is kept with the answers, and only that', async ({ page }) => {
+  await open(page);
+  await box(page).check();
+  await page.getByRole('button', { name: 'Fill in from a report I have' }).click();
+  await pasteReport(page);
+  expect((await stored(page)).tab).not.toContain('2026-02-13');
+  await fact(page, 'HER2: low').getByRole('button', { name: 'Take' }).click();
+  const { tab } = await stored(page);
+  for (const left of [name, chart, 'IHC', 'CPS']) expect(tab).not.toContain(left);
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await page.reload();
+  await toCheck(page);
+  await expect(sheet(page)).toContainText('From my report of February 13, 2026: HER2.');
 });
 
 test('a browser that stores nothing says so, and the page goes on', async ({ page }) => {

@@ -1,8 +1,8 @@
 // Makes packets for many patients in a real browser, from the production build, and says how long
 // it took and how much memory it held: `npm run build`, then `npm run soak:packets -- 500`.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../bench/browser.mjs';
+import { memoryOf } from '../bench/memory.mjs';
 
 const patients = Number(process.argv[2] ?? 500);
 const port = Number(process.env.ASKWELL_TEST_PORT ?? 4174);
@@ -74,35 +74,6 @@ async function open(page) {
     }
   }
   throw new Error('The server did not start.');
-}
-
-/** The page's own heap after a collection; on Linux also all of its process, workers included. */
-async function memoryOf(page) {
-  const tab = await page.context().newCDPSession(page);
-  await tab.send('Performance.enable');
-  const all = await browser.newBrowserCDPSession();
-  return async () => {
-    await tab.send('HeapProfiler.collectGarbage');
-    const { metrics } = await tab.send('Performance.getMetrics');
-    const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-    const { processInfo } = await all.send('SystemInfo.getProcessInfo');
-    const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => sizeOf(id));
-    return { pageHeapMB: mega(heap), processMB: mega(Math.max(...sizes)) };
-  };
-}
-
-function sizeOf(process) {
-  try {
-    return (
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]) * 1024
-    );
-  } catch {
-    return Number.NaN;
-  }
-}
-
-function mega(bytes) {
-  return Math.round(bytes / 1024 / 1024);
 }
 
 function listOf(count) {

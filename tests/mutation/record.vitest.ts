@@ -7,8 +7,11 @@ export default defineConfig({
     ...base.test,
     reporters: [],
     include: [
+      'tests/record-ranking.test.ts',
+      'tests/record-identity.test.ts',
       'tests/record-gate.test.ts',
       'tests/record-combine.test.ts',
+      'tests/record-silence.test.ts',
       'tests/record-corpus.test.ts',
     ],
     sequence: { sequencer: CheapestFirst },

@@ -66,9 +66,10 @@ export const partsOfRow = (
 function partOfWhole({ cells }: TableRow, columns: readonly TableColumn[]): RowPart {
   if (!cells.slice(columns.length).every(isBlank)) return { problems: [problem('extra', '')] };
   const name = joinedName(cells, columns);
+  const ofFile = columns.filter(({ isAdded }) => !isAdded).length;
   return {
     ...(name !== '' && { raw: { name } }),
-    ...(cells.length < columns.length && { notes: [note('short', '')] }),
+    ...(cells.length < ofFile && { notes: [note('short', '')] }),
   };
 }
 

@@ -13,6 +13,8 @@ export type TableColumn = {
   name?: string;
   /** The file hides the column: its name is kept, and its meaning is not used. */
   isHidden?: true;
+  /** Not of the file: what a report said of some rows. Other rows have no cell in it. */
+  isAdded?: true;
 };
 
 /**

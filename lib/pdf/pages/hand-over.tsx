@@ -36,11 +36,11 @@ export const HandOver = ({ handOver, pageStyle }: Props) => (
           ),
       )}
     </View>
-    {handOver.unknown && (
-      <View style={{ marginTop: pageStyle.gap * 0.6 }}>
-        <Paragraph pageStyle={pageStyle}>{handOver.unknown}</Paragraph>
+    {[...handOver.reports, ...(handOver.unknown ? [handOver.unknown] : [])].map((text) => (
+      <View key={text} style={{ marginTop: pageStyle.gap * 0.6 }}>
+        <Paragraph pageStyle={pageStyle}>{text}</Paragraph>
       </View>
-    )}
+    ))}
   </View>
 );
 

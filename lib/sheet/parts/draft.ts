@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers';
+import type { ReportFact } from '../../answers/report-facts';
 import type { Say } from '../../wording/sheet-wording';
 import type { Language } from '../../wording/wording';
 import type { CheckedFacts } from '../rules/checks';
@@ -9,6 +10,8 @@ export type Draft = {
   answers: Answers;
   /** Words about symptoms, which print as they were typed. */
   words?: string | undefined;
+  /** Facts that were taken from reports. */
+  reported?: readonly ReportFact[] | undefined;
   facts: CheckedFacts;
   decisions: Decisions;
   language: Language;

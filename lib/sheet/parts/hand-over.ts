@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet';
 import type { Draft } from './draft';
 import { cancerItems } from './strip-cancer';
+import { reportLines } from './strip-reports';
 import { unknownLine } from './strip-unknown';
 import { matterItems, visitItems } from './strip-visit';
 
@@ -16,6 +17,7 @@ export function handOver(draft: Draft): Sheet['handOver'] {
     cancer: { heading: say('hand.cancer'), items: cancerItems(draft) },
     matters: { heading: say('hand.matters'), items: matterItems(draft) },
     visit: { heading: say('hand.visit'), items: visitItems(draft) },
+    reports: reportLines(draft),
     unknown: unknownLine(draft),
   };
 }

@@ -1,8 +1,8 @@
-import type { RecordReading } from '../../../lib/intake/record/record';
-import { largestRecord } from '../../../lib/intake/record/record-kind';
-import { engineOf } from '../../../lib/pdf/engine/client';
-import { JobFailure, Pool } from '../../../lib/pdf/engine/pool';
-import { calendarDay } from '../../../lib/wording/calendar-day';
+import type { RecordReading } from '../../lib/intake/record/record';
+import { largestRecord } from '../../lib/intake/record/record-kind';
+import { engineOf } from '../../lib/pdf/engine/client';
+import { JobFailure, Pool } from '../../lib/pdf/engine/pool';
+import { calendarDay } from '../../lib/wording/calendar-day';
 import type { ReportJob } from './report-job';
 
 /** How long a report may take, in milliseconds: the longest takes a tenth of that on a slow device. */

@@ -1,10 +1,12 @@
-import type { NotUsed as Left } from '../../../lib/intake/record/record';
-import { DetailsBox } from '../../details-box';
+import type { NotUsed as Left } from '../../lib/intake/record/record';
+import type { SayOnReport } from '../../lib/wording/report-wording';
+import { DetailsBox } from '../details-box';
 import styles from './report.module.css';
-import { sayReport } from './say-report';
+
+type Props = { notUsed: readonly Left[]; say: SayOnReport };
 
 /** "What I did not use", so that nothing is left out in silence. */
-export const LeftOutList = ({ notUsed }: { notUsed: readonly Left[] }) => {
+export const LeftOutList = ({ notUsed, say }: Props) => {
   if (notUsed.length === 0) return null;
   const reasons = [...new Set(notUsed.map(({ reason }) => reason))];
   const whole = reasons.filter((reason) => isWhole(reason));
@@ -13,17 +15,17 @@ export const LeftOutList = ({ notUsed }: { notUsed: readonly Left[] }) => {
     <>
       {whole.map((reason) => (
         <p key={reason} className={styles.whole}>
-          {sayReport(`report.notUsed.${reason}`)}
+          {say(`report.notUsed.${reason}`)}
         </p>
       ))}
       {parts.length > 0 && (
-        <DetailsBox title={sayReport('report.notUsed')} className={styles.notUsed}>
+        <DetailsBox title={say('report.notUsed')} className={styles.notUsed}>
           {parts.map((reason) => (
             <div key={reason}>
               {reason === 'not-read' ? (
-                <Pages notUsed={notUsed} />
+                <Pages notUsed={notUsed} say={say} />
               ) : (
-                <p>{sayReport(`report.notUsed.${reason}`)}</p>
+                <p>{say(`report.notUsed.${reason}`)}</p>
               )}
               <Quotes words={wordsOf(notUsed, reason)} />
             </div>
@@ -49,7 +51,7 @@ const Quotes = ({ words }: { words: readonly string[] }) =>
     </blockquote>
   ));
 
-const Pages = ({ notUsed }: { notUsed: readonly Left[] }) =>
+const Pages = ({ notUsed, say }: Props) =>
   notUsed
     .filter(({ reason }) => reason === 'not-read')
     .map(({ where, toPage }) => {
@@ -58,8 +60,8 @@ const Pages = ({ notUsed }: { notUsed: readonly Left[] }) =>
       return (
         <p key={`${from} ${to}`}>
           {from === undefined
-            ? sayReport('report.notUsed.not-read')
-            : sayReport(from === to ? 'report.notUsed.page' : 'report.notUsed.pages', {
+            ? say('report.notUsed.not-read')
+            : say(from === to ? 'report.notUsed.page' : 'report.notUsed.pages', {
                 from,
                 to: to ?? from,
               })}

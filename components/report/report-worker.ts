@@ -1,4 +1,4 @@
-import { readRecordFile } from '../../../lib/intake/record/read-record-file';
+import { readRecordFile } from '../../lib/intake/record/read-record-file';
 import type { ReportJob } from './report-job';
 
 // Reads a report off the page's thread: the page stays usable, and whatever hangs here can be stopped.

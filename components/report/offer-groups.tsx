@@ -1,12 +1,9 @@
 import { useState } from 'react';
-import type { FormValues } from '../../../lib/intake/form/read-form';
-import { takeOffer, untakeOffer } from '../../../lib/intake/form/take-offer';
-import type { Offer } from '../../../lib/intake/record/record';
-import { answersNow } from '../memory';
-import { type Decision, OfferCard } from './offer-card';
+import type { Offer } from '../../lib/intake/record/record';
+import type { SayOnReport } from '../../lib/wording/report-wording';
+import { type Decision, type HeadingLevel, OfferCard } from './offer-card';
 import styles from './report.module.css';
-import { sayReport } from './say-report';
-import { noteTaken } from './taken';
+import { offerInWords } from './say-report';
 
 /** Fields as the questions of the form group them. */
 const groups = {
@@ -18,21 +15,35 @@ const groups = {
   immunotherapy: ['immunotherapy'],
 } as const satisfies Record<string, readonly Offer['field'][]>;
 
-type Props = { offers: readonly Offer[]; onValues: (values: FormValues) => void };
+type Props = {
+  offers: readonly Offer[];
+  level: HeadingLevel;
+  say: SayOnReport;
+  /** What was answered for a field before the report was read; empty where nothing was. */
+  answered: (field: Offer['field']) => readonly string[];
+  onTake: (offer: Offer) => void;
+  onUntake: (offer: Offer) => void;
+};
 
 /** All offers of a report, by the questions that they answer: those that lead, then the others. */
-export const OfferList = ({ offers, onValues }: Props) => {
-  const [before] = useState(answersNow);
+export const OfferGroups = ({ offers, level, say, answered, onTake, onUntake }: Props) => {
   const [decisions, setDecisions] = useState<Record<number, Decision>>({});
   const decide = (at: number, offer: Offer, decision: Decision) => {
-    if (decision === 'taken') onValues(takeOffer(answersNow(), offer));
-    else if (decisions[at] === 'taken') onValues(untakeOffer(answersNow(), before, offer));
-    noteTaken(offer, decision === 'taken');
+    if (decision === 'taken') onTake(offer);
+    else if (decisions[at] === 'taken') onUntake(offer);
     // One value for a field: taking another one takes this one back.
     const others = Object.entries(decisions).filter(
       ([other]) => offers[Number(other)]?.field !== offer.field || decision !== 'taken',
     );
     setDecisions({ ...Object.fromEntries(others), [at]: decision });
+  };
+  const facts = offers.map((offer) => offerInWords(offer, say));
+  /** Two offers of the same words are told apart by their places. */
+  const factOf = ({ where }: Offer, at: number) => {
+    const fact = facts[at] ?? '';
+    return facts.filter((one) => one === fact).length > 1
+      ? say('report.factAt', { fact, ...where })
+      : fact;
   };
   const cardsOf = (fields: readonly string[], leads: boolean) =>
     offers.flatMap((offer, at) =>
@@ -40,22 +51,28 @@ export const OfferList = ({ offers, onValues }: Props) => {
         <OfferCard
           key={`${offer.field} ${offer.value} ${offer.date} ${offer.words}`}
           offer={offer}
-          before={before}
+          fact={factOf(offer, at)}
+          yours={answered(offer.field)}
           decision={decisions[at]}
+          level={level}
+          say={say}
           onDecide={(decision) => decide(at, offer, decision)}
         />
       ) : (
         []
       ),
     );
+  const Heading = level === 1 ? 'h2' : 'h5';
   return Object.entries(groups).map(([group, fields]) => {
     const [leading, others] = [cardsOf(fields, true), cardsOf(fields, false)];
     if (leading.length + others.length === 0) return null;
     return (
-      <section key={group} aria-labelledby={`report-${group}`}>
-        <h2 id={`report-${group}`}>{sayReport(`report.group.${group as keyof typeof groups}`)}</h2>
+      <section key={group} className={styles.group} aria-labelledby={`report-${group}`}>
+        <Heading id={`report-${group}`}>
+          {say(`report.group.${group as keyof typeof groups}`)}
+        </Heading>
         {leading}
-        {others.length > 0 && <p className={styles.older}>{sayReport('report.older')}</p>}
+        {others.length > 0 && <p className={styles.older}>{say('report.older')}</p>}
         {others}
       </section>
     );
