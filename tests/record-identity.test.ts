@@ -87,6 +87,10 @@ describe('who a document is about', () => {
     ['Paciente: Ana Ruiz-Gil', ['ana', 'ruiz-gil']],
     ['Page 1 | Name: Anna Lowe | Female', ['anna', 'lowe']],
     ['Case 7     Patient     Anna Lowe', ['anna', 'lowe']],
+    // An initial is no sex.
+    ["Patient's name: Anna M. Lowe", ['anna', 'lowe']],
+    ['Patient: ANNA F LOWE  DOB 1966', ['anna', 'lowe']],
+    ['Name: Anna M Lowe F 60', ['anna', 'lowe']],
   ])('is told by a name: %s', (text, name) => {
     expect(identity(text).names).toEqual([name]);
   });
@@ -145,6 +149,8 @@ describe('a line that tells who a person is', () => {
     'Accession: S26-1',
     'Case number S26-1',
     'Case #1',
+    'Case # 1',
+    'Requisition # 3',
     'Hospital no 4',
     'NHS No 4',
     'Requisition ID 3',

@@ -6,7 +6,7 @@ const birth =
 const chartNumber =
   /\b(?:mrn|m\.r\.n\.?|med(?:ical)?\.?\s*rec(?:ord)?\.?(?:\s*(?:no|num(?:ber)?))?|chart(?:\s*(?:no|number))?|hospital\s*(?:no|number)|patient\s*(?:id|no|number)|nhs\s*(?:no|number)|n\.º historia)\b\.?[\s:.#]*(?=[A-Z-]*\d)([A-Z0-9][A-Z0-9-]{2,})/gi;
 const nameLabel =
-  /(?:^|\s{2,}|\|\s*)(?:patient(?:['’]s)?(?: name)?|name(?: of patient)?|pt(?: name)?|paciente)(?::\s*|\s{2,})(?=[A-Z\p{Lu}])([\p{L}][\p{L}'’., -]{2,60}?)(?=\s{2,}|\||\t|$|\s+\b(?:sex|dob|mrn|age|date|born|f|m)\b)/giu;
+  /(?:^|\s{2,}|\|\s*)(?:patient(?:['’]s)?(?: name)?|name(?: of patient)?|pt(?: name)?|paciente)(?::\s*|\s{2,})(?=[A-Z\p{Lu}])([\p{L}][\p{L}'’., -]{2,60}?)(?=\s{2,}|\||\t|$|\s+\b(?:sex|dob|mrn|age|date|born|[fm](?!\.?\s+\p{L}{2}))\b)/giu;
 const calledName =
   /\b(?:Mrs|Ms|Miss|Mr|Hi|Hello|Dear|Sra|Sr)\.?\s+(\p{Lu}[\p{L}'’-]{2,})(?:\s+(\p{Lu}[\p{L}'’-]{2,}))?/gu;
 const doctor = /^(?:dr|doctor|md|team|all|colleague|patient|provider|physician)$/i;
@@ -96,7 +96,7 @@ const differ = (names: readonly string[][]) =>
   );
 
 const identityLabel =
-  /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|mrn|m\.r\.n|med(?:ical)?\.? rec|accession|case (?:no|number|#)|hospital no|nhs no|requisition (?:no|number|id|#)|patient (?:id|name|no)|chart \d)\b|(?:^|\s{2,}|\|\s*)(?:patient|name|pt)(?::|\s{2,})/i;
+  /\b(?:d\.?o\.?b\.?|date of birth|birth ?date|mrn|m\.r\.n|med(?:ical)?\.? rec|accession|case (?:no|number)|hospital no|nhs no|requisition (?:no|number|id)|patient (?:id|name|no)|chart \d)\b|\b(?:case|requisition) ?#|(?:^|\s{2,}|\|\s*)(?:patient|name|pt)(?::|\s{2,})/i;
 
 /** Whether a line tells who a person is: it is never quoted and never read. */
 export const isIdentityLine = (text: string): boolean => identityLabel.test(text);
