@@ -38,7 +38,7 @@ test.beforeAll(async ({ browserName: _ }, info) => {
   const logo = base64(png({ width: 120, height: 40, color: 2, pixel: () => [200, 0, 0] }));
   const practice = { name: 'Harbor', dayPhone: '718-555-0100', frames: allowed, logo };
   writeFileSync(file, JSON.stringify({ ...practice, publisher: 'Harbor Health' }));
-  const args = ['lib/build/start.mjs'];
+  const args = ['.next/standalone/start.mjs'];
   site = await startServer(process.execPath, args, { ASKWELL_PRACTICE: file });
 });
 
@@ -131,7 +131,7 @@ test('a sheet carries the numbers of the clinic, unless others were typed', asyn
 });
 
 test('without a practice file, the server and the page say what to set', async ({ page }) => {
-  const plain = await startServer(process.execPath, ['lib/build/start.mjs']);
+  const plain = await startServer(process.execPath, ['.next/standalone/start.mjs']);
   expect(plain.output()).toContain('No practice file: the sheets have blank lines');
   plain.process.kill('SIGKILL');
   await page.goto('/for-your-site');

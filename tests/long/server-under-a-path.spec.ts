@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../e2e/fixtures';
 import { type Server, startServer } from '../e2e/our-server';
@@ -11,7 +11,13 @@ import { expectToStayUnder, practice } from './stays-under';
 const folder = resolve('.under-a-path');
 const base = '/askwell';
 const sources = ['app', 'components', 'lib', 'public', 'next.config.mjs', 'package.json'];
-const onServer = ['tsconfig.json', 'proxy.ts', 'instrumentation.ts', 'package-lock.json'];
+const onServer = [
+  'tsconfig.json',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+  'LICENSE',
+];
 
 let server: Server;
 
@@ -24,13 +30,15 @@ test.beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   for (const source of [...sources, ...onServer])
     cpSync(source, join(folder, source), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  // Next follows no link out of the folder that it traces.
+  cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   writeFileSync(join(folder, 'practice.json'), JSON.stringify(practice));
   const env = { ...process.env, ASKWELL_BASE_PATH: base };
   const steps = [
     ['node_modules/next/dist/bin/next', 'build'],
     ['lib/build/script-hashes.mjs'],
     ['lib/build/bundle.mjs'],
+    ['lib/build/standalone.mjs'],
   ];
   for (const step of steps)
     execFileSync(process.execPath, step, { cwd: folder, env, stdio: 'ignore' });
