@@ -33,6 +33,9 @@ export type SectionHeading = {
 const isBareResult =
   /^(?:(?:final |overall )?(?:results?|interpretation|status)|(?:[fcds]|dual )?ish)$/i;
 
+/** A label with a day of its own says of when the result is. */
+const hasYear = /\b(?:19|20)\d{2}\b/;
+
 /** Longer ones are sentences. */
 const longestHeading = 75;
 const bullet = /^\s*(?:\(?\d{1,2}[.)]\s+|[-*\u2022]\s+)?/;
@@ -63,7 +66,7 @@ export function headingIn(
       const isKept =
         isInline &&
         (role === 'result' || role === 'said') &&
-        (namesTest.test(words) || isBareResult.test(words));
+        (namesTest.test(words) || isBareResult.test(words) || hasYear.test(words));
       return { role, words, rest, isLabel: isLabel || isKept, isKept };
     }
     const isOpen = mark === ':' ? !isInline : true;

@@ -19,6 +19,7 @@ import { recordUnitsIn } from './record-units';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
 import { takenBackIn, wholeDocument } from './standing';
+import { unsettledIn } from './unsettled';
 
 /** In UTF-16 code units; of a longer text the first part is read. */
 export const longestRecord = 200_000;
@@ -65,6 +66,7 @@ export function readRecord(
     return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
   const told = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  doubted.push(...unsettledIn(own, setting));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));

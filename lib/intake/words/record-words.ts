@@ -23,6 +23,7 @@ export const setAside: readonly [
   RegExp,
 ][] = [
   ['others', relatives],
+  ['others', /\b(?:per|by) (?:the )?(?:patient|pt|self)(?: report)?\b(?! request)/i],
   [
     'retracted',
     /\b(?:wrong patient|in error|erroneous(?:ly)?|typo(?:graphical)?|should (?:have )?read|mis-?label\w*|switched|swapped|disregard|retract\w*|void(?:ed)?|cancell?ed|not this patient|does not apply)\b/i,
@@ -99,6 +100,7 @@ export const neutral: readonly [RegExp, string][] = [
   [/\b(?:the )?(?:tumou?r|neoplastic|malignant|carcinoma) cells (?:are|show)\b/gi, ''],
   [/(\d\s?%) of (?:the )?(?:invasive )?(?:tumou?r |cell |carcinoma )?(?:nuclei|cells)\b/gi, '$1'],
   [/\bper ?cent(?: of (?:nuclei|cells))?\b/gi, '%'],
+  [/ ?\((?:proportion|PS)(?: score)?:? \d[^()]*\)/gi, ''],
   [/[,;]?\s*\(?\b(?:on )?block:? [A-Z]?\d*[A-Z]?\d*\)?(?=[\s,;:.)]|$)/g, ''],
   [/,? ?\(?\b(?:VAF|(?:variant )?allele (?:fraction|frequency)):? ?[\d.]+ ?%\)?/gi, ''],
   [/,? ?\d+(?:st|nd|rd|th) percentile\b/gi, ''],

@@ -1,0 +1,89 @@
+import type { FactField } from '../facts/findings';
+import type { Role } from '../words/record-headings';
+import { namesTest } from '../words/record-words';
+import { cellsIn } from './cells';
+import { fieldsNamedIn } from './named-fields';
+import { abbreviation } from './prose';
+import { castsDoubt, type Remark, type RemarkContext } from './remark';
+import type { SectionLine } from './sections';
+
+/** A sentence, or a cell of a row, which is only about its row. */
+type Sentence = Pick<SectionLine, 'role'> & { text: string; row: string | null };
+
+/** Sentences further behind a result are about something else. */
+const reach = 3;
+
+/**
+ * Lists the fields whose results a sentence unsettles: those that it names, else those named shortly
+ * before it in its paragraph or table. A result itself is read word by word, so that a doubt within
+ * it is seen; what is said behind it is not read.
+ */
+export function unsettledIn(lines: readonly SectionLine[], when: RemarkContext): FactField[] {
+  const fields: FactField[] = [];
+  for (const block of blocksOf(lines)) {
+    let above: FactField[] = [];
+    let result: string | null = null;
+    let since = 0;
+    for (const { text, role, row } of block.flatMap(sentencesIn)) {
+      const named = fieldsNamedIn(text);
+      since = named.length > 0 ? 0 : since + 1;
+      if (since > reach) above = [];
+      const isBeside = role !== 'boilerplate' || above.length > 0;
+      const before = since < 2 ? result : null;
+      const remark: Remark = { text, role, result: row === null ? before : resultOfRow(row, text) };
+      if (isBeside && castsDoubt(remark, when)) {
+        if (row !== null) fields.push(...ofRow(row));
+        else fields.push(...(named.length > 0 ? named : above));
+      }
+      if (named.length > 0) result = isOwn(role) ? text : null;
+      if (isOwn(role)) above.push(...named);
+    }
+  }
+  return fields;
+}
+
+/** Returns the result of a row that a cell of words remarks on. */
+function resultOfRow(row: string, cell: string): string | null {
+  const [name = '', value = '', ...more] = cellsIn(row).map(({ text }) => text);
+  const isRemark = more.includes(cell) && /^[A-Za-z]+[.:]? [A-Za-z\d]/.test(cell);
+  return isRemark && namesTest.test(name) ? `${name}: ${value}` : null;
+}
+
+const isOwn = (role: Role) => role !== 'boilerplate' && role !== 'others';
+
+/** What is said of a gene is read with its row. */
+const ofRow = (row: string) => fieldsNamedIn(row).filter((field) => field !== 'markers');
+
+/** Sections that do not speak of the results that were given. */
+const elsewhere = ['history', 'future', 'superseded', 'cover'];
+
+/** Groups lines by their paragraphs; one that begins small goes on from the line above. */
+function blocksOf(lines: readonly SectionLine[]): SectionLine[][] {
+  const blocks = new Map<number, SectionLine[]>();
+  for (const line of lines) {
+    if (elsewhere.includes(line.role)) continue;
+    const block = blocks.get(line.block) ?? [];
+    const last = block.at(-1);
+    blocks.set(line.block, block);
+    if (last && /^\s*[a-z(]/.test(line.line.text) && !/[.;!?:]\s*$/.test(last.line.text))
+      block[block.length - 1] = {
+        ...last,
+        line: { ...last.line, text: `${last.line.text} ${line.line.text.trim()}` },
+      };
+    else block.push(line);
+  }
+  return [...blocks.values()];
+}
+
+/** Splits a row into its cells, and any other line into its sentences. */
+function sentencesIn({ line, role }: SectionLine): Sentence[] {
+  const cells = cellsIn(line.text).map(({ text }) => text);
+  if (cells.length > 2) return cells.map((text) => ({ text, role, row: line.text }));
+  const parts = cells.join(': ').split(/(?<=[.;!?])\s+/);
+  return parts.reduce<Sentence[]>((found, text) => {
+    const last = found.at(-1);
+    if (last && abbreviation.test(last.text)) last.text += ` ${text}`;
+    else found.push({ text, role, row: null });
+    return found;
+  }, []);
+}
