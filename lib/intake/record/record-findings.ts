@@ -112,6 +112,8 @@ function findingOf(
 /** Results that another sample can change. */
 const ofSample: readonly FactField[] = ['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'];
 
+const ofReceptors: readonly FactField[] = ['subtype', 'er', 'pr', 'her2'];
+
 /** Years after which a result of the breast, of a note's own date, is not the one of now. */
 const years = 2;
 
@@ -140,6 +142,7 @@ function isBeforeNewest(
   const isOfGenes = field === 'markers' || field === 'markersTested';
   if (!isOfGenes && !ofSample.includes(field)) return false;
   if (own !== null && newest.hasFresh && !isOfGenes) return true;
+  if (newest.hasOpen && ofReceptors.includes(field)) return true;
   const latest = isOfGenes ? newest.genes : newest.tissue;
   const at = own ?? (role === 'result' ? day : null);
   return at !== null && latest !== null && compareDates(at, latest) < 0;
