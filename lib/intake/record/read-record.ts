@@ -12,6 +12,7 @@ import {
 } from './identity';
 import { newestSamplesIn } from './newest-sample';
 import { linesOf, rawLinesOf } from './page-lines';
+import { ofFormsAssay } from './pdl1-assay';
 import type { NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
 import { type Finding, findingsIn, type LeftUnit } from './record-findings';
@@ -65,7 +66,10 @@ export function readRecord(
   if (back === null)
     return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
-  const told = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  const told = ofFormsAssay(
+    read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity)),
+    raw,
+  );
   doubted.push(...unsettledIn(own, setting));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));

@@ -15,8 +15,9 @@ import {
 import { takenSample } from '../words/sample-words';
 import { clearFacts, fieldsOf } from './clear-facts';
 import type { NewestSamples } from './newest-sample';
+import { type OfDay, ownDate } from './own-date';
 import type { FactValue } from './record';
-import { compareDates, type DateStyle, datesIn } from './record-dates';
+import { compareDates } from './record-dates';
 import type { RecordUnit } from './unit';
 
 /** A value that one unit of a document states. Lower ranks are nearer to the laboratory. */
@@ -41,9 +42,7 @@ export type LeftUnit = {
 };
 
 /** When and of which sample a document is, as a whole. */
-export type Setting = {
-  style: DateStyle;
-  day: string | null;
+export type Setting = OfDay & {
   sampleOf: (line: number) => string | null;
   newest: NewestSamples;
 };
@@ -148,26 +147,9 @@ function isBeforeNewest(
   return at !== null && latest !== null && compareDates(at, latest) < 0;
 }
 
-const isOfReading = /\b(?:labs?|laborator(?:y|ies)|same block|re-?read\w*)\b/i;
-
-/** Returns the date that is nearest before the test that a unit names, else the next in its item. */
-function ownDate(unit: RecordUnit, { style, day }: Setting): string | null {
-  const { column, heading, item, at, text, isRow } = unit;
-  // Two laboratories, or two readings, are of one sample.
-  if (isOfReading.test(text)) return null;
-  if (column?.dateText) return datesIn(column.dateText, style)[0]?.iso ?? null;
-  const first = namesTest.exec(item.slice(at))?.index ?? 0;
-  const dates = datesIn(item, style);
-  // A date behind the result of a row may be that of any column.
-  const before = dates.filter(({ end }) => end <= at + first + 1);
-  const near = isRow
-    ? before[0]
-    : (before.at(-1) ?? dates.find(({ start }) => start < at + text.length));
-  if (near) return near.iso;
-  // A heading of another day than the document is of an earlier sample, or adds to this one.
-  const above = datesIn(heading, style)[0]?.iso;
-  return above && day !== null && compareDates(above, day) < 0 ? above : null;
-}
+/** A box before a test with the limit that decides: it was ordered. */
+const isOrder =
+  /^\W*(?:[[(] ?[x\u2713\u2714]? ?[\])]|[\u2610\u2611\u2612\u25a1])\s*[^()]*\([^()]*(?:>=?|<=?|\u2265|\u2264)[^()]*\)\W*$/i;
 
 /** Returns why a unit is not read: the words around a result are about something else. */
 function reasonToLeave({
@@ -178,6 +160,7 @@ function reasonToLeave({
   isRow,
 }: RecordUnit): LeftUnit['reason'] | null {
   if (text.includes('?')) return 'others';
+  if (isOrder.test(text)) return 'future';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
   if (isRow && ofUnknownMeaning.test(words)) return 'unknown';

@@ -14,19 +14,18 @@ import {
 } from '../words/unsettling-words';
 import { contradicts } from './contradicts';
 import { fieldsNamedIn } from './named-fields';
-import { type DateStyle, datesIn } from './record-dates';
+import type { OfDay } from './own-date';
+import { datesIn } from './record-dates';
 import type { SectionLine } from './sections';
 
 /** A sentence, or a cell of a row; `result` is the text of the result before it, if any. */
 export type Remark = Pick<SectionLine, 'role'> & { text: string; result: string | null };
 
-export type RemarkContext = { style: DateStyle; day: string | null };
-
 /** Longer sentences are about something else, unless they refer back. */
 const longest = 7;
 
 /** Whether a sentence casts doubt on the results that it names, or that are before it. */
-export function castsDoubt(sentence: Remark, when: RemarkContext): boolean {
+export function castsDoubt(sentence: Remark, when: OfDay): boolean {
   const text = sentence.text.replace(settled, '');
   if (sentence.role !== 'others' && unsettles.test(text)) return true;
   const [whole = '', label = ''] = /^([^:]{2,40}):\s+/.exec(text) ?? [];
@@ -41,7 +40,7 @@ export function castsDoubt(sentence: Remark, when: RemarkContext): boolean {
 }
 
 /** Whether a remark that names no test unsettles the result before it. */
-function unsettlesResult(remark: Remark, isOfOther: boolean, when: RemarkContext): boolean {
+function unsettlesResult(remark: Remark, isOfOther: boolean, when: OfDay): boolean {
   const { text, role, result } = remark;
   if (role === 'boilerplate' && result === null) return false;
   const isBack = refersBack.test(text);
@@ -54,6 +53,11 @@ function unsettlesResult(remark: Remark, isOfOther: boolean, when: RemarkContext
   if (isOfOther || otherStain.test(text)) return false;
   return isAgainst || (result !== null && isOfOthers(remark));
 }
+
+/** Whether a sentence warns of the results below it. */
+export const warns = (text: string): boolean =>
+  unsettles.test(text.replace(settled, '')) &&
+  /\b(?:results?|stains|values|below|following)\b/i.test(text);
 
 const hasAnyValue = (text: string) => /\d/.test(text) || hasValue.test(text);
 
@@ -85,7 +89,7 @@ function isOfReceptor(text: string): boolean {
 const beginsWithValue =
   /^\W*(?:(?:but|now|currently|still|and|was|is) )?(?:positive|negative|equivocal|amplified|not amplified|[0-3] ?\+)/i;
 
-function isDoubtful(remark: string, { style, day }: RemarkContext): boolean {
+function isDoubtful(remark: string, { style, day }: OfDay): boolean {
   if (unsettlesInRemark.test(remark) || relatives.test(remark)) return true;
   const [date] = datesIn(remark, style);
   return (

@@ -3,8 +3,9 @@ import type { Role } from '../words/record-headings';
 import { namesTest } from '../words/record-words';
 import { cellsIn } from './cells';
 import { fieldsNamedIn } from './named-fields';
+import type { OfDay } from './own-date';
 import { abbreviation } from './prose';
-import { castsDoubt, type Remark, type RemarkContext } from './remark';
+import { castsDoubt, type Remark, warns } from './remark';
 import type { SectionLine } from './sections';
 
 /** A sentence, or a cell of a row, which is only about its row. */
@@ -18,12 +19,13 @@ const reach = 3;
  * before it in its paragraph or table. A result itself is read word by word, so that a doubt within
  * it is seen; what is said behind it is not read.
  */
-export function unsettledIn(lines: readonly SectionLine[], when: RemarkContext): FactField[] {
+export function unsettledIn(lines: readonly SectionLine[], when: OfDay): FactField[] {
   const fields: FactField[] = [];
   for (const block of blocksOf(lines)) {
     let above: FactField[] = [];
     let result: string | null = null;
     let since = 0;
+    let isWarned = false;
     for (const { text, role, row } of block.flatMap(sentencesIn)) {
       const named = fieldsNamedIn(text);
       since = named.length > 0 ? 0 : since + 1;
@@ -31,6 +33,8 @@ export function unsettledIn(lines: readonly SectionLine[], when: RemarkContext):
       const isBeside = role !== 'boilerplate' || above.length > 0;
       const before = since < 2 ? result : null;
       const remark: Remark = { text, role, result: row === null ? before : resultOfRow(row, text) };
+      if (isWarned) fields.push(...named);
+      if (named.length === 0 && warns(text)) isWarned = true;
       if (isBeside && castsDoubt(remark, when)) {
         if (row !== null) fields.push(...ofRow(row));
         else fields.push(...(named.length > 0 ? named : above));
