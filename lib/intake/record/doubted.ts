@@ -22,6 +22,7 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
     (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
   if (role !== 'result' && role !== 'said') return [];
   const named = fieldsNamedIn(text);
+  if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];

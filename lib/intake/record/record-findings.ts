@@ -161,6 +161,7 @@ function reasonToLeave({
 }: RecordUnit): LeftUnit['reason'] | null {
   if (text.includes('?')) return 'others';
   if (isOrder.test(text)) return 'future';
+  if (/\brespectively\b/i.test(text)) return 'not-understood';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
   if (isRow && ofUnknownMeaning.test(words)) return 'unknown';

@@ -2,9 +2,12 @@ import { hasValue } from '../words/governing-words';
 import { leadWords } from '../words/lead-words';
 import { namesTest, relatives, setAside } from '../words/record-words';
 import {
+  looksBack,
+  ofAddition,
   ofEvents,
   ofOtherSample,
   ofReport,
+  readAgain,
   refersBack,
   remarkLabel,
   remarkWords,
@@ -35,14 +38,14 @@ export function castsDoubt(sentence: Remark, when: OfDay): boolean {
     const isBare = !namesTest.test(remark.text) && !hasAnyValue(remark.text);
     return isBare && (isDoubtful(remark.text, when) || (isOfReceptor(text) && isOfOthers(remark)));
   }
-  const isOfOther = label !== '' && !remarkLabel.test(label);
-  return unsettlesResult(remark, isOfOther, when);
+  return unsettlesResult(remark, label, when);
 }
 
 /** Whether a remark that names no test unsettles the result before it. */
-function unsettlesResult(remark: Remark, isOfOther: boolean, when: OfDay): boolean {
+function unsettlesResult(remark: Remark, label: string, when: OfDay): boolean {
   const { text, role, result } = remark;
   if (role === 'boilerplate' && result === null) return false;
+  if (result !== null && readAgain.test(label)) return true;
   const isBack = refersBack.test(text);
   if (role === 'others') return isBack && isDoubtful(text, when);
   const isAgainst = result !== null && contradicts(text, result);
@@ -50,6 +53,7 @@ function unsettlesResult(remark: Remark, isOfOther: boolean, when: OfDay): boole
   if (isAgainst && beginsWithValue.test(text)) return true;
   if (!isBack && !isShort(text)) return false;
   if (isDoubtful(text, when)) return true;
+  const isOfOther = label !== '' && !remarkLabel.test(label);
   if (isOfOther || otherStain.test(text)) return false;
   return isAgainst || (result !== null && isOfOthers(remark));
 }
@@ -58,6 +62,13 @@ function unsettlesResult(remark: Remark, isOfOther: boolean, when: OfDay): boole
 export const warns = (text: string): boolean =>
   unsettles.test(text.replace(settled, '')) &&
   /\b(?:results?|stains|values|below|following)\b/i.test(text);
+
+/** Whether a heading is of what was added to a report, or remarked on it. */
+export const isAddition = (heading: string): boolean => ofAddition.test(heading);
+
+/** Whether a sentence of an addition looks back at all results of a report. */
+export const looksBackAtAll = (text: string): boolean =>
+  !/\bdecalcif/i.test(text) && (looksBack.test(text) || readAgain.test(text) || warns(text));
 
 const hasAnyValue = (text: string) => /\d/.test(text) || hasValue.test(text);
 

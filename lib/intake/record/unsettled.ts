@@ -5,11 +5,11 @@ import { cellsIn } from './cells';
 import { fieldsNamedIn } from './named-fields';
 import type { OfDay } from './own-date';
 import { abbreviation } from './prose';
-import { castsDoubt, type Remark, warns } from './remark';
+import { castsDoubt, isAddition, looksBackAtAll, type Remark, warns } from './remark';
 import type { SectionLine } from './sections';
 
 /** A sentence, or a cell of a row, which is only about its row. */
-type Sentence = Pick<SectionLine, 'role'> & { text: string; row: string | null };
+type Sentence = Pick<SectionLine, 'role' | 'heading'> & { text: string; row: string | null };
 
 /** Sentences further behind a result are about something else. */
 const reach = 3;
@@ -26,14 +26,16 @@ export function unsettledIn(lines: readonly SectionLine[], when: OfDay): FactFie
     let result: string | null = null;
     let since = 0;
     let isWarned = false;
-    for (const { text, role, row } of block.flatMap(sentencesIn)) {
+    for (const { text, role, row, heading } of block.flatMap(sentencesIn)) {
       const named = fieldsNamedIn(text);
       since = named.length > 0 ? 0 : since + 1;
       if (since > reach) above = [];
-      const isBeside = role !== 'boilerplate' || above.length > 0;
+      const isBeside = role !== 'boilerplate' || above.length > 0 || isLate.test(heading);
       const before = since < 2 ? result : null;
       const remark: Remark = { text, role, result: row === null ? before : resultOfRow(row, text) };
       if (isWarned) fields.push(...named);
+      if (named.length === 0 && isAddition(heading) && looksBackAtAll(text))
+        fields.push(...ofSlides);
       if (named.length === 0 && warns(text)) isWarned = true;
       if (isBeside && castsDoubt(remark, when)) {
         if (row !== null) fields.push(...ofRow(row));
@@ -52,6 +54,12 @@ function resultOfRow(row: string, cell: string): string | null {
   const isRemark = more.includes(cell) && /^[A-Za-z]+[.:]? [A-Za-z\d]/.test(cell);
   return isRemark && namesTest.test(name) ? `${name}: ${value}` : null;
 }
+
+/** A note that was added later may take back what is above it. */
+const isLate = /\b(?:note added|late entry|errat\w*)\b/i;
+
+/** What is read from a slide. */
+const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'pdl1', 'cps'];
 
 const isOwn = (role: Role) => role !== 'boilerplate' && role !== 'others';
 
@@ -80,14 +88,16 @@ function blocksOf(lines: readonly SectionLine[]): SectionLine[][] {
 }
 
 /** Splits a row into its cells, and any other line into its sentences. */
-function sentencesIn({ line, role }: SectionLine): Sentence[] {
+function sentencesIn({ line, role, heading }: SectionLine): Sentence[] {
   const cells = cellsIn(line.text).map(({ text }) => text);
-  if (cells.length > 2) return cells.map((text) => ({ text, role, row: line.text }));
+  const under = `${heading} ${line.text.slice(0, 30)}`;
+  if (cells.length > 2)
+    return cells.map((text) => ({ text, role, heading: under, row: line.text }));
   const parts = cells.join(': ').split(/(?<=[.;!?])\s+/);
   return parts.reduce<Sentence[]>((found, text) => {
     const last = found.at(-1);
     if (last && abbreviation.test(last.text)) last.text += ` ${text}`;
-    else found.push({ text, role, row: null });
+    else found.push({ text, role, heading: under, row: null });
     return found;
   }, []);
 }

@@ -12,7 +12,7 @@ export const unsettles = any(
   /\b(?:internal |external )?(?:controls?|run|assay|stain(?:ing)?) (?:\w+ ){0,2}(?:negative|absent|missing|weak|fail\w*|inadequate|out of range|not\b)/,
   /\b(?:inadequate|fail(?:s|ed|ure)?|reject\w*|invalid\w*|void(?:ed)?|cancel\w*|recalled|out of range)\b/,
   // Whose it is, or what was written, was wrong.
-  /\b(?:error|errors|erroneous\w*|typo\w*|mistak\w+|incorrect\w*|wrong\w*|mix(?:ed)?[- ]?up|swap\w*)\b/,
+  /\b(?:error|errors|erroneous\w*|typo\w*|mistak\w+|incorrect\w*|wrong\w*|mix(?:ed)?[- ]?up|swap\w*|transposed|interchanged|should (?:have )?(?:read|been|be read))\b/,
   /\b(?:another|different|other) patient\b|\bidentity\b/,
   // It must not be used.
   /\bnot (?:yet |be |to be |been |for )?(?:\w+ )?(?:valid\w*|verif\w+|review\w*|accredit\w*|trust\w*|used?|confirm\w+|final\w*|interpret\w+|signed|act(?:ed)?|clinical|diagnostic|believe\w*)\b/,
@@ -43,7 +43,7 @@ export const unsettlesInRemark = any(
 
 /** Phrases that have such words and unsettle nothing. */
 export const settled =
-  /\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,2}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
+  /\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,2}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\breasons? (?:for|of) (?:the )?(?:amend|correct|revis)\w*.*|\b(?:[Dd]r|[Pp]rof)\.? [A-Z][\w'-]+|\b(?:dictat\w*|voice|speech)\b.*|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
 
 /** Subjects of remarks that are not about a result. */
 export const ofEvents =
@@ -176,3 +176,15 @@ export const remarkWords: ReadonlySet<string> = new Set([
   ...['deficient', 'proficient', 'dmmr', 'pmmr', 'unstable', 'wild', 'type', 'mutated'],
   ...['fda', 'approved', 'cleared', 'validated', 'vendor', 'platform', 'guideline', 'asco', 'cap'],
 ]);
+
+/** Words of a result that was read or counted again. */
+export const readAgain =
+  /\bre-?(?:scor|calculat|count|evaluat|assess|interpret|examin|read|adjudicat|review)\w*(?! by\b)/i;
+
+/** Words of an addendum or a comment that look back at the results above, whichever they are. */
+export const looksBack =
+  /\b(?:confined to|restricted to|limited to|only in|contralateral|transposed|interchanged|reversed|excluding|deeper|actually|in fact|instead|on (?:further|additional|second|closer) \w+|preclud\w+|lack of (?:an? )?(?:internal |external )?controls?)\b/i;
+
+/** Headings of what was added to a report, or remarked on it. */
+export const ofAddition =
+  /\b(?:addend\w*|note added|late entry|amend\w*|correct\w*|errat\w*|revis\w*|comments?|remarks?)\b/i;
