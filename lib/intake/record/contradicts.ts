@@ -18,6 +18,14 @@ function sidesIn(text: string): Set<'positive' | 'negative' | 'open'> {
   else if (/\bpos(?:itive)?\b|\bamplified\b|\b[1-9]\d* ?%/i.test(text)) sides.add('positive');
   if (/\b2 ?\+|\bequivocal\b/i.test(text) && isHer2) sides.add('open');
   if (/\b3 ?\+/.test(text) && isHer2) sides.add('positive');
-  if (/\b[01] ?\+/.test(text) && isHer2) sides.add('negative');
+  if (/\b[01] ?\+|\bHER-?2\b[^:]*: *0\b(?! ?%)/i.test(text) && isHer2) sides.add('negative');
   return sides;
 }
+
+/** Whether two texts give two scores of PD-L1. */
+export function hasOtherScore(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => score.exec(text)?.[1]);
+  return first !== undefined && second !== undefined && Number(first) !== Number(second);
+}
+
+const score = /\b(?:CPS|combined positive score)\b(?: ?\(CPS\))?[:= ]*(\d+(?:\.\d+)?)\b/i;

@@ -2,12 +2,12 @@ import { hasValue } from '../words/governing-words';
 import { leadWords } from '../words/lead-words';
 import { namesTest, relatives, setAside } from '../words/record-words';
 import {
+  countedAgain,
   looksBack,
   ofAddition,
   ofEvents,
   ofOtherSample,
   ofReport,
-  readAgain,
   refersBack,
   remarkLabel,
   remarkWords,
@@ -15,7 +15,7 @@ import {
   unsettles,
   unsettlesInRemark,
 } from '../words/unsettling-words';
-import { contradicts } from './contradicts';
+import { contradicts, hasOtherScore } from './contradicts';
 import { fieldsNamedIn } from './named-fields';
 import type { OfDay } from './own-date';
 import { datesIn } from './record-dates';
@@ -45,16 +45,15 @@ export function castsDoubt(sentence: Remark, when: OfDay): boolean {
 function unsettlesResult(remark: Remark, label: string, when: OfDay): boolean {
   const { text, role, result } = remark;
   if (role === 'boilerplate' && result === null) return false;
-  if (result !== null && readAgain.test(label)) return true;
+  if (result !== null && countedAgain.test(label)) return true;
   const isBack = refersBack.test(text);
   if (role === 'others') return isBack && isDoubtful(text, when);
   const isAgainst = result !== null && contradicts(text, result);
   if (result !== null && ofOtherSample.test(text)) return true;
   if (isAgainst && beginsWithValue.test(text)) return true;
-  if (!isBack && !isShort(text)) return false;
+  if (!isBack && !isShort(text)) return isAgainst && isOfReport(remark, label);
   if (isDoubtful(text, when)) return true;
-  const isOfOther = label !== '' && !remarkLabel.test(label);
-  if (isOfOther || otherStain.test(text)) return false;
+  if (isOfOther(text, label)) return false;
   return isAgainst || (result !== null && isOfOthers(remark));
 }
 
@@ -68,7 +67,14 @@ export const isAddition = (heading: string): boolean => ofAddition.test(heading)
 
 /** Whether a sentence of an addition looks back at all results of a report. */
 export const looksBackAtAll = (text: string): boolean =>
-  !/\bdecalcif/i.test(text) && (looksBack.test(text) || readAgain.test(text) || warns(text));
+  !/\bdecalcif/i.test(text) && (looksBack.test(text) || countedAgain.test(text) || warns(text));
+
+/** Whether a remark is about another stain, or has the label of something else. */
+const isOfOther = (text: string, label: string) =>
+  (label !== '' && !remarkLabel.test(label)) || otherStain.test(text);
+
+const isOfReport = ({ text, role }: Remark, label: string) =>
+  role === 'result' && !ofEvents.test(text) && !isOfOther(text, label);
 
 const hasAnyValue = (text: string) => /\d/.test(text) || hasValue.test(text);
 
@@ -80,11 +86,11 @@ const isOfOthers = ({ text, role }: Remark) =>
 
 /** Whether a sentence gives another result of the same receptor, and neither says when. */
 function isOtherResult(text: string, { result }: Remark): boolean {
+  if (result === null || /\b(?:19|20)\d{2}\b/.test(`${text} ${result}`)) return false;
+  if (hasOtherScore(text, result)) return true;
   return (
-    result !== null &&
     isOfReceptor(text) &&
     String(fieldsNamedIn(text)) === String(fieldsNamedIn(result)) &&
-    !/\b(?:19|20)\d{2}\b/.test(`${text} ${result}`) &&
     !/ = /.test(text) &&
     !setAside.some(([reason, words]) => reason === 'boilerplate' && words.test(text)) &&
     contradicts(text, result)

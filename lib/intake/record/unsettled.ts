@@ -51,7 +51,8 @@ export function unsettledIn(lines: readonly SectionLine[], when: OfDay): FactFie
 /** Returns the result of a row that a cell of words remarks on. */
 function resultOfRow(row: string, cell: string): string | null {
   const [name = '', value = '', ...more] = cellsIn(row).map(({ text }) => text);
-  const isRemark = more.includes(cell) && /^[A-Za-z]+[.:]? [A-Za-z\d]/.test(cell);
+  const isRemark =
+    more.includes(cell) && /^[A-Za-z]+[.:]? [A-Za-z\d]/.test(cell) && !isLimit.test(cell);
   return isRemark && namesTest.test(name) ? `${name}: ${value}` : null;
 }
 
@@ -60,6 +61,9 @@ const isLate = /\b(?:note added|late entry|errat\w*)\b/i;
 
 /** What is read from a slide. */
 const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'pdl1', 'cps'];
+
+/** "Positive: 3+" in a row says what would be positive. */
+const isLimit = /^(?:positive|negative|equivocal|low|high|normal)\b[^:]*:/i;
 
 const isOwn = (role: Role) => role !== 'boilerplate' && role !== 'others';
 

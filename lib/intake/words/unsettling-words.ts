@@ -27,7 +27,9 @@ export const unsettles = any(
   /\b(?:reversed|overturned|overruled|revised|corrected|amended|superseded|replaced by|downgraded|upgraded|reclassified)\b/,
   /\blater (?:found|read|changed|shown|proved|called|reported)\b|\bsince (?:been )?(?:changed|revised)\b/,
   /\bno longer\b|\bnot any ?more\b|\bconverted to (?:(?:ER|PR|HER-?2|triple)[- ])?(?:positive|negative)\b|\b(?:turned|became|has become) (?:\w+ )?(?:positive|negative)\b/,
-  /\b(?:second|other|another|outside|different) (?:reader|review\w*|pathologist|lab\w*|observer|opinion|hospital)\b.*(?:\d ?\+|\d ?%|\bpositive|\bnegative|\blow\b|\bequivocal)/,
+  /\b(?:second|other|another|outside|different) (?:reader|review\w*|pathologist|lab\w*|observer|opinion|hospital)\b.*(?:\d ?\+|\d ?%|\bCPS:? ?\d|\bpositive|\bnegative|\blow\b|\bequivocal)/,
+  // There was too little to read.
+  /\bfewer than \d+|\(\d+ (?:needed|required)\)/,
   // It is nobody's result.
   /\b(?:placeholder|dummy|template|test entry|default value|fill in|to be completed|choose one|circle one|sample text|training)\b/,
 );
@@ -35,7 +37,7 @@ export const unsettles = any(
 /** Words that unsettle a result in a remark, but are common in longer sentences about other things. */
 export const unsettlesInRemark = any(
   /\b(?:possib\w+|probab\w+|likely|uncertain\w*|unclear|unsure|doubt\w*|question\w*|suspect\w*|tentative\w*|estimate\w*|draft\w*|provisional|preliminary|limit(?:s|ed)|caution|confirm(?:ed)? by|maybe|perhaps|guess\w*|think|thought|believe\w*|apparent(?:ly)?|alleged\w*|reported(?:ly)?(?! (?:on|by|\d))|supposed\w*|presum\w+|assum\w+|hope\w*|verbal\w*|oral(?:ly)?|telephone\w*|phone\w*|memory|said to|according to|if|would|when|in case)\b/,
-  /\bsee (?:\w+ ){0,2}(?:addend\w+|report|below|above)\b|\b(?:conflict\w*|differ(?:s|ed|ent)?|changed|later|contest\w*|unsound|lost|since|consider\w*|regard\w*|counts? as|treat(?:ed)? as|called?)\b/,
+  /\bsee (?:\w+ ){0,2}(?:addend\w+|report|below|above)\b|\b(?:conflict\w*|differ(?:s|ed|ent)?|changed|later|contest\w*|unsound|lost|since|consider\w*|regard\w*|counts? as|treat(?:ed)? as|called? (?:it|this|that))\b/,
   /\b(?:DCIS|LCIS|in[- ]situ|intraductal|normal|benign|lymphocytes?|stroma\w*|background|cytoplasm\w*|otherwise|controls?|gastric|stomach|endometri\w+|ovarian)\b/,
   /\b(?:copied|carried|by history|per (?:the )?(?:patient|outside|history|report|mother|chart|note|referr\w+)|from (?:a |the )?(?:prior|old|outside|referr\w+)|prior|previous\w*|former\w*|original\w*|initial\w*|earlier|historic\w*|old|as of|at that time|first biopsy|(?:of|from|in|on|to) (?:the )?(?:\w+ )?primary|belongs?|refers? to|valid (?:only )?for|appl(?:y|ies) to)\b/,
   /\b(?:error|verif\w*|hold|research|examples?|illustrat\w+|figure|legend|image|reference|explanation|cut-?offs?|means?|meaning|expected|kit)\b/,
@@ -47,7 +49,7 @@ export const settled =
 
 /** Subjects of remarks that are not about a result. */
 export const ofEvents =
-  /\b(?:biops\w+|scans?|imaging|CT|PET|MRI|surgery|visit|records|appointment|treatment|chemo\w*|signed|lines?|start\w*|progress\w*|stopped|cycles?|\w+(?:mab|nib|clib|taxel|platin|tecan|zole))\b/i;
+  /\b(?:biops\w+|scans?|imaging|CT|PET|MRI|surgery|visit|records|appointment|treatment|chemo\w*|signed(?! (?:out )?(?:under|with|without|despite|pending))|lines?|start\w*|progress\w*|stopped|cycles?|\w+(?:mab|nib|clib|taxel|platin|tecan|zole))\b/i;
 
 /** Beginnings of sentences that speak of the result before them. */
 export const refersBack =
@@ -63,7 +65,7 @@ export const ofOtherSample =
 
 /** Labels of remarks; what has another label is about something else. */
 export const remarkLabel =
-  /^\W*(?:notes?|nb|n\.b\.|comments?|remarks?|caveat|attention|warning|addendum|correction|erratum|final|conclusion|summary|interpretation|meaning|overall|results?|scores?|consensus|opinion|status)(?: \d)?$/i;
+  /^\W*(?:(?:[\w'\u2019]+ )?(?:notes?|comments?|remarks?)|nb|n\.b\.|comments?|remarks?|caveat|attention|warning|addendum|correction|erratum|final|conclusion|summary|interpretation|meaning|overall|results?|scores?|consensus|opinion|status)(?: \d)?$/i;
 
 /** Words of remarks that unsettle nothing, beside those that may lead a result. */
 export const remarkWords: ReadonlySet<string> = new Set([
@@ -178,7 +180,7 @@ export const remarkWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of a result that was read or counted again. */
-export const readAgain =
+export const countedAgain =
   /\bre-?(?:scor|calculat|count|evaluat|assess|interpret|examin|read|adjudicat|review)\w*(?! by\b)/i;
 
 /** Words of an addendum or a comment that look back at the results above, whichever they are. */
