@@ -124,11 +124,17 @@ function isOfBefore(
   { day }: Setting,
 ): boolean {
   const { role, text, item, isRow, column } = unit;
-  if (role === 'history') return true;
+  if (role === 'history' || isOfOldCase(text, day)) return true;
   if (isEarlier.test(text) && (own === null || day === null || isRow)) return true;
   if (own === null || day === null || column || !ofSample.includes(field)) return false;
   const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
   return since >= years ? role === 'result' || !ofSpread.test(item) : false;
+}
+
+/** Whether a result is of the case of an earlier year: "AB22-90". */
+function isOfOldCase(text: string, day: string | null): boolean {
+  const year = /\b[A-Z]{1,4}(\d{2})-\d{2,}\b/.exec(text)?.[1];
+  return year !== undefined && day !== null && `20${year}` < day.slice(0, 4);
 }
 
 /** Whether the document tells of a newer sample, which decides, whether or not it was read. */

@@ -46,7 +46,7 @@ export const setAside: readonly [
   ],
   [
     'future',
-    /\b(?:if|unless|whether|would|could|should|might|may|consider(?:ed|ing|ation)?|discuss(?:ed|ing)?|offered|plan(?:ned|ning|s)?|will|going to|to be (?:done|determined|ordered|sent|tested)|propos\w+|recommended|option|options|candidate|favou?rs?|next|awaiting|await|hope|possib\w+|suspect\w*|suspicious|probabl\w+|presumed|rule out|r\/o|versus|vs\.?|declin\w+|refus\w+)\b/i,
+    /\b(?:if|unless|whether|treat(?:ing|ed)? (?:\w+ ){0,2}(?:as|like)|would|could|should|might|may|consider(?:ed|ing|ation)?|discuss(?:ed|ing)?|offered|plan(?:ned|ning|s)?|will|going to|to be (?:done|determined|ordered|sent|tested)|propos\w+|recommended|option|options|candidate|favou?rs?|next|awaiting|await|hope|possib\w+|suspect\w*|suspicious|probabl\w+|presumed|rule out|r\/o|versus|vs\.?|declin\w+|refus\w+)\b/i,
   ],
 ];
 

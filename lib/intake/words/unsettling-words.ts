@@ -29,6 +29,7 @@ export const unsettles = any(
   /\bno longer\b|\bnot any ?more\b|\bconverted to (?:(?:ER|PR|HER-?2|triple)[- ])?(?:positive|negative)\b|\b(?:turned|became|has become) (?:\w+ )?(?:positive|negative)\b/,
   /\b(?:second|other|another|outside|different) (?:reader|review\w*|pathologist|lab\w*|observer|opinion|hospital)\b.*(?:\d ?\+|\d ?%|\bCPS:? ?\d|\bpositive|\bnegative|\blow\b|\bequivocal)/,
   // There was too little to read.
+  /\bno (?:residual |viable |invasive )?(?:carcinoma|tumou?r|cancer)(?: cells)? (?:left|present|remain\w*|seen|identified|in)\b|\b(?:carcinoma|tumou?r) (?:is )?(?:absent|not present|exhausted|lost)\b/,
   /\bfewer than \d+|\(\d+ (?:needed|required)\)/,
   // It is nobody's result.
   /\b(?:placeholder|dummy|template|test entry|default value|fill in|to be completed|choose one|circle one|sample text|training)\b/,
