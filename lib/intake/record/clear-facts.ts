@@ -34,11 +34,15 @@ function withMarkersOf(text: string, whole: ReadFacts): ReadFacts {
   return { ...whole, answers: { ...whole.answers, markers } };
 }
 
+/** A score in brackets is part of its clause: "HER2 negative (1+)". */
+const withScoresOut = (text: string) =>
+  text.replace(/ ?\(((?:IHC |score )?[<>]?\d[^()]{0,8})\)/gi, ' $1; ');
+
 /** Reads each clause that names a test, if all of its words are understood. */
 function byClauses(text: string): ReadFacts {
   const merged: ReadFacts = { answers: {}, notes: [], notUnderstood: [] };
   const isDenied = denies.test(text);
-  for (const clause of text.split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/)) {
+  for (const clause of withScoresOut(text).split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/)) {
     if (!namesTest.test(clause) || (isDenied && !denies.test(clause))) continue;
     const facts = readFacts(clause);
     if (facts.notUnderstood.length > 0) continue;

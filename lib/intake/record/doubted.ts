@@ -7,6 +7,12 @@ import { isBack, type LeftUnit } from './record-findings';
 /** Longer units are sentences of any report, in UTF-16 code units. */
 const aRow = 60;
 
+/** A label that promises the result of a receptor. */
+const ofReceptor =
+  /^\W*(?:ER|PR|PgR|HER-?2(?:\/neu)?|o?estrogen receptor|progesterone receptor)(?: ?\([^)]*\))?:\s(?! *(?:see|not (?:performed|done|indicated|tested|applicable))\b)/i;
+
+const isUnread = new Set<LeftUnit['reason']>(['not-understood', 'future', 'unknown', 'retracted']);
+
 /** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
 export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
   const { role, heading } = unit;
@@ -15,6 +21,9 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
     isRevised.test(text) ||
     (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
   if (role !== 'result' && role !== 'said') return [];
+  const named = fieldsNamedIn(text);
+  if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
+  if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];
   return fieldsNamedIn(text);

@@ -33,6 +33,9 @@ export type SectionHeading = {
 const isBareResult =
   /^(?:(?:final |overall )?(?:results?|interpretation|status)|(?:[fcds]|dual )?ish)$/i;
 
+/** A label with a day or a case of its own, or with a sentence, says of what the result is. */
+const tellsMore = /\b(?:19|20)\d{2}\b|\b[A-Z]{1,4}\d{2}-\d|[.;!?]\s/;
+
 /** Longer ones are sentences. */
 const longestHeading = 75;
 const bullet = /^\s*(?:\(?\d{1,2}[.)]\s+|[-*\u2022]\s+)?/;
@@ -63,7 +66,7 @@ export function headingIn(
       const isKept =
         isInline &&
         (role === 'result' || role === 'said') &&
-        (namesTest.test(words) || isBareResult.test(words));
+        (namesTest.test(words) || isBareResult.test(words) || tellsMore.test(words));
       return { role, words, rest, isLabel: isLabel || isKept, isKept };
     }
     const isOpen = mark === ':' ? !isInline : true;

@@ -9,26 +9,36 @@ import {
   testedFor,
 } from '../words/sample-words';
 import { cellsIn } from './cells';
+import { hasOpenSample } from './open-sample';
 import { compareDates, type DateStyle, datesIn, type FoundDate } from './record-dates';
 import type { SectionLine } from './sections';
 
 /**
  * The days of the newest samples that a document tells of, whatever came of them: of the disease, and
  * of tests of genes. `hasFresh`: one of the disease has no date and is newer than all that have.
+ * `hasOpen`: receptors of one without a date are not known yet.
  */
-export type NewestSamples = { tissue: string | null; genes: string | null; hasFresh: boolean };
+export type NewestSamples = {
+  tissue: string | null;
+  genes: string | null;
+  hasFresh: boolean;
+  hasOpen: boolean;
+};
 
 const told = ['result', 'said', 'history', 'place'];
 
 /** Finds the newest samples: an older one never tells what is so now, also where they are unread. */
 export function newestSamplesIn(lines: readonly SectionLine[], style: DateStyle): NewestSamples {
-  const newest: NewestSamples = { tissue: null, genes: null, hasFresh: false };
+  const hasOpen = hasOpenSample(lines, style);
+  const newest: NewestSamples = { tissue: null, genes: null, hasFresh: false, hasOpen };
   for (const { line, role, heading } of lines) {
     if (!told.includes(role)) continue;
     // Days alone, side by side, are the heads of columns.
-    const cells = cellsIn(line.text);
-    const areDays = cells.length > 1 && cells.every(({ text }) => isDay(text, style));
-    for (const sentence of [heading, ...line.text.split(/(?<=[.;])\s+/)]) {
+    const cells = cellsIn(line.text).map(({ text }) => text);
+    const areDays = cells.length > 1 && cells.every((text) => isDay(text, style));
+    const parts = [...line.text.split(/(?<=[.;])\s+/), ...(cells.length > 2 ? cells : [])];
+    for (const part of [heading, ...parts]) {
+      const sentence = part.replace(notReported, 'pending');
       const dates = datesIn(sentence, style).filter(
         (date) => areDays || isOfSample(sentence, date),
       );
@@ -44,6 +54,8 @@ export function newestSamplesIn(lines: readonly SectionLine[], style: DateStyle)
   }
   return newest;
 }
+
+const notReported = /\bnot (?:yet )?reported\b/i;
 
 const isDay = (text: string, style: DateStyle) =>
   datesIn(text, style)[0]?.end === text.length && /^\d/.test(text);

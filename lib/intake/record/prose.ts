@@ -54,7 +54,7 @@ function joinedLines(lines: readonly SectionLine[]): Joined {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation =
+export const abbreviation =
   /\b(?:dr|mr|mrs|ms|vs|no|approx|ca|incl|e\.g|i\.e|fig|st|dept|resp|inc|p|c)\.$/i;
 
 function unitsOf({ text, from }: Joined): RecordUnit[] {

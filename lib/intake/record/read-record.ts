@@ -12,6 +12,7 @@ import {
 } from './identity';
 import { newestSamplesIn } from './newest-sample';
 import { linesOf, rawLinesOf } from './page-lines';
+import { ofFormsAssay } from './pdl1-assay';
 import type { NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
 import { type Finding, findingsIn, type LeftUnit } from './record-findings';
@@ -19,6 +20,7 @@ import { recordUnitsIn } from './record-units';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
 import { takenBackIn, wholeDocument } from './standing';
+import { unsettledIn } from './unsettled';
 
 /** In UTF-16 code units; of a longer text the first part is read. */
 export const longestRecord = 200_000;
@@ -64,7 +66,11 @@ export function readRecord(
   if (back === null)
     return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
-  const told = read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity));
+  const told = ofFormsAssay(
+    read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity)),
+    raw,
+  );
+  doubted.push(...unsettledIn(own, setting));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));

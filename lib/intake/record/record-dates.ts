@@ -59,7 +59,7 @@ function partOfDay(typed: string): string | null {
   return month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year;
 }
 
-const slashed = /(?<![\w./-])\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}(?!\d)/g;
+const slashed = /(?<![\w./-])\d{1,2}(?:[/-]\d{1,2}[/-](?:19|20)\d{2}|\/\d{1,2}\/\d{2})(?![\d/])/g;
 
 /** Finds the order that a document writes its dates in, if one of them shows it and none denies it. */
 export function dateStyleOf(lines: readonly Line[], today: string): DateStyle {

@@ -15,8 +15,9 @@ import {
 import { takenSample } from '../words/sample-words';
 import { clearFacts, fieldsOf } from './clear-facts';
 import type { NewestSamples } from './newest-sample';
+import { type OfDay, ownDate } from './own-date';
 import type { FactValue } from './record';
-import { compareDates, type DateStyle, datesIn } from './record-dates';
+import { compareDates } from './record-dates';
 import type { RecordUnit } from './unit';
 
 /** A value that one unit of a document states. Lower ranks are nearer to the laboratory. */
@@ -41,9 +42,7 @@ export type LeftUnit = {
 };
 
 /** When and of which sample a document is, as a whole. */
-export type Setting = {
-  style: DateStyle;
-  day: string | null;
+export type Setting = OfDay & {
   sampleOf: (line: number) => string | null;
   newest: NewestSamples;
 };
@@ -112,6 +111,8 @@ function findingOf(
 /** Results that another sample can change. */
 const ofSample: readonly FactField[] = ['subtype', 'er', 'pr', 'her2', 'pdl1', 'cps'];
 
+const ofReceptors: readonly FactField[] = ['subtype', 'er', 'pr', 'her2'];
+
 /** Years after which a result of the breast, of a note's own date, is not the one of now. */
 const years = 2;
 
@@ -123,11 +124,17 @@ function isOfBefore(
   { day }: Setting,
 ): boolean {
   const { role, text, item, isRow, column } = unit;
-  if (role === 'history') return true;
+  if (role === 'history' || isOfOldCase(text, day)) return true;
   if (isEarlier.test(text) && (own === null || day === null || isRow)) return true;
   if (own === null || day === null || column || !ofSample.includes(field)) return false;
   const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
   return since >= years ? role === 'result' || !ofSpread.test(item) : false;
+}
+
+/** Whether a result is of the case of an earlier year: "AB22-90". */
+function isOfOldCase(text: string, day: string | null): boolean {
+  const year = /\b[A-Z]{1,4}(\d{2})-\d{2,}\b/.exec(text)?.[1];
+  return year !== undefined && day !== null && `20${year}` < day.slice(0, 4);
 }
 
 /** Whether the document tells of a newer sample, which decides, whether or not it was read. */
@@ -140,25 +147,15 @@ function isBeforeNewest(
   const isOfGenes = field === 'markers' || field === 'markersTested';
   if (!isOfGenes && !ofSample.includes(field)) return false;
   if (own !== null && newest.hasFresh && !isOfGenes) return true;
+  if (newest.hasOpen && ofReceptors.includes(field)) return true;
   const latest = isOfGenes ? newest.genes : newest.tissue;
   const at = own ?? (role === 'result' ? day : null);
   return at !== null && latest !== null && compareDates(at, latest) < 0;
 }
 
-const isOfReading = /\b(?:labs?|laborator(?:y|ies)|same block|re-?read\w*)\b/i;
-
-/** Returns the date that is nearest before the test that a unit names, else the next in its item. */
-function ownDate({ column, item, at, text, isRow }: RecordUnit, { style }: Setting): string | null {
-  // Two laboratories, or two readings, are of one sample.
-  if (isOfReading.test(text)) return null;
-  if (column?.dateText) return datesIn(column.dateText, style)[0]?.iso ?? null;
-  const first = namesTest.exec(item.slice(at))?.index ?? 0;
-  const dates = datesIn(item, style);
-  // A date behind the result of a row may be that of any column.
-  if (isRow) return dates.find(({ end }) => end <= first + 1)?.iso ?? null;
-  const before = dates.filter(({ end }) => end <= at + first + 1);
-  return (before.at(-1) ?? dates.find(({ start }) => start < at + text.length))?.iso ?? null;
-}
+/** A box before a test with the limit that decides: it was ordered. */
+const isOrder =
+  /^\W*(?:[[(] ?[x\u2713\u2714]? ?[\])]|[\u2610\u2611\u2612\u25a1])\s*[^()]*\([^()]*(?:>=?|<=?|\u2265|\u2264)[^()]*\)\W*$/i;
 
 /** Returns why a unit is not read: the words around a result are about something else. */
 function reasonToLeave({
@@ -169,6 +166,8 @@ function reasonToLeave({
   isRow,
 }: RecordUnit): LeftUnit['reason'] | null {
   if (text.includes('?')) return 'others';
+  if (isOrder.test(text)) return 'future';
+  if (/\brespectively\b/i.test(text)) return 'not-understood';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
   if (isRow && ofUnknownMeaning.test(words)) return 'unknown';

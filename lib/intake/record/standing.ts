@@ -1,5 +1,5 @@
 import type { FactField } from '../facts/findings';
-import { hasValue } from '../words/governing-words';
+import { hasValue, otherOrgan } from '../words/governing-words';
 import {
   lookedAgain,
   ofAnyone,
@@ -53,9 +53,22 @@ export function takenBackIn(lines: readonly SectionLine[]): FactField[] | null {
     const named = fieldsNamedIn(text);
     const above = fieldsNamedIn(lines[at - 1]?.line.text ?? '');
     if (named.length === 0 && lookedAgain.test(text) && hasValue.test(text)) fields.push(...above);
+    if (isOfElsewhere(text)) return null;
     if (!takenBack.test(text)) continue;
     if (named.length + above.length === 0) return null;
     fields.push(...(named.length > 0 ? named : above));
   }
   return fields;
 }
+
+/** Whether a sentence says that the cancer may have begun in another organ than the breast. */
+function isOfElsewhere(text: string): boolean {
+  const span = saysOrigin.exec(text)?.[1] ?? '';
+  return (otherOrgan.test(span) || otherSite.test(span)) && !/\b(?:breast|mammary)\b/i.test(span);
+}
+
+const saysOrigin =
+  /\b(?:favou?rs?|favou?red|suggest\w*|support\w*|points? to|raises?|more (?:likely|consistent))\b([^.;]{0,70})\b(?:primary|origin)\b/i;
+
+const otherSite =
+  /\b(?:gyn\w+|m[u\u00fc]llerian|adnexal|salivary|cutaneous|urothelial|intestinal|upper GI|GI)\b/i;

@@ -19,7 +19,7 @@ export const breastWords = /\b(?:breast|mammary|mamma|ductal|lobular|TNBC|MBC|ID
 export const invasiveWords =
   /\b(?:invasive|infiltrating|micro-?invasi\w+|metasta\w+|mets|adenocarcinoma|stage (?:iv|4)|recurren\w+|TNBC|MBC|IDC|ILC)\b/i;
 
-export const inSituWords = /\b(?:in[- ]situ|DCIS|LCIS|pTis)\b/i;
+export const inSituWords = /\b(?:in[- ]situ(?! hybrid)|DCIS|LCIS|pTis)\b/i;
 
 export const benignWords =
   /\b(?:benign|fibroadenoma|hyperplasia|adenosis|fibrocystic|papilloma|cyst|fat necrosis|no (?:evidence of )?(?:malignan\w+|carcinoma|cancer|atypia)|negative for (?:atypia|malignan\w+|carcinoma|cancer))\b/i;

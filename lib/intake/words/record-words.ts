@@ -23,6 +23,7 @@ export const setAside: readonly [
   RegExp,
 ][] = [
   ['others', relatives],
+  ['others', /\b(?:per|by) (?:the )?(?:patient|pt|self)(?: report)?\b(?! request)/i],
   [
     'retracted',
     /\b(?:wrong patient|in error|erroneous(?:ly)?|typo(?:graphical)?|should (?:have )?read|mis-?label\w*|switched|swapped|disregard|retract\w*|void(?:ed)?|cancell?ed|not this patient|does not apply)\b/i,
@@ -41,11 +42,11 @@ export const setAside: readonly [
   ],
   [
     'boilerplate',
-    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b|^for (?!the\b)/i,
+    /\b(?:controls?|(?:(?:are|is|was|were|be) )?(?:defined|classified|considered|called|scored|graded|interpreted|regarded) as|(?:is|are) (?:defined|determined) by|are reported|criteria|guidelines?|ASCO|NCCN|WHO(?= (?:defin|classif|consider|call|grad))|FDA|defin(?:e|es|ition)|by convention|textbooks?|package insert|recommend\w*|approv\w*|indicat(?:ed|ion|ions)\b(?! by)|eligib\w*|inclusion|exclusion|criterion|must|is used (?:for|in|to)|requires?|required|associated with|likely to|respon(?:d|ds|sive)\b|risk of|carriers?|cancers are|(?:tumou?rs|patients|women|people|individuals|those|cases|cancers|men) (?:with|who|whose|that|are|have)|trial|NCT\w*|study of|studies|published|for example|e\.g|such as|highest possible|sensitivity|specificity|validated|threshold|cut-?offs?|inhibitors? (?:is|are)|may be (?:treated|used|offered|candidates?)|(?:was|were|is|are) (?:present|seen|found|detected) in \d+(?= ?%)|present in \d+(?= ?%(?! of (?:the )?(?:invasive |tumou?r )?(?:cells|nuclei)))|of the cohort|of \d+ (?:cases|tumou?rs|patients)|historical positivity|positivity rate|positive rate|predict\w*|group \d cases|test detects|cells (?:that|which)|rarely|sometimes|often|usually|typically|commonly|only for|order ?set)\b|^for (?!the\b)|^(?:about|understanding|learn(?:ing)?|what (?:is|are|does|do))\b|\b(?:is|are) (?:a|an) (?:\w+ )?(?:protein|gene|test|marker|type|kind|drug)\b/i,
   ],
   [
     'future',
-    /\b(?:if|unless|whether|would|could|should|might|may|consider(?:ed|ing|ation)?|discuss(?:ed|ing)?|offered|plan(?:ned|ning|s)?|will|going to|to be (?:done|determined|ordered|sent|tested)|propos\w+|recommended|option|options|candidate|favou?rs?|next|awaiting|await|hope|possib\w+|suspect\w*|suspicious|probabl\w+|presumed|rule out|r\/o|versus|vs\.?|declin\w+|refus\w+)\b/i,
+    /\b(?:if|unless|whether|treat(?:ing|ed)? (?:\w+ ){0,2}(?:as|like)|would|could|should|might|may|consider(?:ed|ing|ation)?|discuss(?:ed|ing)?|offered|plan(?:ned|ning|s)?|will|going to|to be (?:done|determined|ordered|sent|tested)|propos\w+|recommended|option|options|candidate|favou?rs?|next|awaiting|await|hope|possib\w+|suspect\w*|suspicious|probabl\w+|presumed|rule out|r\/o|versus|vs\.?|declin\w+|refus\w+)\b/i,
   ],
 ];
 
@@ -99,6 +100,7 @@ export const neutral: readonly [RegExp, string][] = [
   [/\b(?:the )?(?:tumou?r|neoplastic|malignant|carcinoma) cells (?:are|show)\b/gi, ''],
   [/(\d\s?%) of (?:the )?(?:invasive )?(?:tumou?r |cell |carcinoma )?(?:nuclei|cells)\b/gi, '$1'],
   [/\bper ?cent(?: of (?:nuclei|cells))?\b/gi, '%'],
+  [/ ?\((?:proportion|PS)(?: score)?:? \d[^()]*\)/gi, ''],
   [/[,;]?\s*\(?\b(?:on )?block:? [A-Z]?\d*[A-Z]?\d*\)?(?=[\s,;:.)]|$)/g, ''],
   [/,? ?\(?\b(?:VAF|(?:variant )?allele (?:fraction|frequency)):? ?[\d.]+ ?%\)?/gi, ''],
   [/,? ?\d+(?:st|nd|rd|th) percentile\b/gi, ''],

@@ -31,3 +31,7 @@ export const freshSample =
 /** Words of a sample or report of before, in a line that leads others. */
 export const ofBefore =
   /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|outdated|inactive|resolved|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;
+
+/** Words that say that the result of a sample is not known, or never will be. */
+export const isNotKnown =
+  /\b(?:pending|await\w*|to follow|in (?:process|progress)|insufficient|not (?:yet )?(?:back|done|tested|reported|assessable|known|available|performed|stained)|ordered|sent|cancell?ed|no tissue|not sufficient|under review|being (?:stained|processed)|running|equivocal|separate report)\b/i;
