@@ -4,12 +4,12 @@ import { tidy } from './unit';
 
 const label =
   /(?:^|\s{2,}|\|\s*)(?:specimen(?:\(?s\)?)?(?: site| source| type| submitted)?|tumou?r specimen|site|tissue|sample(?: type)?|source|biopsy site)\s*(?::\s*|\s{2,})(?=[A-Za-z])(.{3,80}?)(?=\s{3,}|\s\||$|\s+(?:collect|receiv|report|obtain)\w*\b)/i;
-const part = /^\s*(?:\(?([A-H])[.):]\)?)\s+(?=[A-Z])(.{3,90})$/;
+const part = /^\s*(?:\(?([A-H])[.):]\)?)\s+(?=[A-Z])(.{3,})$/;
 const siteLine =
   /^\s*(?:[-*]\s*)?((?:[A-Z][\w/'-]*,? ?(?:\([^)]*\),? ?)?){1,10}\b(?:biops\w+|core\w*|resection|excision|aspirat\w+|\w*ectomy|fna|punch)[^:.]*)[:.]?\s*$/i;
 
-/** In UTF-16 code units. */
-const longestName = 70;
+/** A name in up to 70 UTF-16 code units: longer ones end with a whole word. */
+const longestName = /^.{1,70}(?!\S)/;
 
 /** Which sample the words on a line are about, by the number of the line; null if that is open. */
 export type SampleOf = (line: number) => string | null;
@@ -27,7 +27,8 @@ export function samplesIn(raw: readonly Line[], lines: readonly SectionLine[]): 
   let current = whole;
   let heading = '';
   for (const line of lines) {
-    const letter = part.exec(line.text)?.[1] ?? partIn(line.heading, parts);
+    const letter =
+      part.exec(line.text)?.[1] ?? partIn(line.text, parts) ?? partIn(line.heading, parts);
     if (line.heading !== heading) current = whole;
     heading = line.heading;
     if (letter && parts.has(letter)) current = parts.get(letter) ?? whole;
@@ -36,10 +37,13 @@ export function samplesIn(raw: readonly Line[], lines: readonly SectionLine[]): 
   return (number) => at.get(number) ?? whole;
 }
 
-/** Finds the part that a heading names, by its letter or by its block. */
-function partIn(heading: string, parts: ReadonlyMap<string, string>): string | undefined {
-  const letter = /\b(?:part|specimen|block)s?:? ([A-H])\d*\b/i.exec(heading)?.[1]?.toUpperCase();
-  return letter && parts.has(letter) ? letter : undefined;
+const namedPart = /\b(?:part|specimen|block)s?:? ([A-H])\d*\b/gi;
+
+/** Finds the one part that words name, by its letter or by its block. */
+function partIn(words: string, parts: ReadonlyMap<string, string>): string | undefined {
+  const named = [...words.matchAll(namedPart)].map(([, letter = '']) => letter.toUpperCase());
+  const [letter, ...others] = new Set(named);
+  return letter && others.length === 0 && parts.has(letter) ? letter : undefined;
 }
 
 function namedIn(lines: readonly Line[]): string | null {
@@ -63,9 +67,9 @@ function siteIn(lines: readonly SectionLine[]): string | null {
   return null;
 }
 
-const nameOf = (text: string) =>
-  tidy(text)
-    .replace(/^(?:[A-H][.):]\s*|[-*]\s*)/, '')
-    .replace(/\s*[:.;,]\s*$/, '')
-    .slice(0, longestName)
-    .trim();
+/** The name alone: what was found in the sample comes behind a colon. */
+function nameOf(text: string): string {
+  const name = tidy(text).replace(/^(?:[A-H][.):]\s*|[-*]\s*)/, '');
+  const [before = ''] = name.split(/:\s/);
+  return (longestName.exec(before)?.[0] ?? '').replace(/\s*[:.;,]*\s*$/, '');
+}
