@@ -5,8 +5,9 @@ import { tidy } from './unit';
 const label =
   /(?:^|\s{2,}|\|\s*)(?:specimen(?:\(?s\)?)?(?: site| source| type| submitted)?|tumou?r specimen|site|tissue|sample(?: type)?|source|biopsy site)\s*(?::\s*|\s{2,})(?=[A-Za-z])(.{3,80}?)(?=\s{3,}|\s\||$|\s+(?:collect|receiv|report|obtain)\w*\b)/i;
 const part = /^\s*(?:\(?([A-H])[.):]\)?)\s+(?=[A-Z])(.{3,})$/;
+// A space or comma ends each word, or a long line could be split in millions of ways.
 const siteLine =
-  /^\s*(?:[-*]\s*)?((?:[A-Z][\w/'-]*,? ?(?:\([^)]*\),? ?)?){1,10}\b(?:biops\w+|core\w*|resection|excision|aspirat\w+|\w*ectomy|fna|punch)[^:.]*)[:.]?\s*$/i;
+  /^\s*(?:[-*]\s*)?((?:[a-z][\w/'-]*(?:,? |,)(?:\([^)]*\)(?:,? |,))?){1,10}(?:biops\w+|core\w*|resection|excision|aspirat\w+|\w*ectomy|fna|punch)[^:.]*)[:.]?\s*$/i;
 
 /** A name in up to 70 UTF-16 code units: longer ones end with a whole word. */
 const longestName = /^.{1,70}(?!\S)/;
