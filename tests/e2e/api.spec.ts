@@ -217,7 +217,6 @@ test('where nothing can be written, threads start and make sheets', async () => 
 
 test('a wrong environment is said, and nothing starts', async () => {
   const server = await startOurs({ ASKWELL_API: 'wrong' });
-  const [code] = await once(server.process, 'exit');
-  expect(code).toBe(2);
-  expect(server.output()).toContain('ASKWELL_API: use on or off.');
+  expect(server.process.exitCode).toBe(2);
+  await expect.poll(server.output).toContain('ASKWELL_API: use on or off.');
 });
