@@ -198,6 +198,7 @@ test('answers are saved to a file, and opened again', async ({ page }, info) => 
     answers: { name: 'Ana' },
     askAgain: [],
     changed: [],
+    reported: [],
   });
 
   const path = info.outputPath('askwell-answers.json');
