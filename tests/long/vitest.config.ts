@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['tests/long/*.test.ts'],
+    // Each loads the machine by itself, and a service has deadlines.
+    fileParallelism: false,
     reporters: ['default', ['json', { outputFile: 'test-results/unit-long.json' }]],
   },
 });
