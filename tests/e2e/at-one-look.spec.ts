@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { addresses } from './addresses';
 import { expect, test } from './fixtures';
 import { continueTo, heading, open, results, tickResults } from './steps';
 
@@ -30,15 +31,7 @@ for (const width of [360, 1280]) {
 }
 
 test('privacy, about and clinics are in the foot of every page', async ({ page }) => {
-  for (const path of [
-    '/',
-    '/prepare',
-    '/packets',
-    '/your-answers',
-    '/about',
-    '/for-your-site',
-    '/service',
-  ]) {
+  for (const path of addresses) {
     await page.goto(path);
     for (const name of ['Privacy', 'About', 'For clinics']) {
       await expect(

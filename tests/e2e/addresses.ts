@@ -1,0 +1,10 @@
+/** The addresses of all pages. */
+export const addresses = [
+  '/',
+  '/prepare',
+  '/packets',
+  '/your-answers',
+  '/about',
+  '/for-your-site',
+  '/service',
+];
