@@ -6,7 +6,7 @@ import type { PracticeReason } from './practice';
 const say = sayToStaff('en');
 
 /** Says in a sentence what to do about a practice that cannot be used. */
-export const practiceReason = (reason: PracticeReason | 'logo.pale'): string =>
+export const practiceReason = (reason: PracticeReason): string =>
   say(`desk.practice.${reason}` satisfies StaffKey, {
     kilobytes: largestLogo / 1000,
     ...logoSides,

@@ -36,7 +36,10 @@ export type PracticeField = keyof typeof practiceFields;
 export type Practice = Partial<Record<PracticeField, string>>;
 
 /** Why a field cannot be used, where that is more than that it is too long. */
-export type PracticeReason = `logo.${LogoProblem | 'nameless'}` | 'languages.unknown';
+export type PracticeReason = `logo.${LogoProblem | 'nameless' | 'pale'}` | 'languages.unknown';
+
+/** Whether a logo, as `readLogo` returns it, shows on white paper. */
+export type IsSeen = (logo: string) => boolean;
 
 export type ReadPractice =
   | { ok: true; practice: Practice }
@@ -48,9 +51,10 @@ const typed = z.looseObject(
 
 /**
  * Reads the texts of a practice from untrusted JSON or from a form. Never throws.
+ * @param isSeen where pixels can be unpacked; else any logo passes
  * @returns the texts, or the fields that cannot be used; all fields if `raw` has the wrong shape
  */
-export function readPractice(raw: unknown): ReadPractice {
+export function readPractice(raw: unknown, isSeen: IsSeen = () => true): ReadPractice {
   const all = Object.keys(practiceFields) as PracticeField[];
   const parsed = typed.safeParse(raw);
   if (!parsed.success) return { ok: false, problems: all, reasons: [] };
@@ -62,7 +66,7 @@ export function readPractice(raw: unknown): ReadPractice {
     if (!isWithin(text, max)) problems.push(field);
     else if (text !== '') practice[field] = text;
   }
-  const logo = takeLogo(practice, !problems.includes('name'));
+  const logo = takeLogo(practice, !problems.includes('name'), isSeen);
   if (logo) problems.push('logo');
   const hasStrange = codesIn(practice).some((code) => !isLanguage(code));
   if (hasStrange) problems.push('languages');
@@ -85,10 +89,11 @@ const isLanguage = (code: string): code is Language =>
   (fields.language.of as readonly string[]).includes(code);
 
 /** Puts the logo as it was read in the place of the one that was given; it prints beside a name. */
-function takeLogo(practice: Practice, needsName: boolean): PracticeReason | null {
+function takeLogo(practice: Practice, needsName: boolean, isSeen: IsSeen): PracticeReason | null {
   if (practice.logo === undefined) return null;
   const read = readLogo(practice.logo);
   if (!read.ok) return `logo.${read.problem}`;
   practice.logo = read.logo;
-  return needsName && practice.name === undefined ? 'logo.nameless' : null;
+  if (needsName && practice.name === undefined) return 'logo.nameless';
+  return isSeen(read.logo) ? null : 'logo.pale';
 }

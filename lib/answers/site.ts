@@ -1,4 +1,10 @@
-import { type Practice, type PracticeReason, practiceFields, readPractice } from './practice';
+import {
+  type IsSeen,
+  type Practice,
+  type PracticeReason,
+  practiceFields,
+  readPractice,
+} from './practice';
 
 /** A site of a practice: its texts, and the origins that may show its pages in a frame. */
 export type Site = { practice: Practice; frames: readonly string[] };
@@ -14,11 +20,11 @@ const origin = /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?
  * Reads the practice file of a site from untrusted JSON. Never throws.
  * @returns the site, or the names of the fields that cannot be used; an unknown one may be misspelled
  */
-export function readSite(raw: unknown): ReadSite {
+export function readSite(raw: unknown, isSeen?: IsSeen): ReadSite {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return { ok: false, problems: Object.keys(practiceFields), reasons: [] };
   const unknown = Object.keys(raw).filter((field) => !Object.hasOwn(practiceFields, field));
-  const read = readPractice(raw);
+  const read = readPractice(raw, isSeen);
   const problems: string[] = [...unknown, ...(read.ok ? [] : read.problems)];
   if (!read.ok || problems.length > 0)
     return { ok: false, problems, reasons: read.ok ? [] : read.reasons };

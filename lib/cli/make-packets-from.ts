@@ -114,13 +114,11 @@ async function readList(command: PacketsCommand): Promise<{ list: PacketList; sa
 async function practiceIn(file: string): Promise<Practice> {
   const read = readPractice(
     await readJsonFile(file, largestPracticeFile, say('cli.practiceTooLarge', { file })),
+    isSeenOnPaper,
   );
-  const wrong = (fields: string, more: readonly string[]) =>
-    new Refusal([say('cli.practice', { fields }), ...more]);
-  if (!read.ok) throw wrong(read.problems.join(', '), read.reasons.map(practiceReason));
-  const { logo } = read.practice;
-  if (logo && !isSeenOnPaper(logo)) throw wrong('logo', [practiceReason('logo.pale')]);
-  return read.practice;
+  if (read.ok) return read.practice;
+  const fields = read.problems.join(', ');
+  throw new Refusal([say('cli.practice', { fields }), ...read.reasons.map(practiceReason)]);
 }
 
 /** Creates the folder and deletes what an earlier run left: packets of two lists must not mix. */

@@ -125,16 +125,12 @@ function practiceFrom(given: unknown, errors: FieldProblem[]): Practice {
     typeof given === 'object' &&
     given !== null &&
     Object.keys(given).every((field) => Object.hasOwn(practiceFields, field));
-  const read = isKnown ? readPractice(given) : undefined;
+  const read = isKnown ? readPractice(given, isSeenOnPaper) : undefined;
   const because = (reason: Parameters<typeof practiceReason>[0]) => ({
     pointer: `#/practice/${reason.replace(/\..*/, '')}`,
     detail: practiceReason(reason),
   });
-  if (read?.ok) {
-    const { logo } = read.practice;
-    if (logo && !isSeenOnPaper(logo)) errors.push(because('logo.pale'));
-    return read.practice;
-  }
+  if (read?.ok) return read.practice;
   const hasReason = (field: string) => read?.reasons.some((one) => one.startsWith(`${field}.`));
   const wrong = read?.problems.filter((field) => !hasReason(field));
   const pointers = wrong?.map((field) => `#/practice/${field}`) ?? ['#/practice'];

@@ -22,10 +22,8 @@ export function siteFrom(environment: Readonly<Record<string, string | undefined
   const wrong = (key: 'unreadable' | 'tooLarge' | 'fields', fields = '', more: string[] = []) =>
     new WrongSettings([say(`api.site.${key}`, { name: variable, fields }), ...more]);
   const raw = jsonIn(file, wrong);
-  const read = readSite(raw);
+  const read = readSite(raw, isSeenOnPaper);
   if (!read.ok) throw wrong('fields', read.problems.join(', '), read.reasons.map(practiceReason));
-  const { logo } = read.site.practice;
-  if (logo && !isSeenOnPaper(logo)) throw wrong('fields', 'logo', [practiceReason('logo.pale')]);
   return read.site;
 }
 
