@@ -75,12 +75,12 @@ describe('a PDF', () => {
       ...([40, 60] as const),
       'The biopsy of the liver in May shows',
       'metastatic carcinoma of the breast. ER',
-      'is positive (90%). Other stains were',
-      'done as well and do not change what is',
-      'said here about the tumor in the liver',
-      'or about the samples of the years that',
-      'came before it, which were looked at by',
-      'two of us in this place on the same day',
+      'is positive (90%). She came with her',
+      'husband, who drove all the way from the',
+      'coast, and both of them had questions',
+      'about the months to come, about work and',
+      'about the garden, which is the pride of',
+      'the whole street and of their children,',
     );
     const right = column(
       ...([330, 60] as const),

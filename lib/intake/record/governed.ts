@@ -17,6 +17,7 @@ import { cellsIn } from './cells';
 import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
+import { isProse, unknownWordsIn } from './strange-remark';
 import { isUnclear, leadsUnclear, longestLead } from './unclear-labels';
 
 /** Why the lines below are not of this cancer, this person or this sample. */
@@ -108,7 +109,7 @@ const denied =
 function governorOf(text: string, style: DateStyle, limits: OldDays): Governor | null {
   const isLead =
     text.trim().length <= longestLead && !hasValue.test(text) && cellsIn(text).length === 1;
-  if (ofNobody.test(text)) return 'nobody';
+  if (ofNobody.test(text) || isStrangeLead(text)) return 'nobody';
   if (isOtherTumor(text)) return 'tumor';
   const isName = isLead && !namesTest.test(text);
   if (isName && otherTissue.test(text) && !isSentence(text)) return 'tissue';
@@ -120,6 +121,10 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
   if (isOld && isOfSample(text)) return 'before';
   return ofBefore.test(text) && !freshSample.test(text) ? 'before' : null;
 }
+
+/** Whether a sentence leads what is below it with words that nobody listed: it may be anybody's, or a plan. */
+const isStrangeLead = (text: string) =>
+  /:\s*$/.test(text) && !namesTest.test(text) && isProse(text) && unknownWordsIn(text).length > 1;
 
 const isSentence = (text: string) => /\.\s*$/.test(text) && text.trim().split(/\s+/).length > 4;
 

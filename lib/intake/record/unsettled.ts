@@ -7,6 +7,7 @@ import type { OfDay } from './own-date';
 import { abbreviation } from './prose';
 import { castsDoubt, isAddition, looksBackAtAll, type Remark, warns } from './remark';
 import type { SectionLine } from './sections';
+import { isStrange } from './strange-remark';
 
 /** A sentence, or a cell of a row, which is only about its row. */
 type Sentence = Pick<SectionLine, 'role' | 'heading'> & { text: string; row: string | null };
@@ -37,6 +38,8 @@ export function unsettledIn(lines: readonly SectionLine[], when: OfDay): FactFie
       if (named.length === 0 && isAddition(heading) && looksBackAtAll(text))
         fields.push(...ofSlides);
       if (named.length === 0 && warns(text)) isWarned = true;
+      if (row === null && isStrange({ text, role, heading }))
+        fields.push(...(named.length > 0 ? named : ofAnyTest));
       if (isBeside && castsDoubt(remark, when)) {
         if (row !== null) fields.push(...ofRow(row));
         else fields.push(...(named.length > 0 ? named : above));
@@ -61,6 +64,9 @@ const isLate = /\b(?:note added|late entry|errat\w*)\b/i;
 
 /** What is read from a slide. */
 const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'pdl1', 'cps'];
+
+/** What a remark may be about that names no test. */
+const ofAnyTest: readonly FactField[] = [...ofSlides, 'markers'];
 
 /** "Positive: 3+" in a row says what would be positive. */
 const isLimit = /^(?:positive|negative|equivocal|low|high|normal)\b[^:]*:/i;

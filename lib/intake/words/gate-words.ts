@@ -34,7 +34,7 @@ export const deniedBreast =
 
 /** Stains that show where a cancer began, with the result that says it was not the breast. */
 export const otherOrigin =
-  /\b(?:TTF-?1|napsin(?:[- ]A)?|CDX-?2|PAX-?8|SATB2|Hep-?Par-?1|NKX3\.1|HMB-?45|Melan-?A)\b(?: (?:is|are))?[ :,]*(?:diffusely |strongly )?(?:positive|\+)|\bconsistent with (?:an? )?(?:pulmonary|lung|colonic|colorectal|gastric|ovarian|pancreat\w+|renal|thyroid|primary lung)\b|\bnot (?:of|from) (?:the )?breast\b|\bnot (?:consistent|compatible) with (?:a )?breast\b/i;
+  /\b(?:TTF-?1|napsin(?:[- ]A)?|CDX-?2|PAX-?8|SATB2|Hep-?Par-?1|NKX3\.1|HMB-?45|Melan-?A)\b(?:(?!\b(?:neg\w*|not|no|absent|without|lack\w*)\b)[^.;:()\n]){0,30}?(?:\bpositive|\bpos\b|\+|\bexpress\w*|\bpresent|\breactive|\bstains\b|\bstrong\w*)|(?<!\b(?:not|no|without|lacks?) )\b(?:express\w*|positive for|stains for|reactive for) (?:\w+,? (?:and )?){0,2}(?:TTF-?1|napsin|CDX-?2|PAX-?8|SATB2|NKX3\.1|HMB-?45)\b|\b(?:is|was|are|were)(?: not|n't) (?:the |her |a |of )?(?:\w+ )?breast (?:cancer|primary|carcinoma|origin|tumou?r)\b|\bconsistent with (?:an? )?(?:pulmonary|lung|colonic|colorectal|gastric|ovarian|pancreat\w+|renal|thyroid|primary lung)\b|\bnot (?:of|from) (?:the )?breast\b|\bnot (?:consistent|compatible) with (?:a )?breast\b/i;
 
 /** Headings under which a document says which disease it is about. */
 export const diagnosisHeading =

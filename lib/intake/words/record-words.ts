@@ -50,6 +50,14 @@ export const setAside: readonly [
   ],
 ];
 
+/** Words of treatments, and the ends of the names of their drugs. */
+export const ofTherapy =
+  /\b(?:(?<!\bphysical )therap\w+|treat\w*|chemo\w*|regimens?|endocrine|systemic|immunotherapy|(?:neo-?)?adjuvant|naive|\w{3,}(?:mab|nib|clib|lisib|parib|taxel|platin|tecan|zole|citabine|rubicin|estrant|mycin|ribulin|ertib)|tamoxifen|taxol|xeloda|carbo|AI|CDK\S*|T-?DXd|SG|progress\w* (?:on|after|through))\b/i;
+
+/** Whether a sentence is true of any report. */
+export const isOfAnyReport = (text: string): boolean =>
+  setAside.some(([reason, words]) => reason === 'boilerplate' && words.test(text));
+
 /** Words that say that a result was looked at again: unread, they put it in doubt. */
 export const isRevised =
   /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
