@@ -1,4 +1,5 @@
 import { combine } from './combine';
+import { isOfTreatment } from './counted-lines';
 import { doubtedBy } from './doubted';
 import { cancerRefusal, isForeign, looksLikePhoto } from './gate';
 import { governed } from './governed';
@@ -67,7 +68,9 @@ export function readRecord(
     return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
   const told = ofFormsAssay(
-    read.flatMap((one) => one.findings).filter((one) => isQuotable(one, identity)),
+    read
+      .flatMap((one) => one.findings)
+      .filter((one) => isQuotable(one, identity) && isOfTreatment(one, raw)),
     raw,
   );
   doubted.push(...unsettledIn(own, setting));
