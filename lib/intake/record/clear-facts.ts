@@ -26,6 +26,10 @@ export function clearFacts(unitText: string): ReadFacts {
 const denies =
   /\b(?:no|neither|nor|never|without|lack(?:s|ed|ing)?|absen\w+|no longer|contrary|instead|rather|but|however|although|changed|became|converted|turned|except|versus)\b/i;
 
+/** A clause that denies, and does not say what: it may be any of those beside it. */
+const turnsTheRest =
+  /^\W*(?:is |was |were |has |had |have )?(?:not|never|no|un\w+|below|under|short of|fail\w*|miss\w*|lack\w*|without|nil)\b(?! (?:applicable|amplified|overexpressed|loss)\b)/i;
+
 /** Adds markers that a clause names by itself, where another clause was not understood. */
 function withMarkersOf(text: string, whole: ReadFacts): ReadFacts {
   if (whole.answers.markers === undefined || whole.notUnderstood.length === 0) return whole;
@@ -42,7 +46,9 @@ const withScoresOut = (text: string) =>
 function byClauses(text: string): ReadFacts {
   const merged: ReadFacts = { answers: {}, notes: [], notUnderstood: [] };
   const isDenied = denies.test(text);
-  for (const clause of withScoresOut(text).split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/)) {
+  const clauses = withScoresOut(text).split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/);
+  if (clauses.some((clause) => turnsTheRest.test(clause) && !namesTest.test(clause))) return merged;
+  for (const clause of clauses) {
     if (!namesTest.test(clause) || (isDenied && !denies.test(clause))) continue;
     const facts = readFacts(clause);
     if (facts.notUnderstood.length > 0) continue;
