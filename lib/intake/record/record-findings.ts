@@ -79,8 +79,11 @@ export function findingsIn(
 /** Copies of HER2 that sequencing counts are not the test that the form asks for. */
 const isOfPanel = (field: FactField, { words, heading }: RecordUnit) =>
   (field === 'her2' || field === 'subtype') &&
-  /\bamplif/i.test(words) &&
+  (/\bamplif/i.test(words) || ofVariant.test(words)) &&
   !/\b[FCDS]?ISH\b|hybridi[sz]|CEP ?17|ratio|IHC|\b[0-3] ?\+/i.test(`${words} ${heading}`);
+
+/** How a change of a gene is written. */
+const ofVariant = /\b[A-Z]\d{2,4}(?:[A-Z]|fs|del|dup|ins)\b|\bexon \d|\bp\.[A-Z]/;
 
 function findingOf(
   field: FactField,
