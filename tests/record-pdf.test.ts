@@ -86,10 +86,10 @@ describe('a PDF', () => {
       ...([330, 60] as const),
       'negative for all of the things that can',
       'be looked for, as far as anybody here is',
-      'aware of. The staff of this laboratory is',
+      'aware of. The people of this practice are',
       'happy to help with all questions that you',
       'have, at any hour of the day and night,',
-      'and will call you back as soon as it can.',
+      'and will write back as soon as they can.',
       'Thank you for the trust that you show us',
       'and for the way in which you work with us',
     );

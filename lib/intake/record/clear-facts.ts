@@ -2,6 +2,7 @@ import { factFields } from '../../answers/fields';
 import type { FactField, ReadFacts } from '../facts/findings';
 import { readFacts } from '../facts/read-facts';
 import { namesTest, neutral } from '../words/record-words';
+import { unknownWordsIn } from './strange-prose';
 
 /** Lists the fields about which something was read. */
 export const fieldsOf = ({ answers }: ReadFacts): FactField[] =>
@@ -26,6 +27,12 @@ export function clearFacts(unitText: string): ReadFacts {
 const denies =
   /\b(?:no|neither|nor|never|without|lack(?:s|ed|ing)?|absen\w+|no longer|contrary|instead|rather|but|however|although|changed|became|converted|turned|except|versus)\b/i;
 
+/** "Triple negative (lupus anticoagulant, anticardiolipin)" may be of anything. */
+const hasStrangeAside = (text: string) =>
+  [...text.matchAll(/\(([^()]*)\)/g)].some(
+    ([, aside = '']) => !namesTest.test(aside) && unknownWordsIn(aside).length > 1,
+  );
+
 /** A clause that denies, and does not say what: it may be any of those beside it. */
 const turnsTheRest =
   /^\W*(?:is |was |were |has |had |have )?(?:not|never|no|un\w+|below|under|short of|fail\w*|miss\w*|lack\w*|without|nil)\b(?! (?:applicable|amplified|overexpressed|loss)\b)/i;
@@ -47,6 +54,7 @@ function byClauses(text: string): ReadFacts {
   const merged: ReadFacts = { answers: {}, notes: [], notUnderstood: [] };
   const isDenied = denies.test(text);
   const clauses = withScoresOut(text).split(/;\s|,\s(?=[^)]*(?:\(|$))|\.\s|\s\(|\)/);
+  if (hasStrangeAside(text)) return merged;
   if (clauses.some((clause) => turnsTheRest.test(clause) && !namesTest.test(clause))) return merged;
   for (const clause of clauses) {
     if (!namesTest.test(clause) || (isDenied && !denies.test(clause))) continue;

@@ -3,6 +3,7 @@ import { hasResult, isRevised } from '../words/record-words';
 import { withoutNeutral } from './clear-facts';
 import { fieldsNamedIn } from './named-fields';
 import { isBack, type LeftUnit } from './record-findings';
+import { isStrangeProse } from './strange-prose';
 
 /** Longer units are sentences of any report, in UTF-16 code units. */
 const aRow = 60;
@@ -24,6 +25,7 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
   const named = fieldsNamedIn(text);
   if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
+  if (reason === 'not-understood' && isStrangeProse(text) && !unit.isRow) return named;
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];
   return fieldsNamedIn(text);

@@ -13,6 +13,7 @@ import {
   noOwnCancer,
   otherOrigin,
 } from '../words/gate-words';
+import { otherTumor } from '../words/governing-words';
 import { anotherCancer, relatives } from '../words/record-words';
 import type { Line, RecordRefusal } from './record';
 import type { SectionLine } from './sections';
@@ -102,6 +103,30 @@ export function cancerRefusal(lines: readonly SectionLine[]): RecordRefusal | nu
   if (benignWords.test(about) && !cancerWords.test(rest)) return 'no-cancer';
   return null;
 }
+
+/**
+ * Whether a document tells of another cancer of hers, and does not say of its sample that it is one
+ * of the breast: the results may be of either.
+ */
+export function isOfEither(lines: readonly SectionLine[]): boolean {
+  const isToldOf =
+    (names: RegExp) =>
+    ({ text, role }: SectionLine) =>
+      role !== 'boilerplate' &&
+      role !== 'others' &&
+      names.test(withoutRelatives(text).replace(denied, ' '));
+  return (
+    lines.some((line) => isToldOf(anotherCancer)(line) || isToldOf(otherTumor)(line)) &&
+    !lines.some(
+      (line) =>
+        ['result', 'place', 'said', 'cover'].includes(line.role) && breastWords.test(line.text),
+    )
+  );
+}
+
+/** What a document says that it is not. */
+const denied =
+  /\b(?:no|not|without|exclud\w+|rule[sd]? out|against|rather than|never|negative for|differs? from)\b[^.;]*/gi;
 
 /** Drops the sentences of a line that are about somebody else. */
 const withoutRelatives = (text: string) =>

@@ -17,7 +17,7 @@ import { cellsIn } from './cells';
 import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
-import { isProse, unknownWordsIn } from './strange-remark';
+import { isStrangeProse } from './strange-prose';
 import { isUnclear, leadsUnclear, longestLead } from './unclear-labels';
 
 /** Why the lines below are not of this cancer, this person or this sample. */
@@ -97,7 +97,9 @@ const isOpen = (above: string, below: string) =>
 function partOf(text: string): string | null {
   const found =
     /\b(?:part|specimen|block|case|tumou?r)s?[:# ]*\b([A-H]|[1-9])\d{0,2}\b/i.exec(text) ??
-    /^\s*\(?([A-H]|[1-9])[.):]\)?\s/.exec(text);
+    /^\s*\(?([A-H]|[1-9])[.):]\)?\s/.exec(text) ??
+    /^\s*\(?([A-H])\d{1,2}[.):]\)?\s/.exec(text) ??
+    /^[^a-z]*[,(] ?([A-H])\d{0,2}\)?\s*$/.exec(text);
   return found?.[1]?.toUpperCase() ?? null;
 }
 
@@ -124,7 +126,7 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
 
 /** Whether a sentence leads what is below it with words that nobody listed: it may be anybody's, or a plan. */
 const isStrangeLead = (text: string) =>
-  /:\s*$/.test(text) && !namesTest.test(text) && isProse(text) && unknownWordsIn(text).length > 1;
+  /:\s*$/.test(text) && !namesTest.test(text) && isStrangeProse(text);
 
 const isSentence = (text: string) => /\.\s*$/.test(text) && text.trim().split(/\s+/).length > 4;
 
@@ -135,10 +137,15 @@ function isOtherTumor(text: string): boolean {
   if (denied.test(text)) return false;
   if (otherOrigin.test(text)) return true;
   const isTumor = anyTumor.test(text.replace(/\btumou?r cells\b/gi, ''));
+  if (newPrimary.test(text)) return true;
   if (otherTumor.test(text)) return !ownTumor.test(text);
   if (anotherCancer.test(text) && isTumor) return !/\b(?:breast|mammary|lobular)\b/i.test(text);
   return otherOrgan.test(text) && isTumor && !ownOrigin.test(text);
 }
+
+/** A new cancer, also one of the breast, is not the one that has spread. */
+const newPrimary =
+  /\b(?:unrelated|independent|second|new|separate)(?: and (?:unrelated|independent|separate))? (?:breast )?(?:primary|tumou?r)\b(?! (?:cells|board|sample|tissue|biopsy|block))/i;
 
 /** Cancer of a duct may also be one of the pancreas or of a salivary gland. */
 const ownOrigin = /\b(?:breast|mammary|metasta\w+|mets?|TNBC|MBC|GATA-?3)\b/i;

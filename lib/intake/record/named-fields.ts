@@ -14,3 +14,9 @@ const results = ['er', 'pr', 'her2', 'pdl1', 'markers'] as const;
 /** Lists the fields whose tests a text names, and those that rest on them. */
 export const fieldsNamedIn = (text: string): FactField[] =>
   results.filter((one) => namesField[one].test(text)).flatMap((one) => withItsOwn[one]);
+
+/** What is read from a slide. */
+export const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'pdl1', 'cps'];
+
+/** What a remark may be about that names no test. */
+export const ofAnyTest: readonly FactField[] = [...ofSlides, 'markers'];

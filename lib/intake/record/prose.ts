@@ -24,7 +24,7 @@ export function sentencesOf(lines: readonly SectionLine[]): RecordUnit[] {
 const wideLine = 60;
 
 /** Whether a line goes on below: the next one begins small, or it is broken at the edge of a page. */
-function goesOn(line: string, next: string): boolean {
+export function goesOn(line: string, next: string): boolean {
   const end = line.trimEnd();
   const begin = next.trimStart();
   if (/^[a-z]/.test(begin)) return !/[.!?:;]$/.test(end) || /\b(?:vs|dr|approx|no)\.$/i.test(end);

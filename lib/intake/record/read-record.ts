@@ -1,7 +1,7 @@
 import { combine } from './combine';
 import { isOfTreatment } from './counted-lines';
 import { doubtedBy } from './doubted';
-import { cancerRefusal, isForeign, looksLikePhoto } from './gate';
+import { cancerRefusal, isForeign, isOfEither, looksLikePhoto } from './gate';
 import { governed } from './governed';
 import { isHer2Open } from './her2-by-sample';
 import {
@@ -18,9 +18,11 @@ import type { NotUsed, RecordReading, RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
 import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
+import { doubtedByTail } from './report-tail';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
 import { takenBackIn, wholeDocument } from './standing';
+import { doubtedByWords } from './strange-remarks';
 import { unsettledIn } from './unsettled';
 
 /** In UTF-16 code units; of a longer text the first part is read. */
@@ -73,7 +75,12 @@ export function readRecord(
       .filter((one) => isQuotable(one, identity) && isOfTreatment(one, raw)),
     raw,
   );
-  doubted.push(...unsettledIn(own, setting));
+  doubted.push(
+    ...unsettledIn(own, setting),
+    ...doubtedByWords(own),
+    ...doubtedByTail(sections, firstResultIn(told)),
+  );
+  if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
@@ -90,6 +97,10 @@ export function readRecord(
     notUsed: [...notUsed, ...left.map((one) => leftOut(one, identity))],
   };
 }
+
+/** Returns the number of the first line with a result; Infinity where none has. */
+const firstResultIn = (findings: readonly Finding[]) =>
+  Math.min(...findings.map(({ unit }) => unit.where.line));
 
 const about = (reason: NotUsed['reason']): NotUsed => ({ reason, where: null, words: null });
 

@@ -78,6 +78,14 @@ const isNote = (lines: readonly SectionLine[]) =>
   ) &&
   !lines.some(({ role, heading }) => role === 'place' || /\bfinal\b|\bpathologic/i.test(heading));
 
+/** Whether a document is a laboratory's report, not a letter or a note of a visit. */
+export const isReport = (lines: readonly SectionLine[]): boolean =>
+  !isNote(lines) &&
+  !lines.some(({ line, heading }) => ofLetter.test(line.text) || ofLetter.test(heading));
+
+const ofLetter =
+  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit)\b|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
+
 /** In a note, "History" and "Diagnosis" are what the team says. */
 const asInNote = (line: SectionLine): SectionLine =>
   (line.role === 'history' && /^history$/i.test(line.heading.trim())) ||

@@ -110,8 +110,12 @@ export const reportWords: ReadonlySet<string> = new Set(
   divided associated increased risk thoracentesis paracentesis curettage trucut excised archival
   frontal parietal occipital temporal cerebellum cerebellar extensive intraductal fewer update
   focused concurrent cases case alpha clinic pending awaited overexpression overexpressed rule
-  ruled convert converted concordant agree agrees agreement resulted available separately separate
-  overall quantity
+  ruled ultralow subset doctors some progression recognized care proliferation index treatment
+  therapy based trastuzumab morphologically immunophenotypically similar keeping patient's
+  confidential confidentiality protected privileged health unauthorized disclosure prohibited law
+  federal state hipaa recipient intended generated computer thank thanks referring referral
+  allowing participate opportunity contact questions regarding replaces convert converted
+  concordant agree agrees agreement resulted available separately separate overall quantity
 
   keratin keratins cytokeratin cytokeratins mammaglobin gcdfp vimentin synaptophysin chromogranin
   napsin calretinin androgen
@@ -126,8 +130,29 @@ export const ofResults =
 
 /** Words of how receptors were read and written down, which a letter has for nothing else. */
 export const ofReading =
-  /\b(?:scores?|figures?|receptors?|stain\w*|histology|slides?|blocks?|typed|dictat\w*|template|copied|heading|printout|paragraph|wording|this letter)\b/i;
+  /\b(?:entry|entries|tubes?|scores?|figures?|receptors?|stain\w*|histology|slides?|blocks?|typed|dictat\w*|template|copied|heading|printout|paragraph|wording|this letter)\b/i;
 
 /** Words that point to one case, not to any. */
 export const ofThisCase =
   /\b(?:above|below|beneath|this (?!assay|test|method|panel|laborator)|these (?!drugs|tests|cancers|tumou?rs)|those|both|same|her|she|hers|block \(?[A-Z]?\d|the (?:figures?|scores?|numbers?|values?|results?|section|slide|specimen|sample|report|stains?|letter|line)|we|us|our|I|my)\b/i;
+
+/** Headings below which a report may speak of this case, beside what is true of any. */
+export const isRemark =
+  /\b(?:notes?|remarks?|comments?|quality|addend\w+|amend\w*|correct\w*|revis\w*|errat\w*|caveats?|limitations?)\b/i;
+
+/** Words of the person whose result it is. */
+export const ofHer = /\b(?:her|hers|she|your?s?|my|I)\b/i;
+
+/** Words of plans, which are not of results. */
+export const ofPlans =
+  /\b(?:if|will|would|plan|consider|discuss|order|send|sent|request|await|pending|start|recommend|candidate|option|eligib|trial|check|repeat|add|need|offer)/i;
+
+/** Words that a letter has for other things. */
+export const ofVisits =
+  /\b(?:positive|negative|(?:blood )?tests?(?:ed|ing)?(?: results?)?|call(?:s|ed)?)\b/gi;
+
+/** Words that point at results on the page. */
+export const pointsAtResults = /\b(?:above|lines|these (?:results|figures|values|numbers))\b/i;
+
+/** What others wrote of many people. */
+export const ofOthers = /\b(?:et al|series of|of such (?:tumou?rs|cancers|patients))\b/i;

@@ -1,0 +1,51 @@
+import type { FactField } from '../facts/findings';
+import type { Role } from '../words/record-headings';
+import { namesTest, relatives } from '../words/record-words';
+import {
+  isRemark,
+  ofHer,
+  ofPlans,
+  ofReading,
+  ofResults,
+  ofThisCase,
+  ofVisits,
+} from '../words/report-words';
+import { fieldsNamedIn, ofAnyTest } from './named-fields';
+import { type LineSentence, paragraphsOf, sentencesOfLine } from './paragraphs';
+import type { SectionLine } from './sections';
+import { isStrangeProse, joined } from './strange-prose';
+
+/** Lists the fields that sentences speak of in words that nobody listed; all of them if one names none. */
+export const doubtedByWords = (lines: readonly SectionLine[]): FactField[] =>
+  paragraphsOf(lines, ['history', 'superseded', 'cover'])
+    .flat()
+    .flatMap(sentencesOfLine)
+    .filter((sentence) => sentence.row === null && isStrange(sentence))
+    .flatMap(({ text }) => {
+      const named = fieldsNamedIn(text);
+      return named.length > 0 ? named : ofAnyTest;
+    });
+
+/**
+ * Whether a sentence speaks of results, samples or the report itself in words that nobody listed: it
+ * may say anything of them, so that they are not certain.
+ */
+function isStrange({ text, role, heading }: LineSentence): boolean {
+  const sentence = joined(text);
+  if (!isAboutResults(sentence, role)) return false;
+  if (role === 'boilerplate' && !isRemark.test(heading)) return false;
+  if (role === 'boilerplate' && !ofThisCase.test(sentence)) return false;
+  return isStrangeProse(sentence);
+}
+
+/** A letter speaks of much else in words of its own. */
+const isAboutResults = (text: string, role: Role) => {
+  if (role === 'others' || role === 'cover' || role === 'unknown' || relatives.test(text))
+    return false;
+  if (role === 'future')
+    return (
+      ofReading.test(text) || (namesTest.test(text) && ofHer.test(text) && !ofPlans.test(text))
+    );
+  if (role !== 'said') return ofResults.test(text);
+  return !namesTest.test(text) && ofResults.test(text.replace(ofVisits, ''));
+};
