@@ -7,6 +7,10 @@ export type OfDay = { style: DateStyle; day: string | null };
 
 const isOfReading = /\b(?:labs?|laborator(?:y|ies)|same block|re-?read\w*)\b/i;
 
+/** The year of a cancer that this one is compared with is not its own. */
+const compared =
+  /\b(?:same|similar|identical|like|unlike|match\w*)\b[^.;:]{0,50}?\b(?:19|20)\d{2}\b/gi;
+
 /** Returns the date that is nearest before the test that a unit names, else the next in its item. */
 export function ownDate(unit: RecordUnit, { style, day }: OfDay): string | null {
   const { column, heading, item, at, text, isRow } = unit;
@@ -14,7 +18,10 @@ export function ownDate(unit: RecordUnit, { style, day }: OfDay): string | null 
   if (isOfReading.test(text)) return null;
   if (column?.dateText) return datesIn(column.dateText, style)[0]?.iso ?? null;
   const first = namesTest.exec(item.slice(at))?.index ?? 0;
-  const dates = datesIn(item, style);
+  const dates = datesIn(
+    item.replace(compared, (words) => ' '.repeat(words.length)),
+    style,
+  );
   // A date behind the result of a row may be that of any column.
   const before = dates.filter(({ end }) => end <= at + first + 1);
   const near = isRow

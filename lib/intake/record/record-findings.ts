@@ -160,6 +160,9 @@ function isBeforeNewest(
 const isOrder =
   /^\W*(?:[[(] ?[x\u2713\u2714]? ?[\])]|[\u2610\u2611\u2612\u25a1])\s*[^()]*\([^()]*(?:>=?|<=?|\u2265|\u2264)[^()]*\)\W*$/i;
 
+/** A protein that a change of its gene leaves as it was: "p.(Leu536=)". */
+const isUnchanged = /\bp\.\(?[A-Za-z]{1,3}\d+=/;
+
 /** Returns why a unit is not read: the words around a result are about something else. */
 function reasonToLeave({
   text,
@@ -173,7 +176,7 @@ function reasonToLeave({
   if (/\brespectively\b/i.test(text)) return 'not-understood';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];
-  if (isRow && ofUnknownMeaning.test(words)) return 'unknown';
+  if ((isRow && ofUnknownMeaning.test(words)) || isUnchanged.test(text)) return 'unknown';
   if (anotherCancer.test(text)) return 'others';
   // What follows words about a relative may still be about her.
   const isOfOthers = relatives.test(item) && !/\b(?:patient|she herself|her own)\b/i.test(text);

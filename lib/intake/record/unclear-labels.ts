@@ -9,7 +9,10 @@ export const longestLead = 70;
 
 /** Whether the label of a line has words that may make its result that of something else. */
 export function isUnclear(text: string): boolean {
-  const [, label = '', rest = ''] = /^\W*([A-Z][^:.]{1,50}):\s*(\S.*)/.exec(text) ?? [];
+  const [first, ...cells] = cellsIn(text);
+  const row =
+    first && cells.length > 0 ? `${first.text}: ${cells.map((cell) => cell.text).join(' ')}` : text;
+  const [, label = '', rest = ''] = /^\W*([A-Z][^:.]{1,50}):\s*(\S.*)/.exec(row) ?? [];
   if (label === '' || namesTest.test(label) || !namesTest.test(rest)) return false;
   return otherTissue.test(label) || hasUnknownWord(label) || hasUnknownNumber(label);
 }
