@@ -10,9 +10,15 @@ export const LeftOutList = ({ notUsed, say }: Props) => {
   if (notUsed.length === 0) return null;
   const reasons = [...new Set(notUsed.map(({ reason }) => reason))];
   const whole = reasons.filter((reason) => isWhole(reason));
-  const parts = reasons.filter((reason) => !isWhole(reason));
+  const parts = reasons.filter((reason) => !isWhole(reason) && reason !== 'doubted');
   return (
     <>
+      {reasons.includes('doubted') && (
+        <>
+          <p className={styles.whole}>{say('report.notUsed.doubted')}</p>
+          <Quotes words={wordsOf(notUsed, 'doubted')} />
+        </>
+      )}
       {whole.map((reason) => (
         <p key={reason} className={styles.whole}>
           {say(`report.notUsed.${reason}`)}

@@ -1,5 +1,6 @@
 import type { FactField } from '../facts/findings';
 import { namesField } from '../words/record-words';
+import type { Line } from './record';
 
 const withItsOwn: Record<keyof typeof namesField, readonly FactField[]> = {
   er: ['er', 'subtype'],
@@ -20,3 +21,6 @@ export const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'p
 
 /** What a remark may be about that names no test. */
 export const ofAnyTest: readonly FactField[] = [...ofSlides, 'markers'];
+
+/** What words of a document leave uncertain. */
+export type DoubtfulWords = { fields: readonly FactField[]; words: string; line: Line };

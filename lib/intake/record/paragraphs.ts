@@ -4,7 +4,7 @@ import { abbreviation, goesOn } from './prose';
 import type { SectionLine } from './sections';
 
 /** A sentence, or a cell of a row, which is only about its row. */
-export type LineSentence = Pick<SectionLine, 'role' | 'heading'> & {
+export type LineSentence = Pick<SectionLine, 'line' | 'role' | 'heading'> & {
   text: string;
   row: string | null;
 };
@@ -40,12 +40,12 @@ export function sentencesOfLine({ line, role, heading }: SectionLine): LineSente
   const cells = cellsIn(line.text).map(({ text }) => text);
   const under = `${heading} ${line.text.slice(0, 30)}`;
   if (cells.length > 2)
-    return cells.map((text) => ({ text, role, heading: under, row: line.text }));
+    return cells.map((text) => ({ line, text, role, heading: under, row: line.text }));
   const parts = cells.join(': ').split(/(?<=[.;!?])\s+/);
   return parts.reduce<LineSentence[]>((found, text) => {
     const last = found.at(-1);
     if (last && abbreviation.test(last.text)) last.text += ` ${text}`;
-    else found.push({ text, role, heading: under, row: null });
+    else found.push({ line, text, role, heading: under, row: null });
     return found;
   }, []);
 }

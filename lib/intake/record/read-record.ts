@@ -11,10 +11,11 @@ import {
   isIdentityLine,
   namesSomebody,
 } from './identity';
+import type { DoubtfulWords } from './named-fields';
 import { newestSamplesIn } from './newest-sample';
 import { linesOf, rawLinesOf } from './page-lines';
 import { ofFormsAssay } from './pdl1-assay';
-import type { NotUsed, RecordReading, RecordRefusal } from './record';
+import { longestQuote, type NotUsed, type RecordReading, type RecordRefusal } from './record';
 import { dateStyleOf, dayOfDocument } from './record-dates';
 import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
@@ -75,11 +76,8 @@ export function readRecord(
       .filter((one) => isQuotable(one, identity) && isOfTreatment(one, raw)),
     raw,
   );
-  doubted.push(
-    ...unsettledIn(own, setting),
-    ...doubtedByWords(own),
-    ...doubtedByTail(sections, firstResultIn(told)),
-  );
+  const doubts = [...doubtedByWords(own), ...doubtedByTail(sections, firstResultIn(told))];
+  doubted.push(...unsettledIn(own, setting), ...doubts.flatMap(({ fields }) => fields));
   if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
@@ -94,7 +92,13 @@ export function readRecord(
       caution:
         isSoftened && offer.value === 'negative' ? (offer.caution ?? 'decalcified') : offer.caution,
     })),
-    notUsed: [...notUsed, ...left.map((one) => leftOut(one, identity))],
+    notUsed: [
+      ...notUsed,
+      ...doubts
+        .filter(({ fields }) => told.some(({ field }) => fields.includes(field)))
+        .map((one) => named(one, identity)),
+      ...left.map((one) => leftOut(one, identity)),
+    ],
   };
 }
 
@@ -107,7 +111,14 @@ const about = (reason: NotUsed['reason']): NotUsed => ({ reason, where: null, wo
 const isQuotable = ({ unit }: Finding, identity: Identity) =>
   !isIdentityLine(unit.words) && !namesSomebody(unit.words, identity);
 
+/** Names words for which results were left out. */
+const named = ({ words, line: { page, number } }: DoubtfulWords, identity: Identity): NotUsed => ({
+  reason: 'doubted',
+  where: { page, line: number },
+  words: namesSomebody(words, identity) ? null : words.slice(0, longestQuote),
+});
+
 function leftOut({ unit, reason }: LeftUnit, identity: Identity): NotUsed {
   const isShown = reason === 'not-understood' && !namesSomebody(unit.words, identity);
-  return { reason, where: unit.where, words: isShown ? unit.words.slice(0, 160) : null };
+  return { reason, where: unit.where, words: isShown ? unit.words.slice(0, longestQuote) : null };
 }

@@ -61,6 +61,7 @@ export type Offer = {
 export type NotUsed = {
   reason:
     | 'not-understood'
+    | 'doubted'
     | 'others'
     | 'future'
     | 'boilerplate'

@@ -1,6 +1,5 @@
-import type { FactField } from '../facts/findings';
 import { cellsIn } from './cells';
-import { fieldsNamedIn, ofAnyTest } from './named-fields';
+import { type DoubtfulWords, fieldsNamedIn, ofAnyTest } from './named-fields';
 import { paragraphsOf } from './paragraphs';
 import { isReport, type SectionLine } from './sections';
 import { isGeneral, isStrangeProse, joined, unknownWordsIn } from './strange-prose';
@@ -9,25 +8,21 @@ import { isGeneral, isStrangeProse, joined, unknownWordsIn } from './strange-pro
 const mostInLine = 2;
 
 /**
- * Lists all fields where a line behind the first result of a laboratory's report is neither a result
- * nor of the words that reports end with: whatever was added there may take the results back.
+ * Lists the lines behind the first result of a laboratory's report that are neither results nor of
+ * the words that reports end with: whatever was added there may take the results back.
  * @param firstResult the number of its line
  */
-export function doubtedByTail(
-  lines: readonly SectionLine[],
-  firstResult: number,
-): readonly FactField[] {
+export function doubtedByTail(lines: readonly SectionLine[], firstResult: number): DoubtfulWords[] {
   if (!isReport(lines)) return [];
-  const tail = paragraphsOf(lines, [])
+  return paragraphsOf(lines, [])
     .flat()
     .filter(({ line, role }) => line.number > firstResult && (role === 'result' || role === 'said'))
-    .map(({ line }) => line.text);
-  const isStrange = (text: string) =>
-    cellsIn(text).length < 2 && fieldsNamedIn(text).length === 0 && isStrangeLine(text);
-  return tail.some(isStrange) ? ofAnyTest : [];
+    .filter(({ line: { text } }) => cellsIn(text).length < 2 && isStrangeLine(text))
+    .map(({ line }) => ({ fields: ofAnyTest, words: line.text.trim(), line }));
 }
 
 function isStrangeLine(line: string): boolean {
+  if (fieldsNamedIn(line).length > 0) return false;
   const sentences = joined(line)
     .split(sentenceEnd)
     .filter((sentence) => !isGeneral(sentence));

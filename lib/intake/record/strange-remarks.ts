@@ -1,4 +1,3 @@
-import type { FactField } from '../facts/findings';
 import type { Role } from '../words/record-headings';
 import { namesTest, relatives } from '../words/record-words';
 import {
@@ -10,20 +9,20 @@ import {
   ofThisCase,
   ofVisits,
 } from '../words/report-words';
-import { fieldsNamedIn, ofAnyTest } from './named-fields';
+import { type DoubtfulWords, fieldsNamedIn, ofAnyTest } from './named-fields';
 import { type LineSentence, paragraphsOf, sentencesOfLine } from './paragraphs';
 import type { SectionLine } from './sections';
 import { isStrangeProse, joined } from './strange-prose';
 
-/** Lists the fields that sentences speak of in words that nobody listed; all of them if one names none. */
-export const doubtedByWords = (lines: readonly SectionLine[]): FactField[] =>
+/** Lists sentences that speak of results in words that nobody listed; of all, where one names none. */
+export const doubtedByWords = (lines: readonly SectionLine[]): DoubtfulWords[] =>
   paragraphsOf(lines, ['history', 'superseded', 'cover'])
     .flat()
     .flatMap(sentencesOfLine)
     .filter((sentence) => sentence.row === null && isStrange(sentence))
-    .flatMap(({ text }) => {
+    .map(({ line, text }) => {
       const named = fieldsNamedIn(text);
-      return named.length > 0 ? named : ofAnyTest;
+      return { fields: named.length > 0 ? named : ofAnyTest, words: text, line };
     });
 
 /**
