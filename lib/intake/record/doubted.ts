@@ -25,7 +25,8 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
   const named = fieldsNamedIn(text);
   if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
-  if (reason === 'not-understood' && isStrangeProse(text) && !unit.isRow) return named;
+  if (reason === 'not-understood' && (unit.isRow ? isRevised : { test: isStrangeProse }).test(text))
+    return named;
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];
   return fieldsNamedIn(text);

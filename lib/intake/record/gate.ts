@@ -115,6 +115,7 @@ export function isOfEither(lines: readonly SectionLine[]): boolean {
       role !== 'boilerplate' &&
       role !== 'others' &&
       names.test(withoutRelatives(text).replace(denied, ' '));
+  if (lines.some(isToldOf(otherOrigin)) || lines.some(isToldOf(ofTwo))) return true;
   return (
     lines.some((line) => isToldOf(anotherCancer)(line) || isToldOf(otherTumor)(line)) &&
     !lines.some(
@@ -123,6 +124,9 @@ export function isOfEither(lines: readonly SectionLine[]): boolean {
     )
   );
 }
+
+/** Two cancers of one person. */
+const ofTwo = /\btwo (?:separate |different |distinct )?(?:cancers|primaries|malignancies)\b/i;
 
 /** What a document says that it is not. */
 const denied =

@@ -160,6 +160,9 @@ function isBeforeNewest(
 const isOrder =
   /^\W*(?:[[(] ?[x\u2713\u2714]? ?[\])]|[\u2610\u2611\u2612\u25a1])\s*[^()]*\([^()]*(?:>=?|<=?|\u2265|\u2264)[^()]*\)\W*$/i;
 
+/** "MSI-High from 30" says where it would begin. */
+const isLimit = /\b(?:MSI-?|TMB-?)?(?:high|positive)\s+(?:from|at|if|when)\b/i;
+
 /** A protein that a change of its gene leaves as it was: "p.(Leu536=)". */
 const isUnchanged = /\bp\.\(?[A-Za-z]{1,3}\d+=/;
 
@@ -173,6 +176,7 @@ function reasonToLeave({
 }: RecordUnit): LeftUnit['reason'] | null {
   if (text.includes('?')) return 'others';
   if (isOrder.test(text)) return 'future';
+  if (isLimit.test(text)) return 'boilerplate';
   if (/\brespectively\b/i.test(text)) return 'not-understood';
   const aside = setAside.find(([, words]) => words.test(text));
   if (aside) return aside[0];

@@ -1,3 +1,5 @@
+import { ofFinished, ofNameOrDay, ofState } from '../words/report-words';
+import { settled, unsettles } from '../words/unsettling-words';
 import { cellsIn } from './cells';
 import { type DoubtfulWords, fieldsNamedIn, ofAnyTest } from './named-fields';
 import { paragraphsOf } from './paragraphs';
@@ -16,13 +18,30 @@ export function doubtedByTail(lines: readonly SectionLine[], firstResult: number
   if (!isReport(lines)) return [];
   return paragraphsOf(lines, [])
     .flat()
-    .filter(({ line, role }) => line.number > firstResult && (role === 'result' || role === 'said'))
-    .filter(({ line: { text } }) => cellsIn(text).length < 2 && isStrangeLine(text))
+    .filter(({ role }) => role === 'result' || role === 'said' || role === 'place')
+    .filter(({ line: { text, number }, role }) => {
+      if (fieldsNamedIn(text).length > 0) return false;
+      const cells = cellsIn(text).map((cell) => cell.text);
+      if (saysOdd(cells)) return true;
+      const isBehind = number > firstResult;
+      if ((isBehind || role === 'place') && !isGeneral(text) && takesBack(text)) return true;
+      if (!isBehind || role === 'place') return false;
+      return cells.length > 1 ? cells.some(isStrangeLine) : isStrangeLine(text);
+    })
     .map(({ line }) => ({ fields: ofAnyTest, words: line.text.trim(), line }));
 }
 
+/** Whether a row that tells of the report itself has a value that no finished report has. */
+function saysOdd(cells: readonly string[]): boolean {
+  const [label = '', value = ''] =
+    cells.length > 1 ? [cells[0], cells.slice(1).join(' ')] : (cells[0] ?? '').split(/:\s+/, 2);
+  if (!ofState.test(label) || value === '') return false;
+  return !ofFinished.test(value) && !ofNameOrDay.test(value);
+}
+
+const takesBack = (text: string) => unsettles.test(text.replace(settled, ''));
+
 function isStrangeLine(line: string): boolean {
-  if (fieldsNamedIn(line).length > 0) return false;
   const sentences = joined(line)
     .split(sentenceEnd)
     .filter((sentence) => !isGeneral(sentence));

@@ -84,7 +84,7 @@ export const isReport = (lines: readonly SectionLine[]): boolean =>
   !lines.some(({ line, heading }) => ofLetter.test(line.text) || ofLetter.test(heading));
 
 const ofLetter =
-  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit)\b|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
+  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|investigations|advice|side effects|treatment summary|1st line|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit)\b|\bfirst-line\b|\bcycle \d|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
 
 /** In a note, "History" and "Diagnosis" are what the team says. */
 const asInNote = (line: SectionLine): SectionLine =>

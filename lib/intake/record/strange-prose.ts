@@ -17,7 +17,7 @@ export const isStrangeProse = (text: string): boolean =>
 
 /** Whether a sentence is true of any case. */
 export const isGeneral = (text: string) =>
-  (isOfAnyReport(text) || maybe.test(text) || ofOthers.test(text)) && !ofThisCase.test(text);
+  ofOthers.test(text) || ((isOfAnyReport(text) || maybe.test(text)) && !ofThisCase.test(text));
 
 /** What may happen in any case. */
 const maybe = /\b(?:may|can|should|might) (?:be|not|have)\b/i;

@@ -33,7 +33,7 @@ function isStrange({ text, role, heading }: LineSentence): boolean {
   const sentence = joined(text);
   if (!isAboutResults(sentence, role)) return false;
   if (role === 'boilerplate' && !isRemark.test(heading)) return false;
-  if (role === 'boilerplate' && !ofThisCase.test(sentence)) return false;
+  if ((role === 'boilerplate' || role === 'place') && !ofThisCase.test(sentence)) return false;
   return isStrangeProse(sentence);
 }
 
@@ -45,6 +45,7 @@ const isAboutResults = (text: string, role: Role) => {
     return (
       ofReading.test(text) || (namesTest.test(text) && ofHer.test(text) && !ofPlans.test(text))
     );
-  if (role !== 'said') return ofResults.test(text);
-  return !namesTest.test(text) && ofResults.test(text.replace(ofVisits, ''));
+  const rest = text.replace(ofVisits, '');
+  if (role !== 'said') return ofResults.test(rest);
+  return !namesTest.test(text) && ofResults.test(rest);
 };

@@ -60,7 +60,7 @@ export const isOfAnyReport = (text: string): boolean =>
 
 /** Words that say that a result was looked at again: unread, they put it in doubt. */
 export const isRevised =
-  /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
+  /\b(?:repeat(?:ed)?|re-?test(?:ed)?|re-?stain(?:ed)?|amended|corrected|revised|changed|revision|version \d|re-?run|dissents?|re-?interpret\w*|re-?evaluat\w*|re-?classified|upgraded|downgraded)\b/i;
 
 /** Words that say that a test has a result, whatever else the sentence is about. */
 export const isReturned = /\b(?:came back|returned|resulted|showed|found to be)\b/i;

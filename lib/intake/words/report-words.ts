@@ -106,7 +106,7 @@ export const reportWords: ReadonlySet<string> = new Set(
   biomarkers marker markers prognostic predictive ancillary special additional studies study
   molecular
 
-  together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
+  question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
   divided associated increased risk thoracentesis paracentesis curettage trucut excised archival
   frontal parietal occipital temporal cerebellum cerebellar extensive intraductal fewer update
   focused concurrent cases case alpha clinic pending awaited overexpression overexpressed rule
@@ -116,6 +116,23 @@ export const reportWords: ReadonlySet<string> = new Set(
   federal state hipaa recipient intended generated computer thank thanks referring referral
   allowing participate opportunity contact questions regarding replaces convert converted
   concordant agree agrees agreement resulted available separately separate overall quantity
+  immunoprofile examination substantiates substantiate substantiated called nurse fibroadipose
+  lymphoid largely intraoperative consultation fresh friable personally made scanned chart however
+  agents listed evidence activity certain drugs hereditary ovarian syndrome behavior biology
+  profiles data argues against lack lacks lacking sending interesting returned atypical atypia
+  epithelioid files quantified assisted preserve preserves preserved antigenicity nucleic acid
+  acids intradepartmental consensus verbally read back acknowledged telephoned paged relayed
+  mottled glistening lobulated spongy mucoid cystic gelatinous clot clotted admixed wrapped filter
+  paper mesh bag bisected trisected dissected totally portion portions remainder stellate
+  circumscribed spiculated hyperchromatic prominent nucleoli vesicular eosinophilic basophilic
+  clear vacuolated signet ring apocrine micropapillary papillary tubular mucinous cribriform linear
+  targetoid discohesive cohesive syncytial effaced effacing permeating permeates destroying changes
+  change hyperplasia calcifications calcification hemorrhage edema outside accompanying transmittal
+  letter hospital transcription dictation software recognition voice attestation attest teaching
+  supervision participated key reportable classification tier actionable relevant relevance
+  resistance sensitivity therapies therapeutic trials trial eligible eligibility enrollment options
+  option prognosis counseling inherited confirmatory genetics family relatives limit limits minimum
+  analytical validity
 
   keratin keratins cytokeratin cytokeratins mammaglobin gcdfp vimentin synaptophysin chromogranin
   napsin calretinin androgen
@@ -130,7 +147,7 @@ export const ofResults =
 
 /** Words of how receptors were read and written down, which a letter has for nothing else. */
 export const ofReading =
-  /\b(?:entry|entries|tubes?|scores?|figures?|receptors?|stain\w*|histology|slides?|blocks?|typed|dictat\w*|template|copied|heading|printout|paragraph|wording|this letter)\b/i;
+  /\b(?:entry|entries|tubes?|scores?|figures?|receptors?|stain\w*|histology|slides?|blocks?|typed|dictat\w*|template|copied|accession|heading|printout|paragraph|wording|this letter)\b/i;
 
 /** Words that point to one case, not to any. */
 export const ofThisCase =
@@ -149,10 +166,22 @@ export const ofPlans =
 
 /** Words that a letter has for other things. */
 export const ofVisits =
-  /\b(?:positive|negative|(?:blood )?tests?(?:ed|ing)?(?: results?)?|call(?:s|ed)?)\b/gi;
+  /^\W*(?:labs?|investigations?|laboratory|vitals|exam|medications?|meds|side effects|toxicit\w+|social|allergies|advice|imaging)\b[^:]{0,30}:.*|\b(?:(?:she|he|patient|pt) reports?|positive|negative|(?:blood )?tests?(?:ed|ing)?(?: results?)?|call(?:s|ed)?)\b/gi;
 
 /** Words that point at results on the page. */
 export const pointsAtResults = /\b(?:above|lines|these (?:results|figures|values|numbers))\b/i;
 
 /** What others wrote of many people. */
-export const ofOthers = /\b(?:et al|series of|of such (?:tumou?rs|cancers|patients))\b/i;
+export const ofOthers =
+  /\b(?:et al|series of|of such (?:tumou?rs|cancers|patients)|data\b[^.]{0,40}\bsuggest|limited data)\b/i;
+
+/** Labels of rows that tell how far a report is, who read it, and what it was read from. */
+export const ofState =
+  /^\W*(?:(?:report|result|chart|order|test|verification|release) )?(?:status|state|release|hold|queue|author|checked|read by|label check|adequacy|control slide|where from|reply|run status|sign-?out)\W*$/i;
+
+/** Values of such rows in a report that counts. */
+export const ofFinished =
+  /^\W*(?:final\w*|complete[d]?|verified|resulted|reviewed|released|signed|active|adequate|satisfactory|sufficient|acceptable|pass(?:ed)?|accepted|as expected|yes|routine|corrected|amended|addend\w+|none|n\/?a|more than \d+|at least \d+|>=? ?\d+|\u2265 ?\d+)(?!\p{L})/iu;
+
+/** A name or a date, which such a row may have as well. */
+export const ofNameOrDay = /^(?:(?:Dr\.?|\p{Lu}[\p{L}.'-]*|[-\d/:.]+),?\s*)+$/u;

@@ -23,7 +23,7 @@ export const unsettles = any(
   /\brepeat\w*|\bre-?(?:stain|test|cut)\w*|\bconfirmat(?:ion|ory)\b|\bre-?biops\w+|\bre-?submi\w+/,
   /\b(?:to be|should be|must be|needs? to be|needs?|await\w*|pending|under|for|on) (?:\w+ )?(?:confirm\w*|verif\w*|review\w*|clarif\w*|hold|repeat\w*)\b/,
   // Others read it otherwise, or it was changed.
-  /\bdiscord\w*|\bdiscrepan\w*|\bdisagree\w*|\bdisput\w+|\bcontested\b|\bno (?:consensus|agreement)\b|\bnot agree\w*/,
+  /\bdiscord\w*|\bdiscrepan\w*|\bdisagree\w*|\bdisput\w+|\bdissent\w*|\bcontested\b|\bno (?:consensus|agreement)\b|\bnot agree\w*/,
   /\b(?:reader|reviewer|pathologist|observer|lab(?:oratory)?|hospital) (?:\w+ )?(?:differs?|differed)\b/,
   /\b(?:reversed|overturned|overruled|revised|corrected|amended|superseded|replaced by|downgraded|upgraded|reclassified)\b/,
   /\blater (?:found|read|changed|shown|proved|called|reported)\b|\bsince (?:been )?(?:changed|revised)\b/,
@@ -31,7 +31,7 @@ export const unsettles = any(
   /\b(?:second|other|another|outside|different) (?:reader|review\w*|pathologist|lab\w*|observer|opinion|hospital)\b.*(?:\d ?\+|\d ?%|\bCPS:? ?\d|\bpositive|\bnegative|\blow\b|\bequivocal)/,
   // There was too little to read.
   /\bno (?:residual |viable |invasive )?(?:carcinoma|tumou?r|cancer)(?: cells)? (?:left|present|remain\w*|seen|identified|in)\b|\b(?:carcinoma|tumou?r) (?:is )?(?:absent|not present|exhausted|lost)\b/,
-  /\bfewer than \d+|\(\d+ (?:needed|required)\)/,
+  /\bfewer than \d+|\(\d+ (?:needed|required)\)|\bnone left\b|\bnot met\b|\bbelow (?:the )?minimum\b|\bcontrols?\b[^.;]{0,20}\bblank\b|\bnot adequate\b|\btoo few\b/,
   // It is nobody's result.
   /\b(?:placeholder|dummy|template|test entry|default value|fill in|to be completed|choose one|circle one|sample text|training)\b/,
 );
@@ -47,7 +47,7 @@ export const unsettlesInRemark = any(
 
 /** Phrases that have such words and unsettle nothing. */
 export const settled =
-  /\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,2}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\breasons? (?:for|of) (?:the )?(?:amend|correct|revis)\w*.*|\b(?:[Dd]r|[Pp]rof)\.? [A-Z][\w'-]+|\b(?:dictat\w*|voice|speech)\b.*|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
+  /\bunder (?:a )?pathologist'?s? (?:review|supervision)\b|\breplaced by (?:\w+ ){0,3}(?:nests|sheets|tumou?r|carcinoma|metasta\w+)\b|\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,2}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\breasons? (?:for|of) (?:the )?(?:amend|correct|revis)\w*.*|\b(?:[Dd]r|[Pp]rof)\.? [A-Z][\w'-]+|\b(?:dictat\w*|voice|speech)\b.*|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
 
 /** Subjects of remarks that are not about a result. */
 export const ofEvents =
