@@ -1,10 +1,75 @@
-import { ofTherapy } from '../words/record-words';
-import type { Line } from './record';
+import type { Role } from '../words/record-headings';
+import { ofDrugs, ofTherapy } from '../words/record-words';
+import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { Finding } from './record-findings';
+import type { SectionLine } from './sections';
 
-/** "Lines: 2" may count catheters: a number of lines of treatment has a treatment beside it. */
-export function isOfTreatment({ field, unit }: Finding, lines: readonly Line[]): boolean {
+/** What a document is read as: when, and on which day. */
+export type Reading = {
+  lines: readonly SectionLine[];
+  style: DateStyle;
+  day: string | null;
+  today: string;
+};
+
+/** What was so "now" in a note counts for as many days. */
+const daysOfNow = 60;
+
+/**
+ * Whether a finding about treatment still holds: a note says what was so on its day, and its later
+ * entries, or drugs that it names elsewhere, may say more. True of any other finding.
+ */
+export function holdsToday({ field, value, unit }: Finding, reading: Reading): boolean {
+  if (field === 'immunotherapy') {
+    const isNow = [value].flat().some((one) => one === 'now');
+    return ofCheckpoint.test(unit.item) && (!isNow || isOfToday(reading));
+  }
   if (field !== 'priorLines') return true;
-  const beside = lines.filter(({ number }) => Math.abs(number - unit.where.line) <= 1);
-  return ofTherapy.test([unit.heading, unit.item, ...beside.map(({ text }) => text)].join(' '));
+  const beside = linesBeside(unit.where.line, reading.lines);
+  const told = [unit.heading, unit.item, ...beside].join(' ');
+  return (
+    ofTherapy.test(told) &&
+    !ofPart.test(unit.item) &&
+    !hasLaterEntry(reading) &&
+    (value !== 'none' || !(unit.item.match(ofDrugs) ?? []).length) &&
+    isLast(told, unit.where.line, reading.lines)
+  );
 }
+
+const linesBeside = (number: number, lines: readonly SectionLine[]) =>
+  lines.filter(({ line }) => Math.abs(line.number - number) <= 1).map(({ line }) => line.text);
+
+/** Allergy shots are called immunotherapy, too. */
+const ofCheckpoint =
+  /\b(?:pembro\w*|keytruda|atezo\w*|tecentriq|nivo\w*|opdivo|durva\w*|avelumab|ipilimumab|dostarlimab|toripalimab|checkpoint|PD-?L?1)\b/i;
+
+/** A count of one organ, or of treatment around surgery, is not of the cancer that has spread. */
+const ofPart =
+  /\bfor (?:the|her|his) (?:liver|bone|lung|brain|skin|nodal)\b|\b(?:lumpectomy|mastectomy|(?:neo-?)?adjuvant)\b/i;
+
+/** Whether no other drug is said to have been given behind the count. */
+function isLast(told: string, number: number, lines: readonly SectionLine[]): boolean {
+  const given = lines
+    .filter(({ line, role }) => line.number > number && isOfCare(role))
+    .flatMap(({ line }) => line.text.match(ofDrugs) ?? []);
+  return given.every((drug) => told.toLowerCase().includes(drug.toLowerCase()));
+}
+
+const isOfCare = (role: Role) => role === 'result' || role === 'said' || role === 'history';
+
+const isOfToday = (reading: Reading) =>
+  !hasLaterEntry(reading) &&
+  (reading.day === null ||
+    Date.parse(reading.today) - Date.parse(reading.day) <= daysOfNow * 86_400_000);
+
+/** Whether a note has an entry of a later day than its own. */
+const hasLaterEntry = ({ lines, style, day, today }: Reading) =>
+  day !== null &&
+  lines.some(({ line }) =>
+    datesIn(line.text.slice(0, longestLead), style).some(
+      ({ iso }) => compareDates(iso, day) > 0 && compareDates(iso, today) <= 0,
+    ),
+  );
+
+/** An entry begins with its day, in so many UTF-16 code units. */
+const longestLead = 40;

@@ -4,6 +4,7 @@ import { withoutNeutral } from './clear-facts';
 import { fieldsNamedIn } from './named-fields';
 import { isBack, type LeftUnit } from './record-findings';
 import { isStrangeProse } from './strange-prose';
+import type { RecordUnit } from './unit';
 
 /** Longer units are sentences of any report, in UTF-16 code units. */
 const aRow = 60;
@@ -25,9 +26,11 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
   const named = fieldsNamedIn(text);
   if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
-  if (reason === 'not-understood' && (unit.isRow ? isRevised : { test: isStrangeProse }).test(text))
-    return named;
+  if (reason === 'not-understood' && (isRevised.test(text) || isStrange(unit, text))) return named;
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];
   return fieldsNamedIn(text);
 }
+
+/** A row that was not understood has words of a table's other columns. */
+const isStrange = ({ isRow }: RecordUnit, text: string) => !isRow && isStrangeProse(text);

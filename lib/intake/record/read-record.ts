@@ -1,5 +1,5 @@
 import { combine } from './combine';
-import { isOfTreatment } from './counted-lines';
+import { holdsToday } from './counted-lines';
 import { doubtedBy } from './doubted';
 import { cancerRefusal, isForeign, isOfEither, looksLikePhoto } from './gate';
 import { governed } from './governed';
@@ -19,10 +19,11 @@ import { longestQuote, type NotUsed, type RecordReading, type RecordRefusal } fr
 import { dateStyleOf, dayOfDocument } from './record-dates';
 import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
-import { doubtedByTail } from './report-tail';
+import { doubtedByTail, doubtedLater } from './report-tail';
 import { samplesIn } from './samples';
 import { sectionsIn } from './sections';
 import { takenBackIn, wholeDocument } from './standing';
+import { isProse } from './strange-prose';
 import { doubtedByWords } from './strange-remarks';
 import { unsettledIn } from './unsettled';
 
@@ -58,8 +59,8 @@ export function readRecord(
   const refused = cancerRefusal(sections);
   if (refused) return refuse(refused);
   const style = dateStyleOf(raw, today);
-  const whole = wholeDocument(raw, identity, style);
-  if (whole) return { refused: null, offers: [], notUsed: [...notUsed, about(whole)] };
+  const status = wholeDocument(raw, identity, style);
+  if (status) return { refused: null, offers: [], notUsed: [...notUsed, about(status)] };
   const newest = newestSamplesIn(sections, style);
   const day = dayOfDocument(raw, style);
   const setting = { style, day, sampleOf: samplesIn(raw, sections), newest };
@@ -73,10 +74,21 @@ export function readRecord(
   const told = ofFormsAssay(
     read
       .flatMap((one) => one.findings)
-      .filter((one) => isQuotable(one, identity) && isOfTreatment(one, raw)),
+      .filter(
+        (one) =>
+          isQuotable(one, identity) && holdsToday(one, { lines: sections, style, day, today }),
+      ),
     raw,
   );
-  const doubts = [...doubtedByWords(own), ...doubtedByTail(sections, firstResultIn(told))];
+  // A sentence that names a person or a number is not quoted, but may take a result back.
+  const whole = sectionsIn(
+    linesOf(raw).filter(({ text }) => !isIdentityLine(text) || isProse(text)),
+  );
+  const doubts = [
+    ...doubtedByWords(whole),
+    ...doubtedByTail(whole, firstResultIn(told)),
+    ...doubtedLater(whole, firstResultIn(told), setting),
+  ];
   doubted.push(...unsettledIn(own, setting), ...doubts.flatMap(({ fields }) => fields));
   if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
@@ -115,7 +127,8 @@ const isQuotable = ({ unit }: Finding, identity: Identity) =>
 const named = ({ words, line: { page, number } }: DoubtfulWords, identity: Identity): NotUsed => ({
   reason: 'doubted',
   where: { page, line: number },
-  words: namesSomebody(words, identity) ? null : words.slice(0, longestQuote),
+  words:
+    isIdentityLine(words) || namesSomebody(words, identity) ? null : words.slice(0, longestQuote),
 });
 
 function leftOut({ unit, reason }: LeftUnit, identity: Identity): NotUsed {

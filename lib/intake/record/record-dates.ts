@@ -96,7 +96,7 @@ export function dayOfDocument(lines: readonly Line[], style: DateStyle): string 
   }
   const head = lines.filter(({ text }) => text.trim() !== '').slice(0, headLines);
   const told = head.filter(
-    ({ text }) => !/birth|\bdob\b|\bborn\b/i.test(text) && !namesTest.test(text),
+    ({ text }) => !/birth|\bdob\b|\bborn\b|\bprinted\b/i.test(text) && !namesTest.test(text),
   );
   const days = told.flatMap(({ text }) => datesIn(text, style));
   return days.find(({ iso }) => iso.length === 10)?.iso ?? null;

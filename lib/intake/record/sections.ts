@@ -79,12 +79,17 @@ const isNote = (lines: readonly SectionLine[]) =>
   !lines.some(({ role, heading }) => role === 'place' || /\bfinal\b|\bpathologic/i.test(heading));
 
 /** Whether a document is a laboratory's report, not a letter or a note of a visit. */
-export const isReport = (lines: readonly SectionLine[]): boolean =>
-  !isNote(lines) &&
-  !lines.some(({ line, heading }) => ofLetter.test(line.text) || ofLetter.test(heading));
+export function isReport(lines: readonly SectionLine[]): boolean {
+  const has = (words: RegExp) =>
+    lines.some(({ line, heading }) => words.test(line.text) || words.test(heading));
+  return has(ofLaboratory) && !isNote(lines) && !has(ofLetter);
+}
+
+const ofLaboratory =
+  /\b(?:patholog\w+|laborator\w+|lab|genomics?|molecular|diagnostics|cytolog\w+|specimen|accession|collected|drawn|received|sequenc\w+|biopsy|plasma|tissue|pharmdx|synoptic|immuno\w+|IHC|panel|portal|results?|component|case [A-Z]{1,4}\d)\b/i;
 
 const ofLetter =
-  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|investigations|advice|side effects|treatment summary|1st line|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit)\b|\bfirst-line\b|\bcycle \d|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
+  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|investigations|advice|side effects|treatment summary|1st line|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit|interval history|hpi|chief complaint|cc:)\b|\b(?:clinic|progress|office|visit|oncology|consult\w*|follow[- ]?up|nursing|navigator) (?:note|visit|letter)s?\b|\bfirst-line\b|\bcycle \d|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
 
 /** In a note, "History" and "Diagnosis" are what the team says. */
 const asInNote = (line: SectionLine): SectionLine =>

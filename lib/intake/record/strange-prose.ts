@@ -23,7 +23,7 @@ export const isGeneral = (text: string) =>
 const maybe = /\b(?:may|can|should|might) (?:be|not|have)\b/i;
 
 /** Whether words are a sentence, not a label with a value. */
-const isProse = (text: string): boolean => {
+export const isProse = (text: string): boolean => {
   const { length } = text.match(/\p{L}{2,}/gu) ?? [];
   return length > 3 && (verb.test(text) || (length > 5 && /[.:]\s*$/.test(text)));
 };

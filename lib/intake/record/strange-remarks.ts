@@ -47,5 +47,9 @@ const isAboutResults = (text: string, role: Role) => {
     );
   const rest = text.replace(ofVisits, '');
   if (role !== 'said') return ofResults.test(rest);
-  return !namesTest.test(text) && ofResults.test(rest);
+  const isResult = fieldsNamedIn(text).length > 0 || namesType.test(text);
+  return !isResult && ofResults.test(rest);
 };
+
+/** A type is a result as well, which is read elsewhere. */
+const namesType = /\btriple|\bTNBC\b|\bhormone[- ](?:receptor[- ])?(?:positive|negative)/i;

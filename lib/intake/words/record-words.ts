@@ -50,6 +50,10 @@ export const setAside: readonly [
   ],
 ];
 
+/** Names of drugs against cancer. */
+export const ofDrugs =
+  /\b(?:\w{3,}(?:zumab|tuzumab|limab|ximab|ciclib|tinib|lisib|parib|taxel|platin|tecan|citabine|rubicin|estrant|mycin|ribulin)|tamoxifen|letrozole|anastrozole|exemestane|everolimus|sacituzumab|T-?DXd|Trodelvy|Enhertu|Kadcyla|Xeloda|Ibrance|Kisqali|Verzenio)\b/gi;
+
 /** Words of treatments, and the ends of the names of their drugs. */
 export const ofTherapy =
   /\b(?:(?<!\bphysical )therap\w+|treat\w*|chemo\w*|regimens?|endocrine|systemic|immunotherapy|(?:neo-?)?adjuvant|naive|\w{3,}(?:mab|nib|clib|lisib|parib|taxel|platin|tecan|zole|citabine|rubicin|estrant|mycin|ribulin|ertib)|tamoxifen|taxol|xeloda|carbo|AI|CDK\S*|T-?DXd|SG|progress\w* (?:on|after|through))\b/i;

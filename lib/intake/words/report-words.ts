@@ -106,7 +106,7 @@ export const reportWords: ReadonlySet<string> = new Set(
   biomarkers marker markers prognostic predictive ancillary special additional studies study
   molecular
 
-  question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
+  cloudy straw ml question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
   divided associated increased risk thoracentesis paracentesis curettage trucut excised archival
   frontal parietal occipital temporal cerebellum cerebellar extensive intraductal fewer update
   focused concurrent cases case alpha clinic pending awaited overexpression overexpressed rule
@@ -143,7 +143,7 @@ export const reportWords: ReadonlySet<string> = new Set(
 
 /** Words of results, of what they were read from, and of the paper that they are on. */
 export const ofResults =
-  /\b(?:results?|scores?|scored|figures?|values?|entry|entries|fields?|box(?:es)?|readings?|calls?|called|blocks?|slides?|tissue|samples?|specimens?|tubes?|vials?|sections?|runs?|assays?|stain\w*|antibod\w+|tests?|tested|testing|instrument|analy[sz]er|machine|scanner|software|system|labs?|laborator\w+|receptors?|biomarkers?|markers?|phenotype|profiles?|controls?|above|below|beneath|listed|typed|copied|printed|printout|template|macro|reports?|reported|letter|page|paragraph|heading|wording|material|sequenc\w+|librar\w+|variants?|mutations?|interpret\w+|positiv\w+|negativ\w+|percent\w*|nuclei|cells)\b/i;
+  /\b(?:accession|macrophages|results?|scores?|scored|figures?|values?|entry|entries|fields?|box(?:es)?|readings?|calls?|called|blocks?|slides?|tissue|samples?|specimens?|tubes?|vials?|sections?|runs?|assays?|stain\w*|antibod\w+|tests?|tested|testing|instrument|analy[sz]er|machine|scanner|software|system|labs?|laborator\w+|receptors?|biomarkers?|markers?|phenotype|profiles?|controls?|above|below|beneath|listed|typed|copied|printed|printout|template|macro|reports?|reported|letter|page|paragraph|heading|wording|material|sequenc\w+|librar\w+|variants?|mutations?|interpret\w+|positiv\w+|negativ\w+|percent\w*|nuclei|cells)\b/i;
 
 /** Words of how receptors were read and written down, which a letter has for nothing else. */
 export const ofReading =
@@ -151,7 +151,7 @@ export const ofReading =
 
 /** Words that point to one case, not to any. */
 export const ofThisCase =
-  /\b(?:above|below|beneath|this (?!assay|test|method|panel|laborator)|these (?!drugs|tests|cancers|tumou?rs)|those|both|same|her|she|hers|block \(?[A-Z]?\d|the (?:figures?|scores?|numbers?|values?|results?|section|slide|specimen|sample|report|stains?|letter|line)|we|us|our|I|my)\b/i;
+  /\b(?:above|below|beneath|this (?!assay|test|method|panel|laborator)|these (?!drugs|tests|cancers|tumou?rs)|those|both|same|her|she|hers|block \(?[A-Z]?\d|the (?:figures?|scores?|numbers?|values?|results?|section|slide|specimen|sample|report|stains?|letter|line)|we|us|ours?|theirs?|neither|I|my)\b/i;
 
 /** Headings below which a report may speak of this case, beside what is true of any. */
 export const isRemark =
@@ -166,7 +166,7 @@ export const ofPlans =
 
 /** Words that a letter has for other things. */
 export const ofVisits =
-  /^\W*(?:labs?|investigations?|laboratory|vitals|exam|medications?|meds|side effects|toxicit\w+|social|allergies|advice|imaging)\b[^:]{0,30}:.*|\b(?:(?:she|he|patient|pt) reports?|positive|negative|(?:blood )?tests?(?:ed|ing)?(?: results?)?|call(?:s|ed)?)\b/gi;
+  /^\W*(?:labs?|investigations?|laboratory|vitals|exam|medications?|meds|side effects|toxicit\w+|social|allergies|advice|imaging)\b[^:]{0,30}:.*|\b(?:(?:talked|spoke|discussed|explained|reviewed|went over)[^.;]{0,60}\bresults?\b(?: of (?:the|her|his|your) (?:[\w-]+ ){0,3}tests?)?|\d cm below|(?:she|he|patient|pt) reports?|positive|negative|(?:blood )?tests?(?:ed|ing)?(?: results?)?|call(?:s|ed)?)\b/gi;
 
 /** Words that point at results on the page. */
 export const pointsAtResults = /\b(?:above|lines|these (?:results|figures|values|numbers))\b/i;
@@ -185,3 +185,11 @@ export const ofFinished =
 
 /** A name or a date, which such a row may have as well. */
 export const ofNameOrDay = /^(?:(?:Dr\.?|\p{Lu}[\p{L}.'-]*|[-\d/:.]+),?\s*)+$/u;
+
+/** Beginnings of what somebody adds to a document: later, or in another voice. */
+export const ofLaterVoice =
+  /^\W*(?:late entry|addend\w+|co-?sign\w*|attest\w*|p\.?\s?s\.?(?=\W)|update|nursing|phone|telephone|post ?script|\d{1,2}\/\d{1,2}(?![\d/]))/i;
+
+/** Somebody who tells something. */
+export const saysOrally =
+  /^\W*(?:Dr\.? )?\p{Lu}[\p{L}-]+(?:'s (?:text|note|message|call))? (?:rang|called|phoned|texted|wrote|says|tells|reads)\b/u;
