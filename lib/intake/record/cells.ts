@@ -36,7 +36,7 @@ const kinds: readonly [ColumnKind, RegExp][] = [
   ['unit', /^(?:units?|scale)$/i],
   [
     'value',
-    /^(?:result|results|current|current (?:result|value)|this (?:case|specimen)|value|your (?:value|result)|patient(?: result)?|status|score|interpretation|finding|percent(?:age)?|score ?\/ ?percent(?:age)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
+    /^(?:result|results|current|current (?:result|value)|this (?:case|specimen)|value|your (?:value|result)|patient(?: result)?|status|score|interpretation|finding|percent(?:age)?|score ?\/ ?(?:percent(?:age)?|%)(?: positive)?|%|% ?(?:cells|positive|tumou?r cells|of cells|nuclei|staining)|% cfdna|intensity|average intensity|staining|expression|variant|alteration|classification|zygosity|consequence|vaf|variant allele (?:frequency|fraction)|allele fraction|ihc|ish|fish|ratio|copies|call)$/i,
   ],
 ];
 

@@ -2,7 +2,8 @@ import type { FactField } from '../facts/findings';
 import { hasResult, isRevised } from '../words/record-words';
 import { withoutNeutral } from './clear-facts';
 import { fieldsNamedIn } from './named-fields';
-import { isBack, type LeftUnit } from './record-findings';
+import { type Finding, isBack, type LeftUnit } from './record-findings';
+import { saysTheSame } from './says-the-same';
 import { isStrangeProse } from './strange-prose';
 import type { RecordUnit } from './unit';
 
@@ -16,7 +17,7 @@ const ofReceptor =
 const isUnread = new Set<LeftUnit['reason']>(['not-understood', 'future', 'unknown', 'retracted']);
 
 /** Lists the fields that an unread unit puts in doubt: it says that they were looked at again. */
-export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
+export function doubtedBy({ unit, reason }: LeftUnit, found: readonly Finding[]): FactField[] {
   const { role, heading } = unit;
   const text = withoutNeutral(unit.text);
   const isAgain =
@@ -26,7 +27,9 @@ export function doubtedBy({ unit, reason }: LeftUnit): FactField[] {
   const named = fieldsNamedIn(text);
   if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
-  if (reason === 'not-understood' && (isRevised.test(text) || isStrange(unit, text))) return named;
+  if (reason === 'not-understood' && isRevised.test(text)) return named;
+  if (reason === 'not-understood' && isStrange(unit, text))
+    return named.filter((field) => !saysTheSame(text, field, found));
   const isLeft = reason === 'not-understood' || (reason === 'boilerplate' && text.length < aRow);
   if (!isBack(unit) && !(isLeft && isAgain)) return [];
   return fieldsNamedIn(text);

@@ -12,8 +12,19 @@ const byGene = /\b(?:FISH|ISH|CISH|DISH|in situ hybridi[sz]ation|amplif\w+|ratio
 /** Whether a ratio that says too little is all that counts the gene: then HER2 is open. */
 export const isHer2Open = (units: readonly RecordUnit[], findings: readonly Finding[]): boolean =>
   isStainUnread(units, findings) ||
+  isCountUnread(units, findings) ||
   (units.some(({ text, role }) => role !== 'boilerplate' && isOpenCount(text)) &&
     !findings.some(({ field, value }) => field === 'her2' && value === 'positive'));
+
+/** Whether what a stain leaves open was settled by a count of the gene that was not read. */
+function isCountUnread(units: readonly RecordUnit[], findings: readonly Finding[]): boolean {
+  const her2 = findings.filter(({ field }) => field === 'her2');
+  const isOpen = her2.length > 0 && her2.every(({ value }) => value === 'not-sure');
+  return isOpen && units.some(({ text, role }) => role !== 'boilerplate' && settles.test(text));
+}
+
+const settles =
+  /(?:\b[FCDS]?ISH\b|hybridi[sz]|\bratio\b|\bgene\b).*\bamplif\w+|\bamplif\w+.*\bratio\b/i;
 
 /** Whether a stain of 2+ was left unread beside a count that found no more genes: that is low, not negative. */
 function isStainUnread(units: readonly RecordUnit[], findings: readonly Finding[]): boolean {

@@ -1,9 +1,9 @@
 import { combine } from './combine';
-import { holdsToday } from './counted-lines';
 import { doubtedBy } from './doubted';
 import { cancerRefusal, isForeign, isOfEither, looksLikePhoto } from './gate';
 import { governed } from './governed';
 import { isHer2Open } from './her2-by-sample';
+import { holdsToday } from './holds-today';
 import {
   type Identity,
   identityIn,
@@ -70,7 +70,6 @@ export function readRecord(
   const back = takenBackIn(sections);
   if (back === null)
     return { refused: null, offers: [], notUsed: [...notUsed, about('retracted')] };
-  const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left) : [])).concat(back);
   const told = ofFormsAssay(
     read
       .flatMap((one) => one.findings)
@@ -80,6 +79,7 @@ export function readRecord(
       ),
     raw,
   );
+  const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left, told) : [])).concat(back);
   // A sentence that names a person or a number is not quoted, but may take a result back.
   const whole = sectionsIn(
     linesOf(raw).filter(({ text }) => !isIdentityLine(text) || isProse(text)),

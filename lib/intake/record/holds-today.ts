@@ -1,11 +1,11 @@
 import type { Role } from '../words/record-headings';
-import { ofDrugs, ofTherapy } from '../words/record-words';
+import { ofDrugs, ofTherapy, relatives } from '../words/record-words';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { Finding } from './record-findings';
 import type { SectionLine } from './sections';
 
 /** What a document is read as: when, and on which day. */
-export type Reading = {
+export type DatedDocument = {
   lines: readonly SectionLine[];
   style: DateStyle;
   day: string | null;
@@ -13,26 +13,26 @@ export type Reading = {
 };
 
 /** What was so "now" in a note counts for as many days. */
-const daysOfNow = 60;
+const daysOfNow = 90;
 
 /**
  * Whether a finding about treatment still holds: a note says what was so on its day, and its later
  * entries, or drugs that it names elsewhere, may say more. True of any other finding.
  */
-export function holdsToday({ field, value, unit }: Finding, reading: Reading): boolean {
+export function holdsToday({ field, value, unit }: Finding, document: DatedDocument): boolean {
   if (field === 'immunotherapy') {
     const isNow = [value].flat().some((one) => one === 'now');
-    return ofCheckpoint.test(unit.item) && (!isNow || isOfToday(reading));
+    return ofCheckpoint.test(unit.item) && (!isNow || isOfToday(document));
   }
   if (field !== 'priorLines') return true;
-  const beside = linesBeside(unit.where.line, reading.lines);
+  const beside = linesBeside(unit.where.line, document.lines);
   const told = [unit.heading, unit.item, ...beside].join(' ');
   return (
     ofTherapy.test(told) &&
     !ofPart.test(unit.item) &&
-    !hasLaterEntry(reading) &&
+    !hasLaterEntry(document) &&
     (value !== 'none' || !(unit.item.match(ofDrugs) ?? []).length) &&
-    isLast(told, unit.where.line, reading.lines)
+    isLast(told, unit.where.line, document.lines)
   );
 }
 
@@ -50,20 +50,22 @@ const ofPart =
 /** Whether no other drug is said to have been given behind the count. */
 function isLast(told: string, number: number, lines: readonly SectionLine[]): boolean {
   const given = lines
-    .filter(({ line, role }) => line.number > number && isOfCare(role))
+    .filter(
+      ({ line, role }) => line.number > number && isOfCare(role) && !relatives.test(line.text),
+    )
     .flatMap(({ line }) => line.text.match(ofDrugs) ?? []);
   return given.every((drug) => told.toLowerCase().includes(drug.toLowerCase()));
 }
 
 const isOfCare = (role: Role) => role === 'result' || role === 'said' || role === 'history';
 
-const isOfToday = (reading: Reading) =>
-  !hasLaterEntry(reading) &&
-  (reading.day === null ||
-    Date.parse(reading.today) - Date.parse(reading.day) <= daysOfNow * 86_400_000);
+const isOfToday = (document: DatedDocument) =>
+  !hasLaterEntry(document) &&
+  (document.day === null ||
+    Date.parse(document.today) - Date.parse(document.day) <= daysOfNow * 86_400_000);
 
 /** Whether a note has an entry of a later day than its own. */
-const hasLaterEntry = ({ lines, style, day, today }: Reading) =>
+const hasLaterEntry = ({ lines, style, day, today }: DatedDocument) =>
   day !== null &&
   lines.some(({ line }) =>
     datesIn(line.text.slice(0, longestLead), style).some(
