@@ -19,20 +19,20 @@ const daysOfNow = 90;
  * Whether a finding about treatment still holds: a note says what was so on its day, and its later
  * entries, or drugs that it names elsewhere, may say more. True of any other finding.
  */
-export function holdsToday({ field, value, unit }: Finding, document: DatedDocument): boolean {
+export function holdsToday({ field, value, unit }: Finding, note: DatedDocument): boolean {
   if (field === 'immunotherapy') {
     const isNow = [value].flat().some((one) => one === 'now');
-    return ofCheckpoint.test(unit.item) && (!isNow || isOfToday(document));
+    return ofCheckpoint.test(unit.item) && (!isNow || isOfToday(note));
   }
   if (field !== 'priorLines') return true;
-  const beside = linesBeside(unit.where.line, document.lines);
+  const beside = linesBeside(unit.where.line, note.lines);
   const told = [unit.heading, unit.item, ...beside].join(' ');
   return (
     ofTherapy.test(told) &&
     !ofPart.test(unit.item) &&
-    !hasLaterEntry(document) &&
+    !hasLaterEntry(note) &&
     (value !== 'none' || !(unit.item.match(ofDrugs) ?? []).length) &&
-    isLast(told, unit.where.line, document.lines)
+    isLast(told, unit.where.line, note.lines)
   );
 }
 
@@ -59,10 +59,9 @@ function isLast(told: string, number: number, lines: readonly SectionLine[]): bo
 
 const isOfCare = (role: Role) => role === 'result' || role === 'said' || role === 'history';
 
-const isOfToday = (document: DatedDocument) =>
-  !hasLaterEntry(document) &&
-  (document.day === null ||
-    Date.parse(document.today) - Date.parse(document.day) <= daysOfNow * 86_400_000);
+const isOfToday = (note: DatedDocument) =>
+  !hasLaterEntry(note) &&
+  (note.day === null || Date.parse(note.today) - Date.parse(note.day) <= daysOfNow * 86_400_000);
 
 /** Whether a note has an entry of a later day than its own. */
 const hasLaterEntry = ({ lines, style, day, today }: DatedDocument) =>

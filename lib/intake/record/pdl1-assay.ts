@@ -13,7 +13,10 @@ export function ofFormsAssay(findings: readonly Finding[], lines: readonly Line[
     const { text, heading, where } = finding.unit;
     const above = lines.filter(({ number }) => number <= where.line).reverse();
     const all = [text, heading, ...above.map((line) => line.text), ...lines.map(textOf)];
-    return all.map(lastAssayIn).find((assay) => assay !== null) === 'other';
+    const isReplaced = lines.some(
+      ({ text: one }) => inUse.test(one) && lastAssayIn(one) === 'other',
+    );
+    return isReplaced || all.map(lastAssayIn).find((assay) => assay !== null) === 'other';
   };
   return findings.flatMap((one): Finding[] => {
     const isScore = one.field === 'cps' || bands.includes(String(one.value));
@@ -21,6 +24,9 @@ export function ofFormsAssay(findings: readonly Finding[], lines: readonly Line[
     return one.field === 'pdl1' ? [{ ...one, value: 'result-unknown' }] : [];
   });
 }
+
+/** Which antibody was used, said apart from the title of the test. */
+const inUse = /\b(?:clone|antibody)\b[^:]{0,20}\b(?:in use|used)\b/i;
 
 const bands = ['under-10', '10-or-more'];
 

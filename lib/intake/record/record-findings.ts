@@ -127,12 +127,15 @@ function isOfBefore(
   { day }: Setting,
 ): boolean {
   const { role, text, item, isRow, column } = unit;
-  if (role === 'history' || isOfOldCase(text, day)) return true;
+  if (role === 'history' || isOfOldCase(text, day) || isCoded.test(text)) return true;
   if (isEarlier.test(text) && (own === null || day === null || isRow)) return true;
   if (own === null || day === null || column || !ofSample.includes(field)) return false;
   const since = Number(day.slice(0, 4)) - Number(own.slice(0, 4));
   return since >= years ? role === 'result' || !ofSpread.test(item) : false;
 }
+
+/** A diagnosis in the words of its code (ICD-10) is a label for bills, of any time. */
+const isCoded = /\b(?:C50|Z17)(?:\.\d+)?\b|\(HCC\)|\[(?:C50|Z17)/;
 
 /** Whether a result is of the case of an earlier year: "AB22-90". */
 function isOfOldCase(text: string, day: string | null): boolean {

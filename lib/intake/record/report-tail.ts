@@ -27,7 +27,8 @@ export function doubtedByTail(lines: readonly SectionLine[], firstResult: number
       const cells = cellsIn(text).map((cell) => cell.text);
       if (saysOdd(cells)) return true;
       const isBehind = number > firstResult;
-      if ((isBehind || role === 'place') && !isGeneral(text) && takesBack(text)) return true;
+      const isOfSample = role === 'place' || namesSample.test(text);
+      if ((isBehind || isOfSample) && !isGeneral(text) && takesBack(text)) return true;
       if (!isBehind || role === 'place') return false;
       return cells.length > 1 ? cells.some(isStrangeLine) : isStrangeLine(text);
     })
@@ -74,6 +75,9 @@ function saysOdd(cells: readonly string[]): boolean {
   if (!ofState.test(label) || value === '') return false;
   return !ofFinished.test(value) && !ofNameOrDay.test(value);
 }
+
+/** Labels of what was stained or sequenced. */
+const namesSample = /^\W*(?:material|specimen|sample|tissue|source|donor)(?::|\s{2,})/i;
 
 /** Whether a line says that a test that it names was read again. */
 const readsAnew = (text: string) =>

@@ -106,7 +106,7 @@ export const reportWords: ReadonlySet<string> = new Set(
   biomarkers marker markers prognostic predictive ancillary special additional studies study
   molecular
 
-  cloudy straw ml question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
+  fibrofatty longest homologous recombination deficiency scheme assurance take message messages soon ready app expedite delivery cloudy straw ml question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
   divided associated increased risk thoracentesis paracentesis curettage trucut excised archival
   frontal parietal occipital temporal cerebellum cerebellar extensive intraductal fewer update
   focused concurrent cases case alpha clinic pending awaited overexpression overexpressed rule

@@ -14,7 +14,7 @@ export const unsettles = any(
   // Whose it is, or what was written, was wrong.
   /\b(?:error|errors|erroneous\w*|typo\w*|mistak\w+|incorrect\w*|wrong\w*|mix(?:ed)?[- ]?up|swap\w*|transposed|interchanged|should (?:have )?(?:read|been|be read))\b/,
   /\b(?:another|different|other) patient\b|\bidentity\b|\bsame name\b|\bsomeone else\b/,
-  /\bY chromosome\b|\bchim(?:a)?er\w*|\btransplant\w*|\bdonor\b|\bfingerprint\w*|\bxenograft\b|\bmouse\b/,
+  /\bY chromosome\b|\bchim(?:a)?er\w*|\btransplant\w*|\bdonor\b|\bfingerprint\w*|\bxenograft\b|\bPDX\b|\bmouse (?:flank|model|passage)\b|\bin a mouse\b/,
   // It must not be used.
   /\bnot (?:yet |be |to be |been |for )?(?:\w+ )?(?:valid\w*|verif\w+|review\w*|accredit\w*|trust\w*|used?|confirm\w+|final\w*|interpret\w+|signed|act(?:ed)?|clinical|diagnostic|believe\w*)\b/,
   /\b(?:do|does|did|can|could|should) ?not (?:be )?(?:act|use|rely|rel|count|belong|apply|reflect|represent|fit|match|stain|trust|interpret|confirm|believe|agree)\w*\b/,
