@@ -14,21 +14,25 @@ export function paragraphsOf(
   lines: readonly SectionLine[],
   without: readonly Role[],
 ): SectionLine[][] {
-  const blocks = new Map<number, SectionLine[]>();
+  const blocks = new Map<number, SectionLine[][]>();
   for (const line of lines) {
     if (without.includes(line.role)) continue;
     const block = blocks.get(line.block) ?? [];
     const last = block.at(-1);
+    const above = last?.at(-1)?.line.text;
     blocks.set(line.block, block);
-    if (last && isJoined(last.line.text, line.line.text))
-      block[block.length - 1] = {
-        ...last,
-        line: { ...last.line, text: `${last.line.text} ${line.line.text.trim()}` },
-      };
-    else block.push(line);
+    if (last && above !== undefined && isJoined(above, line.line.text)) last.push(line);
+    else block.push([line]);
   }
-  return [...blocks.values()];
+  return [...blocks.values()].map((block) => block.flatMap(joinedLine));
 }
+
+/** Joins lines to one, at the place of the first. */
+const joinedLine = ([first, ...more]: readonly SectionLine[]): SectionLine[] => {
+  if (!first || more.length === 0) return first ? [first] : [];
+  const text = [first.line.text, ...more.map(({ line }) => line.text.trim())].join(' ');
+  return [{ ...first, line: { ...first.line, text } }];
+};
 
 /** Whether a line goes on below; rows stay apart. */
 const isJoined = (above: string, below: string) =>

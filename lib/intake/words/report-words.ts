@@ -184,7 +184,8 @@ export const ofFinished =
   /^\W*(?:final\w*|complete[d]?|verified|resulted|reviewed|released|signed|active|adequate|satisfactory|sufficient|acceptable|pass(?:ed)?|accepted|as expected|yes|routine|corrected|amended|addend\w+|none|n\/?a|more than \d+|at least \d+|>=? ?\d+|\u2265 ?\d+)(?!\p{L})/iu;
 
 /** A name or a date, which such a row may have as well. */
-export const ofNameOrDay = /^(?:(?:Dr\.?|\p{Lu}[\p{L}.'-]*|[-\d/:.]+),?\s*)+$/u;
+export const ofNameOrDay =
+  /^(?:\p{Lu}[\p{L}.'-]*|[-\d/:.]+)(?:[,\s]+(?:\p{Lu}[\p{L}.'-]*|[-\d/:.]+))*[,\s]*$/u;
 
 /** Beginnings of what somebody adds to a document: later, or in another voice. */
 export const ofLaterVoice =
