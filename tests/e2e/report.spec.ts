@@ -57,6 +57,16 @@ test('a pasted report is offered, and only what is taken is filled in', async ({
   await expect(sheet(page)).toContainText(note);
 });
 
+test('words that may take a result back are shown in its place', async ({ page }) => {
+  await openDoor(page);
+  const added = 'ADDENDUM: A barcode was read twice, and the jar is not the one of this patient.';
+  await pasteReport(page, `${report}\n\n${added}`);
+  await expect(page.getByText('The report was read. Nothing in it was clear enough')).toBeVisible();
+  await expect(page.getByText('These words may change what the results mean.')).toBeVisible();
+  await expect(page.locator('blockquote').first()).toContainText('A barcode was read twice');
+  expect(await issuesOf(page)).toEqual([]);
+});
+
 test('the note of a report goes with the file, and when the answer is changed', async ({
   page,
 }) => {

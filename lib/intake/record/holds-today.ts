@@ -61,7 +61,15 @@ const isOfCare = (role: Role) => role === 'result' || role === 'said' || role ==
 
 const isOfToday = (note: DatedDocument) =>
   !hasLaterEntry(note) &&
-  (note.day === null || Date.parse(note.today) - Date.parse(note.day) <= daysOfNow * 86_400_000);
+  (note.day === null
+    ? latestYear(note.lines) >= Number(note.today.slice(0, 4))
+    : Date.parse(note.today) - Date.parse(note.day) <= daysOfNow * 86_400_000);
+
+/** Returns the latest year that a document names, as far as it tells; Infinity where it names none. */
+function latestYear(lines: readonly SectionLine[]): number {
+  const years = lines.flatMap(({ line }) => line.text.match(/\b20\d{2}\b/g) ?? []);
+  return years.length > 0 ? Math.max(...years.map(Number)) : Number.POSITIVE_INFINITY;
+}
 
 /** Whether a note has an entry of a later day than its own. */
 const hasLaterEntry = ({ lines, style, day, today }: DatedDocument) =>

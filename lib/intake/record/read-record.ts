@@ -106,7 +106,7 @@ export function readRecord(
     })),
     notUsed: [
       ...notUsed,
-      ...doubts
+      ...oncePerLine(doubts)
         .filter(({ fields }) => told.some(({ field }) => fields.includes(field)))
         .map((one) => named(one, identity)),
       ...left.map((one) => leftOut(one, identity)),
@@ -122,6 +122,12 @@ const about = (reason: NotUsed['reason']): NotUsed => ({ reason, where: null, wo
 
 const isQuotable = ({ unit }: Finding, identity: Identity) =>
   !isIdentityLine(unit.words) && !namesSomebody(unit.words, identity);
+
+/** Two rules may doubt one line. */
+const oncePerLine = (doubts: readonly DoubtfulWords[]) =>
+  doubts.filter(
+    ({ line }, at) => doubts.findIndex((one) => one.line.number === line.number) === at,
+  );
 
 /** Names words for which results were left out. */
 const named = ({ words, line: { page, number } }: DoubtfulWords, identity: Identity): NotUsed => ({
