@@ -4,7 +4,7 @@ import { layOutColumn } from './lay-out-column';
 import { layOutSheet } from './lay-out-sheet';
 import { coverColumn, insertColumn } from './packet-pages';
 import { pageStyleOf } from './page-style';
-import { withFoot } from './with-foot';
+import { withFeet } from './with-feet';
 
 /**
  * Lays out all that is printed for one person. The cover, the sheet and the practice's own page each
@@ -16,8 +16,7 @@ export async function layOutPacket(packet: Packet): Promise<LaidOut> {
   const { sheet, cover, insert } = packet;
   const pageStyle = pageStyleOf(sheet.print);
   const large = pageStyleOf({ ...sheet.print, textSize: 'large' });
-  const footed = (pages: PageNode[]) =>
-    Promise.all(pages.map((page) => withFoot(page, [cover.foot], pageStyle, sheet)));
+  const footed = (pages: PageNode[]) => withFeet(pages, () => [cover.foot], pageStyle, sheet);
   const coverPages = await footed(await layOutColumn(coverColumn(cover, large), large, sheet));
   const { pages, info } = await layOutSheet(sheet);
   const insertPages = insert

@@ -8,7 +8,7 @@ import { infoOf } from './paper';
 import { visitBack } from './visit-back';
 import { visitFront } from './visit-front';
 import { walletPage } from './wallet';
-import { withFoot } from './with-foot';
+import { withFeet } from './with-feet';
 
 /**
  * Lays out a sheet, side by side. Each sheet starts on a front page, so that two-sided printing parts
@@ -28,12 +28,12 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
   if (home.length % 2 === 1 && card.length > 0) home.push(...(await blank()));
   // Page numbers are known only now.
   const pages = visit.length + home.length + card.length;
-  const footed = [...visit, ...home, ...card].map((page, index) => {
-    const left = index < visit.length ? sheet.foot.visit : sheet.foot.made;
-    const right = pageNumber(sheet.foot.page, index + 1, pages);
-    return withFoot(page, [left, right], pageStyle, sheet);
-  });
-  return { pages: await Promise.all(footed), info: infoOf(sheet) };
+  const feetOf = (index: number) => [
+    index < visit.length ? sheet.foot.visit : sheet.foot.made,
+    pageNumber(sheet.foot.page, index + 1, pages),
+  ];
+  const footed = await withFeet([...visit, ...home, ...card], feetOf, pageStyle, sheet);
+  return { pages: footed, info: infoOf(sheet) };
 }
 
 const pageNumber = (text: string, page: number, pages: number) =>
