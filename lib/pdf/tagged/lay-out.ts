@@ -1,7 +1,8 @@
 import layOut from '@react-pdf/layout';
-import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
+import { type DocumentProps, Font } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { withOwnTags } from './mark-content';
+import { nodesOf } from './nodes-of';
 import type { LaidOut, PageNode } from './page-model';
 import { type LaidOutNode, portable } from './portable';
 
@@ -15,8 +16,7 @@ export async function layOutTagged(
   document: ReactElement<DocumentProps>,
   { oncePerPage = false } = {},
 ): Promise<LaidOut> {
-  const root: (LaidOutNode & { props: DocumentProps }) | null = pdf(document).container.document;
-  if (!root) throw new Error('The document could not be built');
+  const [root] = nodesOf(document) as unknown as [LaidOutNode & { props: DocumentProps }];
   const { title, language, creationDate, creator = '', producer = '' } = root.props;
   if (!title || !language || !creationDate) {
     throw new Error('The document lacks a title, a language or a creation date');
