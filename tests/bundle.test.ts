@@ -75,7 +75,7 @@ describe('where nothing can be written', () => {
 
 it('has the licence texts of what is in it', async () => {
   const texts = await readFile(join(folder, 'LICENSES.txt'), 'utf8');
-  for (const name of ['@react-pdf/renderer', 'fontkit', 'react', 'zod']) {
+  for (const name of ['@react-pdf/layout', 'fontkit', 'react', 'zod']) {
     expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
   }
 });

@@ -1,9 +1,10 @@
-import { Document, Font, Page, View } from '@react-pdf/renderer';
+import { Document, Page, View } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageStyleOf } from '../lib/pdf/pages/page-style';
 import { Text } from '../lib/pdf/pages/words';
 import { coverText, missingIn, plainEmoji } from '../lib/pdf/type/coverage';
 import { loadExtraFonts } from '../lib/pdf/type/extra-fonts';
+import { fontStore } from '../lib/pdf/type/font-store';
 import { fontFamily, loadFonts } from '../lib/pdf/type/fonts';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { breakableParts } from '../lib/pdf/type/line-breaks';
@@ -23,7 +24,7 @@ export async function setTexts(
   texts: readonly string[],
 ): Promise<{ bytes: Uint8Array; missing: string[]; texts: SetText[] }> {
   await loadFonts(nodeFonts);
-  Font.registerHyphenationCallback(breakableParts);
+  fontStore.registerHyphenationCallback(breakableParts);
   await loadExtraFonts([...texts, ...texts.map(plainEmoji)], nodeFonts);
   const covered = texts.map((text) => coverText(text).text);
   const { margin, body } = largePrint;

@@ -7,11 +7,12 @@ import {
   type PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { Font, Image, Text, View } from '@react-pdf/renderer';
+import { Image, Text, View } from '@react-pdf/renderer';
 import { create } from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { fontStore } from '../lib/pdf/type/font-store';
 import { fontFamily, fontWeights, loadFonts } from '../lib/pdf/type/fonts';
 import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
 import { renderTagged } from './render-tagged';
@@ -178,7 +179,8 @@ describe('a tagged document', () => {
   // react-pdf only logs what goes wrong in painting a text: the next one, or the end, tells.
   it.each([1, 2])('refuses to leave out a text that cannot be painted: %i', async (count) => {
     await loadFonts(nodeFonts);
-    const font = Font.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data as unknown as {
+    const font = fontStore.getFont({ fontFamily, fontWeight: fontWeights.regular })
+      ?.data as unknown as {
       createSubset: () => object;
     };
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});

@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
 import type { Blank, Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { CheckField } from '../tagged/fields';
 import { LabelAndRule } from './blanks';
 import { type FieldPlace, placeWithin } from './field-place';

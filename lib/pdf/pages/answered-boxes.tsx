@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { CheckField } from '../tagged/fields';
 import type { WithPageStyle } from './parts';
 import { Text } from './words';

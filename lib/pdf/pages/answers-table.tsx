@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { AnswerToGet, Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { CheckField, TextField } from '../tagged/fields';
 import { AnswerBlanks } from './answer-blanks';
 import { Rules } from './blanks';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { LabelledBlank } from './blanks';
 import type { WithPageStyle } from './parts';
 import { Text } from './words';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Fact } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { TextField } from '../tagged/fields';
 import type { FieldPlace } from './field-place';
 import type { PageStyle } from './page-style';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { View } from '../tagged/elements';
 import type { Tag } from '../tagged/tag';
 import type { WithPageStyle } from './parts';
 

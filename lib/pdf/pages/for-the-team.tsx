@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { CheckBox, Marked } from './marks';
 import { Options } from './options';
 import { Paragraph, type WithPageStyle } from './parts';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet, StripGroup } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { FactInRow, factRow } from './blanks';
 import { Paragraph, type WithPageStyle } from './parts';
 import { Text } from './words';

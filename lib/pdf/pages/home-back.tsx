@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { Rules } from './blanks';
 import { asList, type Block } from './block';
 import { TwoColumns } from './columns';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Fact, Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { AnswerBlanks } from './answer-blanks';
 import { FactBelow } from './blanks';
 import { asList, type Block } from './block';

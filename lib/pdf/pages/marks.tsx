@@ -1,5 +1,5 @@
-import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { Path, Svg, View } from '../tagged/elements';
 import { CheckField } from '../tagged/fields';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines, type WithPageStyle } from './parts';

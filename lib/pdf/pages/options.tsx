@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Option, Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { placeWithin } from './field-place';
 import { CheckBox } from './marks';
 import type { WithPageStyle } from './parts';

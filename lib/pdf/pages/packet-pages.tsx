@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { Cover, Insert } from '../../sheet/packet/cover';
 import type { Section } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { FactLine } from './blanks';
 import { asList, type Block, fixed } from './block';
 import { Bullet } from './marks';

@@ -1,6 +1,6 @@
-import { Document, Page, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Sheet } from '../../sheet/sheet';
+import { Document, Page, View } from '../tagged/elements';
 import type { DocumentInfo } from '../tagged/page-model';
 import { fontFamily } from '../type/fonts';
 import type { PageStyle } from './page-style';

@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { isRightToLeft } from '../../wording/text';
+import { View } from '../tagged/elements';
 import { type Block, type Glue, noSpace } from './block';
 import type { PageStyle } from './page-style';
 import { Text } from './words';

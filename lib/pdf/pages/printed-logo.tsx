@@ -1,4 +1,4 @@
-import { View } from '@react-pdf/renderer';
+import { View } from '../tagged/elements';
 import { grayPicture } from '../tagged/gray-picture';
 import { mm } from './page-style';
 

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { FactInRow, factRow } from './blanks';
 import { TwoColumns } from './columns';
 import { Bullet } from './marks';

@@ -1,6 +1,6 @@
-import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { LabelAndRule, Rules } from './blanks';
 import { asList, type Block, type Larger } from './block';
 import type { PageStyle } from './page-style';

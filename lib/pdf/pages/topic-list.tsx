@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { AnsweredBoxes } from './answered-boxes';
 import { LabelledBlank, Rules } from './blanks';
 import { asList, type Block, noSpace } from './block';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet, Topic } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { AnswerBlanks } from './answer-blanks';
 import { answersTable } from './answers-table';
 import { Rules } from './blanks';

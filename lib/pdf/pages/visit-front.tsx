@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Fact, Sheet, Topic } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { answersTable } from './answers-table';
 import { Banner } from './banner';
 import { Rules } from './blanks';

@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { Sheet } from '../../sheet/sheet';
+import { View } from '../tagged/elements';
 import { AnswerBlanks } from './answer-blanks';
 import { FactInRow } from './blanks';
 import type { Block } from './block';

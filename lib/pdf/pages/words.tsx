@@ -1,6 +1,7 @@
-import { Text as PdfText, type TextProps } from '@react-pdf/renderer';
+import type { TextProps } from '@react-pdf/renderer';
 import { Children, Fragment, isValidElement, type ReactNode } from 'react';
 import { isRightToLeft } from '../../wording/text';
+import { Text as PdfText } from '../tagged/elements';
 import { markStyle } from '../tagged/inline-mark';
 import { isArtifact, type Tag } from '../tagged/tag';
 import { coverText } from '../type/coverage';

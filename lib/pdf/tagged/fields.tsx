@@ -1,5 +1,5 @@
-import { View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
+import { View } from './elements';
 import type { InteractiveField } from './tag';
 
 // Places to type and to tick. Their boxes are drawn on the page, their content by the viewer.

@@ -1,6 +1,7 @@
 import layOut from '@react-pdf/layout';
-import { type DocumentProps, Font } from '@react-pdf/renderer';
+import type { DocumentProps } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { fontStore } from '../type/font-store';
 import { withOwnTags } from './mark-content';
 import { nodesOf } from './nodes-of';
 import type { LaidOut, PageNode } from './page-model';
@@ -24,11 +25,11 @@ export async function layOutTagged(
   // The types of layout know neither tags nor its second parameter, which resolves fonts.
   const layOutWithFonts = layOut as unknown as (
     document: unknown,
-    fonts: typeof Font,
+    fonts: typeof fontStore,
   ) => Promise<unknown>;
   const laidOut = (await layOutWithFonts(
     oncePerPage ? root : withOwnTags(root as PageNode),
-    Font,
+    fontStore,
   )) as LaidOutNode;
   return {
     pages: laidOut.children?.map(portable) ?? [],

@@ -1,5 +1,5 @@
-import { Font as FontStore } from '@react-pdf/renderer';
 import type { Font } from './font';
+import { fontStore } from './font-store';
 import { type FontBytes, openFont } from './sfnt';
 import { correctShaping } from './shaping';
 
@@ -39,7 +39,7 @@ export async function loadFonts(sources: FontSources): Promise<void> {
 /** The bytes of the loaded regular file, to type in. */
 export const typingFont = (): Uint8Array | undefined =>
   // The parsed font keeps its file: the one way to it that is the same on Node and in a browser.
-  FontStore.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data?.stream.buffer;
+  fontStore.getFont({ fontFamily, fontWeight: fontWeights.regular })?.data?.stream.buffer;
 
 async function loadOwn({ regular, semibold, read }: FontSources): Promise<void> {
   const open = async (place: string) => openFont(await read(place));
@@ -59,12 +59,12 @@ export async function registerFont(
   files: { bytes: FontBytes; fontWeight: number }[],
 ): Promise<void> {
   // react-pdf adds to a family of the same name.
-  delete FontStore.getRegisteredFonts()[family];
+  delete fontStore.getRegisteredFonts()[family];
   const fonts = files.map(({ bytes, fontWeight }) => ({ src: dataUrl(bytes), fontWeight }));
-  FontStore.register({ family, fonts });
+  fontStore.register({ family, fonts });
   // A data address is opened within the call, before anything else can run.
   await Promise.all(
-    files.map(({ fontWeight }) => FontStore.load({ fontFamily: family, fontWeight })),
+    files.map(({ fontWeight }) => fontStore.load({ fontFamily: family, fontWeight })),
   );
   for (const { fontWeight } of files) {
     const font = fontOf(family, fontWeight);
@@ -97,8 +97,8 @@ export const loadedFonts = (): number => fontsByName.size;
 
 /** The font of a family in a weight, or in the nearest that is loaded. */
 export function fontOf(family: string, fontWeight: number = fontWeights.regular): Font | null {
-  if (!FontStore.getRegisteredFonts()[family]) return null;
-  return FontStore.getFont({ fontFamily: family, fontWeight })?.data as Font | null;
+  if (!fontStore.getRegisteredFonts()[family]) return null;
+  return fontStore.getFont({ fontFamily: family, fontWeight })?.data as Font | null;
 }
 
 /** Whether both weights of the paper's own typeface can draw every character of `grapheme`. */

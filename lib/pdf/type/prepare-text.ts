@@ -1,6 +1,6 @@
-import { Font } from '@react-pdf/renderer';
 import { missingIn, plainEmoji, stringsOf } from './coverage';
 import { loadExtraFonts } from './extra-fonts';
+import { fontStore } from './font-store';
 import { type FontSources, loadFonts } from './fonts';
 import { breakableParts } from './line-breaks';
 
@@ -11,7 +11,7 @@ import { breakableParts } from './line-breaks';
  * @throws if the paper's own typeface cannot be loaded
  */
 export async function prepareText(content: object, sources: FontSources): Promise<string[]> {
-  Font.registerHyphenationCallback(breakableParts);
+  fontStore.registerHyphenationCallback(breakableParts);
   const texts = stringsOf(content);
   await loadTypefaces(texts, sources);
   return missingIn(texts);
