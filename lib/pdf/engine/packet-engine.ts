@@ -43,7 +43,7 @@ export async function makePacket(
 ): Promise<MadePacket> {
   const missing = await prepareText(packet, fonts);
   const laidOut = await layOutPacket(packet);
-  const file = withFile ? await paintTagged(laidOut, { typingFont: typingFont() }) : null;
+  const file = withFile ? paintTagged(laidOut, { typingFont: typingFont() }) : null;
   if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
   const texts = stringsOf(packet).filter((text) => !isPlain(text));
   const packed: PackedPacket = { ...packPages(laidOut.pages), info: laidOut.info, texts };
@@ -90,9 +90,9 @@ function startJoining() {
       owners.push(owner);
       painting.add(pages, { title: owner.label, fieldPrefix: `p${owners.length}-` });
     },
-    async finish(): Promise<Uint8Array<ArrayBuffer>> {
+    finish(): Uint8Array<ArrayBuffer> {
       if (!painting) throw new Error('No packets to join');
-      const file = await painting.finish();
+      const file = painting.finish();
       expectCodes(file, owners);
       return file;
     },

@@ -15,5 +15,5 @@ export type RenderedSheet = { bytes: Uint8Array<ArrayBuffer>; missing: string[] 
 export async function renderSheet(sheet: Sheet, fonts: FontSources): Promise<RenderedSheet> {
   const missing = await prepareText(sheet, fonts);
   const options = sheet.print.edition === 'fillable' ? { typingFont: typingFont() } : {};
-  return { bytes: await paintTagged(await layOutSheet(sheet), options), missing };
+  return { bytes: paintTagged(await layOutSheet(sheet), options), missing };
 }

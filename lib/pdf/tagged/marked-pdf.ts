@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFReference } from 'pdfkit';
 import { ContentStream } from './content-stream';
+import { GrowingBytes } from './growing-bytes';
 import type { Empty, Inline, Owner, Stamp } from './owner';
 import type { MarkedSpan } from './page-model';
 import { openSpan } from './span-operator';
@@ -20,6 +21,8 @@ const startsPainting = / (?:m|re|Do|sh)$/;
  */
 export class MarkedPdf extends PDFDocument {
   readonly tree = new StructureTree();
+  /** The file so far: pdfkit begins it before the other fields of this class are there. */
+  declare private written?: GrowingBytes;
   #content = new ContentStream();
   /** Owners of the marks since a stamp is recorded. */
   #recorded: (Owner | Empty)[] | undefined;
@@ -182,6 +185,17 @@ export class MarkedPdf extends PDFDocument {
     this.#close();
     const operations = this.#content.take();
     if (operations) this.page.write(operations);
+  }
+
+  override _write(line: string | Uint8Array): void {
+    this.written ??= new GrowingBytes();
+    this.written.add(typeof line === 'string' ? `${line}\n` : line);
+    this._offset = this.written.length;
+  }
+
+  /** The file, once it is at its end. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return (this.written ?? new GrowingBytes()).copy();
   }
 
   override end(): void {

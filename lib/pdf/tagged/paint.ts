@@ -1,5 +1,4 @@
 import render from '@react-pdf/render';
-import { toBytes } from 'pdfkit/output';
 import { markContent } from './mark-content';
 import type { DocumentInfo, FilePart, LaidOut, PageNode } from './page-model';
 import { TaggedPdf } from './tagged-pdf';
@@ -13,13 +12,12 @@ type Options = {
 export type Painting = {
   /** @throws if content has no place in its structure, or if a text cannot be painted */
   add(pages: readonly PageNode[], part?: FilePart): void;
-  finish(): Promise<Uint8Array<ArrayBuffer>>;
+  finish(): Uint8Array<ArrayBuffer>;
 };
 
 /** Starts a tagged PDF (PDF/UA-1). The same documents give the same bytes. */
 export function startPainting(info: DocumentInfo, { typingFont }: Options = {}): Painting {
   const tagged = new TaggedPdf(info, typingFont);
-  const bytes = toBytes(tagged);
   const paint = (children: unknown[]) =>
     (render as (context: unknown, document: unknown) => void)(tagged, {
       type: 'DOCUMENT',
@@ -30,7 +28,7 @@ export function startPainting(info: DocumentInfo, { typingFont }: Options = {}):
       tagged.addPart(pages, part, (owner) => paint(markContent(pages, tagged, owner, paint))),
     finish: () => {
       tagged.end();
-      return bytes;
+      return tagged.bytes();
     },
   };
 }
@@ -40,10 +38,7 @@ export function startPainting(info: DocumentInfo, { typingFont }: Options = {}):
  * @throws if content has no place in its structure, if a text cannot be painted, or if it needs a
  * font that is not embedded
  */
-export function paintTagged(
-  { pages, info }: LaidOut,
-  options?: Options,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function paintTagged({ pages, info }: LaidOut, options?: Options): Uint8Array<ArrayBuffer> {
   const painting = startPainting(info, options);
   painting.add(pages);
   return painting.finish();

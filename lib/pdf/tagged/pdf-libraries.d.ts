@@ -60,6 +60,9 @@ declare module 'pdfkit' {
     registerFont(name: string, source: unknown): this;
     addNamedDestination(name: string, ...place: unknown[]): void;
     appendXML(xml: string): void;
+    /** Where in the file the next object begins. */
+    _offset: number;
+    _write(line: string | Uint8Array): void;
     _addInfo(): void;
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
     endAcroForm(): this;
