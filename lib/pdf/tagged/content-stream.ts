@@ -14,7 +14,7 @@ export class ContentStream {
     const unused = this.#unused.at(-1);
     if (operation === 'q') this.#unused.push([operation]);
     else if (operation === 'Q' && unused) this.#unused.pop();
-    else if (setsState.test(operation) && unused) unused.push(operation);
+    else if (unused && setsState.test(operation.slice(-4))) unused.push(operation);
     else {
       if (unused) this.#keepUnused();
       this.#operations.push(operation);

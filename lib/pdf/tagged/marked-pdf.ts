@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFReference } from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import { ContentStream } from './content-stream';
 import { GrowingBytes } from './growing-bytes';
 import type { Empty, Inline, Owner, Stamp } from './owner';
@@ -24,8 +24,8 @@ export class MarkedPdf extends PDFDocument {
   /** The file so far: pdfkit begins it before the other fields of this class are there. */
   declare private written?: GrowingBytes;
   #content = new ContentStream();
-  /** Owners of the marks since a stamp is recorded. */
-  #recorded: (Owner | Empty)[] | undefined;
+  /** The stamp that is being recorded. */
+  #recorded: Stamp | undefined;
   #open: Owner | undefined;
   #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
   /** The run of text to come, where it has an owner of its own or is part of a span. */
@@ -61,7 +61,7 @@ export class MarkedPdf extends PDFDocument {
     if (operation === 'BT') {
       this.#begin(this.textOwner());
       this.#beginSpan(this.#run.span);
-    } else if (startsPainting.test(operation)) {
+    } else if (startsPainting.test(operation.slice(-3))) {
       this.#begin(this.#next.drawing);
       this.#beginSpan(undefined);
     }
@@ -75,7 +75,7 @@ export class MarkedPdf extends PDFDocument {
     if (owner === this.#open) return;
     this.#close();
     this.#open = owner;
-    if (this.#recorded) this.#record(owner);
+    if (this.#recorded) this.#record(owner, this.#recorded);
     else this.#content.add(this.#markOf(owner));
   }
 
@@ -88,12 +88,13 @@ export class MarkedPdf extends PDFDocument {
 
   /** Puts an element into the tree before it has any content. */
   attach(element: StructElement): void {
-    if (this.#recorded) this.#record({ empty: element });
+    if (this.#recorded) this.#record({ empty: element }, this.#recorded);
     else element.attach();
   }
 
-  #record(owner: Owner | Empty): void {
-    this.#content.add(`%${(this.#recorded?.push(owner) ?? 0) - 1}`);
+  #record(owner: Owner | Empty, { pieces, owners }: Stamp): void {
+    pieces.push(this.#content.take());
+    owners.push(owner);
   }
 
   #markOf(owner: Owner): string {
@@ -105,33 +106,20 @@ export class MarkedPdf extends PDFDocument {
   /** Records what is painted from the upper left corner of a page on, and paints nothing. */
   record(paint: (root: StructElement) => void): Stamp {
     this.#close();
-    const [content, ctm] = [this.#content, this._ctm];
-    const { height, fonts, ext_gstates, xobjects } = this.page;
+    const { resources, height } = this.page;
+    const [content, ctm, named] = [this.#content, this._ctm, resources.data];
     const root = new StructElement({ role: 'Document' });
-    const owners: (Owner | Empty)[] = [];
+    const stamp: Stamp = { pieces: [], owners: [], root, fonts: {}, states: {}, pictures: {} };
     this.#content = new ContentStream();
     this._ctm = [1, 0, 0, -1, 0, height];
-    this.#recorded = owners;
+    resources.data = { Font: stamp.fonts, ExtGState: stamp.states, XObject: stamp.pictures };
+    this.#recorded = stamp;
     paint(root);
     this.#close();
-    const text = this.#content.take();
+    stamp.pieces.push(this.#content.take());
     this.#recorded = undefined;
-    [this.#content, this._ctm] = [content, ctm];
-    const named = (use: RegExp, all: Record<string, PDFReference>) =>
-      Object.fromEntries(
-        [...text.matchAll(use)].flatMap(([, name = '']) => {
-          const reference = all[name];
-          return reference ? [[name, reference]] : [];
-        }),
-      );
-    return {
-      pieces: text.split(/\n?^%\d+$\n?/m),
-      owners,
-      root,
-      fonts: named(/^\/(\w+) [\d.]+ Tf$/gm, fonts),
-      states: named(/^\/(\w+) gs$/gm, ext_gstates),
-      pictures: named(/^\/(\w+) Do$/gm, xobjects),
-    };
+    [this.#content, this._ctm, resources.data] = [content, ctm, named];
+    return stamp;
   }
 
   /** Paints a stamp from a place of the page on, with elements of its own, as part of `whole`. */

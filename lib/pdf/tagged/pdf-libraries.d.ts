@@ -36,6 +36,7 @@ declare module 'pdfkit' {
     info: Record<string, string | Date | undefined>;
     page: {
       dictionary: PDFReference;
+      resources: PDFReference;
       annotations: PDFReference[];
       height: number;
       fonts: Record<string, PDFReference>;
