@@ -264,7 +264,7 @@ describe('many packets', () => {
     const spoil = (): Engine => {
       const engine = startEngineHere();
       const spoiled = async (pages: Blob) =>
-        new Blob([(await pages.text()).replace('\\"H1\\"', '\\"Sect\\"')]);
+        new Blob([(await pages.text()).replace('"H1"', '"Sect"')]);
       return {
         ...engine,
         answer: (handle) =>

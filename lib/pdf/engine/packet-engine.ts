@@ -17,14 +17,17 @@ export type MadePacket = {
   label: string;
   /** Null where none was asked for. */
   file: Uint8Array<ArrayBuffer> | null;
-  /** `PackedPacket` as JSON: a blob passes from worker to worker without being copied. */
+  /**
+   * Lines of JSON, `PackedPacket` and then its blocks: a blob passes from worker to worker without being
+   * copied.
+   */
   pages: Blob;
   pageCount: number;
   missing: string[];
 };
 
 /** Pages that were laid out, and the texts on them that need other typefaces than the paper's own. */
-type PackedPacket = PackedPages & Pick<LaidOut, 'info'> & { texts: string[] };
+type PackedPacket = Pick<PackedPages, 'pages'> & Pick<LaidOut, 'info'> & { texts: string[] };
 
 /** A file holds pages of somebody else, or not its own. */
 export class MixedPages extends Error {
@@ -46,14 +49,15 @@ export async function makePacket(
   const file = withFile ? paintTagged(laidOut, { typingFont: typingFont() }) : null;
   if (file) expectCodes(file, [{ ...packet, pageCount: laidOut.pages.length }]);
   const texts = stringsOf(packet).filter((text) => !isPlain(text));
-  const packed: PackedPacket = { ...packPages(laidOut.pages), info: laidOut.info, texts };
+  const { pages, blocks } = packPages(laidOut.pages);
+  const packed: PackedPacket = { pages, info: laidOut.info, texts };
   return {
     number: packet.number,
     code: packet.code,
     label: packet.label,
     file,
     missing,
-    pages: new Blob([JSON.stringify(packed)]),
+    pages: new Blob([[JSON.stringify(packed), ...blocks].join('\n')]),
     pageCount: laidOut.pages.length,
   };
 }
@@ -73,9 +77,10 @@ export async function joinPackets(
   const join = startJoining();
   const unpack = startUnpacking();
   for (const part of parts) {
-    const { texts, info, ...packed }: PackedPacket = JSON.parse(await part.pages.text());
+    const [packed = '', ...blocks] = (await part.pages.text()).split('\n');
+    const { pages, info, texts }: PackedPacket = JSON.parse(packed);
     await loadTypefaces(texts, fonts);
-    join.add({ pages: unpack(packed), info }, part);
+    join.add({ pages: unpack({ pages, blocks }), info }, part);
   }
   return join.finish();
 }
