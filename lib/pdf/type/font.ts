@@ -5,6 +5,9 @@ export type Glyph = { id: number; codePoints: number[]; advanceWidth: number };
 export type Font = {
   postscriptName: string;
   unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Glyph;
   getGlyph: (id: number, codePoints?: number[]) => Glyph;

@@ -70,6 +70,10 @@ export async function registerFont(
     const font = fontOf(family, fontWeight);
     if (!font) continue;
     correctShaping(font);
+    // fontkit looks these up in the tables of the file, and react-pdf asks for them at every letter.
+    for (const name of ['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const) {
+      Object.defineProperty(font, name, { value: font[name] });
+    }
     // The slices of a typeface share a name by which pdfkit takes one of them for another, or
     // embeds the same one again at every change of font.
     const value = `${family}-${fontWeight}`.replaceAll(' ', '');

@@ -15,7 +15,9 @@ export function correctShaping(font: Font): void {
   font.getGlyph = (id, codePoints = []) => withLetters(getGlyph(id, codePoints), codePoints);
   // Marks that set off a text of another direction draw nothing: fontkit hides them in any font.
   const hasGlyph = font.hasGlyphForCodePoint.bind(font);
-  font.hasGlyphForCodePoint = (code) => code === 0x2068 || code === 0x2069 || hasGlyph(code);
+  font.hasGlyphForCodePoint = keptByCode(
+    (code) => code === 0x2068 || code === 0x2069 || hasGlyph(code),
+  );
   const layout = font.layout.bind(font);
   font.layout = wordByWord(
     shapedOnce((text, features, script, language, direction) => {
@@ -30,6 +32,16 @@ export function correctShaping(font: Font): void {
       return run;
     }),
   );
+}
+
+/** Asks a font about each character once: react-pdf asks at every letter of every text. */
+function keptByCode(has: (code: number) => boolean): (code: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const answer = known.get(code) ?? has(code);
+    known.set(code, answer);
+    return answer;
+  };
 }
 
 /** Letters of Latin: no pair of a letter and a space is set closer than any other in our typefaces. */
@@ -61,7 +73,7 @@ let fonts = 0;
 function shapedOnce(layout: Font['layout']): Font['layout'] {
   const font = fonts++;
   return (text, features, ...rest) => {
-    const key = JSON.stringify([font, text, features, ...rest]);
+    const key = `${font} ${JSON.stringify(features)} ${rest.join()} ${text}`;
     const known = shaped.get(key);
     const run = known ?? layout(text, features, ...rest);
     if (!known) {
