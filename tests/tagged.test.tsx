@@ -250,6 +250,10 @@ describe('a tagged document', () => {
     ]);
   });
 
+  it('refuses a string that is in no text', async () => {
+    await expect(renderPages(<View tag="P">x</View>)).rejects.toThrow(/string directly in a VIEW/);
+  });
+
   it('refuses a document without a title', async () => {
     await expect(renderPages(<Text tag="P">x</Text>, '')).rejects.toThrow(/lacks a title/);
   });
