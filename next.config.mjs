@@ -47,6 +47,8 @@ export default {
   images: { unoptimized: true, maximumDiskCacheSize: 0 },
   ...output,
   basePath,
+  // fontkit would open WOFF2 with it: 60 KB, zipped, for a kind of file that we have none of.
+  turbopack: { resolveAlias: { 'brotli/decompress.js': './lib/build/no-brotli.mjs' } },
   env: { ASKWELL_BASE_PATH: basePath, ASKWELL_BUILD: build },
   headers: async () => [
     { source: '/:path*', headers: headersOf(always) },
