@@ -171,12 +171,16 @@ test.describe('a service that is on', () => {
 /** Sends a packet, then the signal: what comes of each, and of health meanwhile. */
 async function stopUnderLoad(server: Server, signal: () => void) {
   const people = Array.from({ length: 6 }, (_, at) => person(`Person ${at}`));
-  const packet = post(`${server.url}/api/packet`, { people });
   const health = () => fetch(`${server.url}/api/health`);
-  await expect.poll(async () => (await (await health()).json()).running, soon).toBe(1);
+  const now = async () => (await health()).json();
+  // A service that starts says 503 too, and makes a sheet of its own.
+  await expect.poll(now, soon).toMatchObject({ state: 'ready', running: 0 });
+  const packet = post(`${server.url}/api/packet`, { people });
+  await expect.poll(now, soon).toMatchObject({ running: 1 });
   const ended = once(server.process, 'exit');
   signal();
-  await expect.poll(async () => (await health()).status, soon).toBe(503);
+  await expect.poll(now, soon).toMatchObject({ state: 'stopping' });
+  expect((await health()).status).toBe(503);
   expect((await post(`${server.url}/api/sheet`, {})).status).toBe(503);
   const response = await packet;
   expect(await holds(response, 'Person0', 'Person5')).toBe(true);
