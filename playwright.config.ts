@@ -4,8 +4,18 @@ import { browserArgs } from './tests/e2e/browser-args';
 
 const port = Number(process.env.ASKWELL_TEST_PORT ?? 4173);
 
+/**
+ * Ways to paper, and that nothing leaves the device: the tests of `npm test`. tests/long runs all
+ * others.
+ */
+export const quick = [
+  ...['journey', 'signs-and-checks', 'ways-out', 'offline', 'print', 'list-to-paper'],
+  ...['privacy', 'policy', 'kept-in-tab', 'report', 'row-report'],
+].map((name) => `**/e2e/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  testMatch: quick,
   outputDir: 'test-results/artifacts', // emptied at every start
   timeout: 300_000,
   fullyParallel: true,

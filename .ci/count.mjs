@@ -1,11 +1,17 @@
-// Adds up what the two test runners reported: "N passed, N failed, N skipped".
+// Adds up what the test runners reported in all runs: "N passed, N failed, N skipped".
 import { readFileSync } from 'node:fs';
 
-const read = (name) => JSON.parse(readFileSync(`test-results/${name}`, 'utf8'));
-const unit = read('unit.json');
-const { stats } = read('e2e.json');
-const passed = unit.numPassedTests + stats.expected + stats.flaky;
-const failed = unit.numFailedTests + stats.unexpected;
-const skipped = unit.numPendingTests + unit.numTodoTests + stats.skipped;
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-if (failed > 0 || passed === 0) process.exit(1);
+const read = (name) => JSON.parse(readFileSync(`test-results/${name}.json`, 'utf8'));
+const unit = ['unit', 'unit-long'].map(read).map((report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+}));
+const browser = ['e2e', 'e2e-long'].map(read).map(({ stats }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+  skipped: stats.skipped,
+}));
+const sum = (outcome) => [...unit, ...browser].reduce((all, one) => all + one[outcome], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+if (sum('failed') > 0 || sum('passed') === 0) process.exit(1);

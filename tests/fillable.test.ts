@@ -12,6 +12,7 @@ import { missingOnPaper } from './missing-on-paper';
 import { madeOn, withWallet } from './patients';
 import { fieldsOf, fill, keep, openPdf, shownIn, textsOf, utf16 } from './read-fields';
 import { readBoxes, readPdf } from './read-pdf';
+import { sampled } from './sample';
 
 const rendered = new Map<string, ReturnType<typeof renderSheet>>();
 
@@ -24,13 +25,16 @@ function render(answers: Answers) {
   return made;
 }
 
-describe.each(Object.entries(withWallet))('the PDF of %s', (_name, answers: Answers) => {
+// In `npm test` a third, of whom pdf.test.ts has none.
+const everyone = sampled(Object.entries(withWallet), 3, 1);
+
+describe.each(everyone)('the PDF of %s', (_name, answers: Answers) => {
   it('breaks no condition of PDF/UA-1: fillable', async () => {
     expect(await brokenConditions((await render(answers)).bytes)).toEqual([]);
   });
 });
 
-describe.each(Object.entries(withWallet))('the fillable PDF of %s', (name, answers: Answers) => {
+describe.each(everyone)('the fillable PDF of %s', (name, answers: Answers) => {
   it('says the same on as many pages as the paper', async () => {
     const { bytes } = await render(answers);
     const { pages } = await readPdf(bytes);

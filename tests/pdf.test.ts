@@ -14,6 +14,7 @@ import { printedStrings, sheetAsText } from '../lib/sheet/sheet-text';
 import { brokenConditions } from './matterhorn';
 import { madeOn, patients, withWallet } from './patients';
 import { firstMissing, readPdf, withoutSpace } from './read-pdf';
+import { sampled } from './sample';
 
 const sheetOf = (answers: Answers) => buildSheet(answers, { madeOn });
 const render = (answers: Answers) => renderSheet(sheetOf(answers), nodeFonts);
@@ -39,7 +40,9 @@ async function read(answers: Answers, rendered = render(answers)) {
   return { bytes, missing, title, pages, footers, body: bodies.join('') };
 }
 
-describe.each(Object.entries(withWallet))('the PDF of %s', (name, answers: Answers) => {
+const everyone = Object.entries(withWallet);
+
+describe.each(sampled(everyone, 3))('the PDF of %s', (name, answers: Answers) => {
   let rendered: ReturnType<typeof render>;
   beforeAll(() => {
     rendered = render(answers);
@@ -53,7 +56,7 @@ describe.each(Object.entries(withWallet))('the PDF of %s', (name, answers: Answe
     expect(missing).toEqual([]);
     expect(objectsOf(bytes)).not.toContain('Helvetica');
     expect(title).toBe('Questions for my visit');
-    // All that can be ticked takes a second sheet of paper: see page-budget.test.ts.
+    // All that can be ticked takes a second sheet of paper: see long/page-budget.test.ts.
     const visit = name === 'everythingTicked' ? 4 : 2;
     const home = answers.sheets === 'visit' ? 0 : 2;
     expect(pages).toHaveLength(visit + home + (answers.wallet ? 1 : 0));
@@ -124,7 +127,7 @@ describe('the PDF', () => {
       return all[lengths.indexOf(Math.max(...lengths))] ?? {};
     }),
   );
-  it.each(longest)(
+  it.each(sampled(longest, 4))(
     'keeps side 1 on one page: $subtype, $pdl1, $priorLines, $cps',
     async (answers) => {
       const { bytes } = await render(answers);

@@ -4,7 +4,7 @@ import type { Engine } from '../lib/pdf/engine/engine-handle';
 import { tryBodies } from './load/bodies';
 import { runFaults } from './load/faults';
 import { quietService } from './load/quiet-service';
-import { slopeOf, soak } from './load/soak';
+import { slopeOf } from './load/soak';
 
 // Short forms of tests/long/service-load.test.ts.
 
@@ -39,15 +39,14 @@ it('a thread that is killed harms no other sheet', async () => {
   expect(found.faults.kill).toBe(1);
 });
 
-it('of ten times as many requests as it can take, all are answered, and a soak goes on', async () => {
-  const service = quietService({ workers: 1, queue: 1, seconds: 60 });
-  const { post } = service;
+it('of ten times as many requests as it can take, all are answered', async () => {
+  const { post, end } = quietService({ workers: 1, queue: 1, seconds: 60 });
   expect((await post('{}')).status).toBe(200);
   const answered: number[] = [];
   const ask = async () => answered.push((await post('{}')).status);
   await Promise.all(Array.from({ length: 20 }, ask));
   expect(answered).toEqual([...Array(18).fill(429), 200, 200]);
-  expect(await soak(6, 3, service)).toMatchObject({ failed: 0 });
+  end();
 });
 
 it('a soak knows a slope', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../lib/answers/answers';
-import { factFields, fields } from '../lib/answers/fields';
-import type { ReportFact } from '../lib/answers/report-facts';
-import { renderSheet } from '../lib/pdf/engine/render-sheet';
-import { layOutSheet } from '../lib/pdf/pages/lay-out-sheet';
-import { nodeFonts } from '../lib/pdf/type/fonts.node.ts';
-import { buildSheet } from '../lib/sheet/build-sheet';
-import { backLines, frontLines, longest, muchTyped } from './longest';
-import { missingOnPaper } from './missing-on-paper';
-import { outside, overlapping } from './on-the-page';
-import { madeOn, patients } from './patients';
-import { readBoxes, withoutSpace } from './read-pdf';
-import { expectWellSet } from './well-set';
+import type { Answers } from '../../lib/answers/answers';
+import { factFields, fields } from '../../lib/answers/fields';
+import type { ReportFact } from '../../lib/answers/report-facts';
+import { renderSheet } from '../../lib/pdf/engine/render-sheet';
+import { layOutSheet } from '../../lib/pdf/pages/lay-out-sheet';
+import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
+import { buildSheet } from '../../lib/sheet/build-sheet';
+import { backLines, frontLines, longest, muchTyped } from '../longest';
+import { missingOnPaper } from '../missing-on-paper';
+import { outside, overlapping } from '../on-the-page';
+import { madeOn, patients } from '../patients';
+import { readBoxes, withoutSpace } from '../read-pdf';
+import { expectWellSet } from '../well-set';
 
 // Two pages for the exam room, two for home, and nothing at an edge, over another text, or alone. A
 // second sheet of paper goes to the exam room where long own questions lead, or where much was
@@ -174,16 +174,11 @@ describe('the page budget holds for a spread of others', () => {
 });
 
 describe('a second sheet of paper for the exam room', () => {
+  const typeless = [{ pdl1: 'under-10' }, { subtype: 'triple-negative', pdl1: 'waiting' }] as const;
+  const all = [frontLines, backLines].flatMap((lines) => longest(lines, typeless, 'all'));
+
   it.each(['letter', 'a4'] as const)('holds all that can be ticked, %s', async (paper) => {
-    const typeless = [
-      { pdl1: 'under-10' },
-      { subtype: 'triple-negative', pdl1: 'waiting' },
-    ] as const;
-    for (const lines of [frontLines, backLines]) {
-      for (const answers of longest(lines, typeless, 'all')) {
-        await expectWithinTwoSheets({ ...answers, paper });
-      }
-    }
+    for (const answers of all) await expectWithinTwoSheets({ ...answers, paper });
   });
 
   it('holds three long questions of the person’s own that lead', async () => {
