@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import base from '../../vitest.config.ts';
+import { settings } from '../../vitest.config.ts';
 import { CheapestFirst } from './cheapest-first.ts';
 
 export default defineConfig({
   test: {
-    ...base.test,
+    ...settings,
     reporters: [],
     include: [
       'tests/record-ranking.test.ts',

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import base from '../../vitest.config.ts';
+import { settings } from '../../vitest.config.ts';
 import { CheapestFirst } from './cheapest-first.ts';
 
 // Without the walks over many answers, which would run again for every change that survives.
 
 export default defineConfig({
   test: {
-    ...base.test,
+    ...settings,
     reporters: [],
     include: [
       'tests/claims.test.ts',
