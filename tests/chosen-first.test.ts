@@ -138,7 +138,7 @@ describe.each(Object.entries(people))('%s', (who, base) => {
   const row = Object.keys(people).indexOf(who);
   it.each(choices)('$kind', ({ choice, at }) => {
     const from = (row * choices.length + at) * wants.length;
-    for (const want of sampled(wants, 7, from)) {
+    for (const want of sampled(wants, 11, from)) {
       const answers: Answers = { ...base, ...want, ...choice };
       const problem = broken(answers);
       if (problem) expect.fail(`${problem}: ${JSON.stringify(answers)}`);

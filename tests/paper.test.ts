@@ -52,7 +52,7 @@ const pageOf = ({ pages }: LaidOut, text: string, from = 1) => {
   return at < 0 ? Number.NaN : from + at;
 };
 
-describe.each(sampled(everyone, 3))('the large print of %s', (name, answers) => {
+describe.each(sampled(everyone, 4, 1))('the large print of %s', (name, answers) => {
   it.each(['letter', 'a4'] as const)('shows first what comes first: %s', async (paper) => {
     const { sheet, laidOut } = await layOut({ ...answers, paper, textSize: 'large' });
     const { pages } = laidOut;

@@ -42,7 +42,7 @@ async function read(answers: Answers, rendered = render(answers)) {
 
 const everyone = Object.entries(withWallet);
 
-describe.each(sampled(everyone, 3))('the PDF of %s', (name, answers: Answers) => {
+describe.each(sampled(everyone, 4))('the PDF of %s', (name, answers: Answers) => {
   let rendered: ReturnType<typeof render>;
   beforeAll(() => {
     rendered = render(answers);

@@ -133,7 +133,7 @@ function broken(answers: Answers, marked: readonly SignId[]): string | undefined
 describe.each(people)('the signs of $name', ({ person, row }) => {
   it.each(whos)('press as they should, filled in by $filledInBy', ({ filledInBy, column }) => {
     const from = (row * whos.length + column) * pairs.length;
-    for (const symptoms of sampled(pairs, 7, from)) {
+    for (const symptoms of sampled(pairs, 11, from)) {
       const answers: Answers = { ...person, filledInBy, symptoms, immunotherapyEffects: false };
       const problem = broken(answers, symptoms);
       if (problem) expect.fail(`${problem}: ${symptoms.join(' and ')}`);

@@ -24,7 +24,7 @@ const statuses = [undefined, ...fields.pdl1.of].map((pdl1, at) => ({ pdl1, at })
 
 /** How many combinations each test has. */
 const each = 5 * 4 * 5 * 4 * 5 * 17;
-const stride = strideOf(11);
+const stride = strideOf(13);
 
 describe('every combination of type, receptors, PD-L1, CPS, lines and immunotherapy', () => {
   for (const [row, subtype] of subtypes.entries()) {

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { issuesOf } from './accessibility';
 import { expect, test } from './fixtures';
+import { anySign, signs } from './sign-steps';
 import {
   checks,
   continueTo,
@@ -16,12 +16,6 @@ import {
 } from './steps';
 
 // Signs that cannot wait, answers that do not fit, and what the person puts first.
-
-const signs = 'In the last 2 weeks, have you had a new symptom, or one that stays or got worse?';
-
-/** The answers to the question that opens the list of signs. */
-const anySign = (page: Page, answer: string) =>
-  page.getByRole('group', { name: signs }).getByLabel(answer, { exact: true });
 
 const marked = 'should not wait for your visit';
 
@@ -55,33 +49,6 @@ test('an emergency sign shows at once, above everything, and the questions go on
   await anySign(page, 'No').check();
   await page.getByRole('button', { name: 'Take it off' }).click();
   await expect(box).toHaveCount(0);
-});
-
-test('what the keys lead to is never under the emergency box', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 560 });
-  await open(page);
-  await continueTo(page, signs);
-  await anySign(page, 'Yes').check();
-  await page.getByLabel('Sudden, very bad pain').check();
-  await page.getByRole('button', { name: 'Continue' }).focus();
-  const bottom = (element: Element) => element.getBoundingClientRect().bottom;
-  const box = page.getByRole('alert').filter({ hasText: 'can be an emergency' });
-  // From the end of the list up to its head.
-  for (let keys = 0; keys < 25; keys += 1) {
-    await page.keyboard.press('Shift+Tab');
-    const top = await page.locator(':focus').evaluate((at) => at.getBoundingClientRect().top);
-    expect(top).toBeGreaterThan(await box.evaluate(bottom));
-  }
-  await expect(page.locator('[name=symptoms]').first()).toBeFocused();
-});
-
-test('the emergency box stays in sight, however small the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await open(page);
-  await continueTo(page, signs);
-  await anySign(page, 'Yes').check();
-  await page.getByLabel('Sudden, very bad pain').check();
-  await expect(page.getByRole('link', { name: 'Call 911' })).toBeInViewport();
 });
 
 test('who is not sure about symptoms sees the list', async ({ page }) => {
@@ -293,145 +260,4 @@ test('the top three are the person’s own choice', async ({ page }) => {
   await page.getByRole('button', { name: 'Move up question 2' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(asked.last()).toHaveText(/^3.*Can I keep working\?$/);
-});
-
-test('all that the sheet asks can be chosen, also what leads it by itself', async ({ page }) => {
-  await open(page);
-  await continueTo(page, 'Do any of these apply to you?');
-  await page.getByLabel('I am pregnant').check();
-  await continueTo(page, signs);
-  await anySign(page, 'Yes').check();
-  await page.getByLabel('Head: dizzy').check();
-  await continueTo(page, 'What else should the sheet ask about?');
-  await page.getByLabel('Cost').check();
-  await continueTo(page, 'What else do you want to ask?');
-  await page.getByLabel('Your question 1').fill('Can I keep working?');
-  await continueTo(page, 'Which three do you want to ask first?');
-  const five = [
-    'Tests done',
-    'Checkpoint inhibitor: yes or no',
-    'Alone or with chemo',
-    'When to call the same day',
-    'Is it working',
-  ];
-  const labels = await page.locator('main label').allInnerTexts();
-  expect(labels.slice(0, 5).map((label) => label.split(': ')[0])).toEqual(
-    five.map((topic) => topic.split(': ')[0]),
-  );
-  for (const one of ['Pregnancy: ', 'Will my insurance cover', 'Your question 1: Can I keep']) {
-    expect(labels.filter((label) => label.includes(one))).toHaveLength(1);
-  }
-  await page.getByLabel('Will my insurance cover').check();
-  await page.getByLabel('Pregnancy: ').check();
-  // The list stays as it is while one chooses.
-  expect(await page.locator('main label').allInnerTexts()).toEqual(labels);
-  await toCheck(page);
-  const first = page.getByRole('article').getByRole('listitem').filter({ hasText: '(ask first)' });
-  // A marked sign leads all.
-  await expect(first).toHaveText([/^1When to call/, /^2.*insurance/, /^3.*I am pregnant/]);
-  await page.getByRole('button', { name: 'Change the top three' }).click();
-  await expect(page.locator('input:checked')).toHaveCount(2);
-
-  // A question no longer asked does not count among the three.
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Change health' }).click();
-  await page.getByLabel('None of these').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Change the top three' }).click();
-  for (const topic of ['Tests done', 'Is it working']) await page.getByLabel(topic).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(heading(page)).toHaveText('Check your answers');
-});
-
-test('what does not print can be added, and is then printed in full, or is left', async ({
-  page,
-}) => {
-  await open(page);
-  await continueTo(page, 'Which type');
-  await page.getByLabel('Hormone-positive and HER2-negative').check();
-  await continueTo(page, 'How many treatments');
-  await page.getByLabel('Two or more').check();
-  await continueTo(page, 'What else should the sheet ask about?');
-  for (const label of ['Clinical trials', 'A second opinion', 'Rides and travel', 'Cost']) {
-    await page.getByLabel(label, { exact: true }).check();
-  }
-  await toCheck(page);
-  // A ticked question is asked in full, so that it need not be added.
-  await expect(sheet(page)).toContainText('Will my insurance cover');
-  const team = 'Is there a team to help with symptoms and stress';
-  await expect(sheet(page)).not.toContainText(team);
-  await page.locator('summary', { hasText: 'More questions to choose from' }).click();
-  const left = page.getByRole('button', { name: 'Add', exact: true });
-  const before = await left.count();
-  // The next one moves up, under the second of two quick taps.
-  await page.getByRole('listitem').filter({ hasText: team }).getByRole('button').dblclick();
-  await expect(sheet(page)).toContainText(team);
-  await expect(left).toHaveCount(before - 1);
-  await expect(page.getByText('Added to your own questions.')).toBeVisible();
-  await left.first().press('Enter');
-  await expect(left).toHaveCount(before - 2);
-  await expect(page.getByText('Added to your own questions.')).toBeFocused();
-  // The rest is on no paper.
-  const rest = page.getByRole('listitem').filter({ has: left }).first();
-  const unasked = (await rest.innerText()).replace(/\s*Add$/, '');
-  await expect(sheet(page)).not.toContainText(unasked);
-  await page.getByRole('button', { name: 'Change own questions' }).click();
-  await expect(page.getByLabel('Your question 1')).toHaveValue(new RegExp(team));
-});
-
-for (const [width, height] of [
-  [360, 640],
-  [768, 1024],
-  [320, 256],
-] as const) {
-  test(`nothing moves when an alert comes or goes, at ${width} by ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await open(page);
-    await continueTo(page, signs);
-    await anySign(page, 'Yes').check();
-    const places = () =>
-      page
-        .locator('main')
-        .locator('input:visible, button:visible, h1:visible, legend:visible')
-        .evaluateAll((all) => all.map((at) => at.getBoundingClientRect().top + scrollY));
-    const before = await places();
-    const box = page.getByRole('alert').filter({ hasText: 'can be an emergency' });
-    // An emergency, a fever, another sign; then each taken off again.
-    for (const sign of ['Chest pain', 'Fever of 100.4°F', 'Skin: a new rash']) {
-      const box = page.getByLabel(sign);
-      await box.scrollIntoViewIfNeeded();
-      const { y: top } = (await box.boundingBox()) ?? { y: Number.NaN };
-      await box.check();
-      expect(await places(), sign).toEqual(before);
-      expect((await box.boundingBox())?.y, sign).toBe(top);
-    }
-    await expect(box).toBeVisible();
-    for (const sign of ['Chest pain', 'Fever of 100.4°F', 'Skin: a new rash']) {
-      await page.getByLabel(sign).uncheck();
-      expect(await places(), `${sign}, off`).toEqual(before);
-    }
-    await expect(box).toHaveCount(0);
-    const worsening = page.getByRole('group', { name: 'Are any symptoms getting worse fast?' });
-    for (const reply of ['Yes', 'I’m not sure', 'No']) {
-      await worsening.getByLabel(reply, { exact: true }).check();
-      expect(await places(), reply).toEqual(before);
-    }
-  });
-}
-
-test('the way to call 911 can be read and pressed at twice the text on a small phone', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await open(page);
-  await continueTo(page, /symptom/);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '32px';
-    scrollTo(0, 0);
-  });
-  const call = page.getByRole('link', { name: 'Call 911' });
-  await expect(call).toBeInViewport({ ratio: 1 });
-  const words = visibleText(page, 'Is it happening now');
-  // A letter a line is what a text without room comes to.
-  expect((await words.boundingBox())?.width).toBeGreaterThan(6 * 32);
 });

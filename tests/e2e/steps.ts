@@ -78,3 +78,15 @@ export const saveData = (page: Page) =>
 
 /** On the result page: opens what few need. */
 export const moreWays = (page: Page) => page.getByText('More ways', { exact: true }).click();
+
+/** Makes a sheet, and opens what few need. */
+export async function sheetOfAna(page: Page) {
+  await open(page);
+  await openAnswers(page, { name: 'Ana' });
+  await make(page);
+  await pdfIsReady(page);
+  await moreWays(page);
+}
+
+/** What was copied last. */
+export const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -7,18 +7,10 @@ import { sheetAsText } from '../../lib/sheet/sheet-text';
 import { calendarDay } from '../../lib/wording/calendar-day';
 import { readPdf } from '../read-pdf';
 import { expect, test } from './fixtures';
-import { heading, make, moreWays, open, openAnswers, pdfIsReady, sheet } from './steps';
+import { copied, heading, make, open, openAnswers, pdfIsReady, sheet, sheetOfAna } from './steps';
 import { holdWorkers } from './workers';
 
 // The sheet as a PDF of another kind, as text, as a web page; the answers as a file.
-
-async function sheetOfAna(page: Page) {
-  await open(page);
-  await openAnswers(page, { name: 'Ana' });
-  await make(page);
-  await pdfIsReady(page);
-  await moreWays(page);
-}
 
 async function download(page: Page, click: () => Promise<unknown>) {
   const started = page.waitForEvent('download');
@@ -56,8 +48,6 @@ test('large print, A4, the visit sheet alone, to fill in on a screen', async ({ 
   expect(before.bytes.toString('latin1')).not.toContain('/AcroForm');
 });
 
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
 test('the message is copied first, the full text second', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await sheetOfAna(page);
@@ -72,39 +62,6 @@ test('the message is copied first, the full text second', async ({ page, context
   await expect.poll(() => copied(page)).toBe(sheetAsText(sheetToday));
 });
 
-test('"Send to myself" shares the message, where the device can', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shared: string[] = [];
-    Object.assign(window, { shared });
-    Object.assign(navigator, { share: async ({ text }: ShareData) => shared.push(text ?? '') });
-  });
-  await sheetOfAna(page);
-  await page.getByRole('button', { name: 'Send to myself' }).click();
-  const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);
-  expect(shared).toEqual([expect.stringContaining('My questions about immunotherapy')]);
-});
-
-test('elsewhere it copies, and opens a mail that carries nothing', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'share', { value: undefined });
-  });
-  const left: string[] = [];
-  page.on('dialog', (dialog) => {
-    left.push(dialog.type());
-    void dialog.dismiss();
-  });
-  const session = await context.newCDPSession(page);
-  await session.send('Page.enable');
-  session.on('Page.frameRequestedNavigation', ({ url }) => left.push(url));
-  await sheetOfAna(page);
-  await page.getByRole('button', { name: 'Send to myself' }).click();
-  await expect(page.getByText('Paste it into the empty mail.')).toBeVisible();
-  expect(await copied(page)).toContain('My questions about immunotherapy');
-  await expect.poll(() => left).toEqual(['mailto:']);
-  await expect(heading(page)).toHaveText('Your sheet is ready');
-});
-
 test('each way out says what leaves the device, or stays and is not locked', async ({ page }) => {
   await sheetOfAna(page);
   // The PDF, the web page and the saved answers are files.
@@ -112,16 +69,6 @@ test('each way out says what leaves the device, or stays and is not locked', asy
   await page.getByRole('button', { name: 'Show the sheet here' }).click();
   await expect(page.getByRole('heading', { name: 'This is what it says' })).toBeFocused();
   await expect(sheet(page)).toBeInViewport();
-});
-
-test('where copying is not allowed the text is there to select', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await sheetOfAna(page);
-  await page.getByRole('button', { name: 'Copy as a message' }).click();
-  await expect(page.getByText('This browser did not copy.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'The text to copy' })).toHaveValue(/My questions/);
 });
 
 /** A device whose list of apps takes files; what it was given. */
