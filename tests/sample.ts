@@ -11,8 +11,8 @@ declare module 'vitest' {
 export const isLong = inject('isLong');
 
 /**
- * From one case of a walk to the next: 1 in the long run, `step` in `npm test`. Where it divides the
- * size of nothing that is walked through, the sample holds every value of each.
+ * From one case of a walk to the next: 1 in the long run, `step` in `npm test`. A step that is coprime to
+ * the sizes of all that is walked through comes by every value of each.
  */
 export const strideOf = (step: number): number => (isLong ? 1 : step);
 

@@ -13,7 +13,7 @@ it('10,000 mutated bodies, the first 150: no fault of ours, nothing repeated', a
 });
 
 it('threads that are killed, hang, throw, exit or fill up harm no other sheet', async () => {
-  const found = await runFaults(5);
+  const found = await runFaults(5, 30);
   expect(found).toMatchObject({ wrong: 0, nextFailed: 0 });
   expect(Object.values(found.faults)).toEqual([1, 1, 1, 1, 1]);
 });
