@@ -45,6 +45,7 @@ export function castsDoubt(sentence: Remark, when: OfDay): boolean {
 function unsettlesResult(remark: Remark, label: string, when: OfDay): boolean {
   const { text, role, result } = remark;
   if (role === 'boilerplate' && result === null) return false;
+  if (otherStain.test(label)) return false;
   if (result !== null && countedAgain.test(label)) return true;
   const isBack = refersBack.test(text);
   if (role === 'others') return isBack && isDoubtful(text, when);

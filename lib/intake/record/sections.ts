@@ -52,7 +52,9 @@ export function sectionsIn(lines: readonly Line[]): SectionLine[] {
     let own: typeof label = null;
     if (!heading && startsRow.test(line.text)) label = null;
     if (heading) {
-      const role = heading.role ?? capped(section.role);
+      // "Oncology follow-up" at the top is the title of a visit, not a plan.
+      const isTitle = found.length === 0 && /\bfollow[- ]?up\b/i.test(heading.words);
+      const role = isTitle ? 'said' : (heading.role ?? capped(section.role));
       const next = { role, heading: `${heading.words} ${heading.rest.trim()}`.trim() };
       if (heading.isLabel) {
         const isLess = isBelow(role, section.role);
@@ -89,7 +91,7 @@ const ofLaboratory =
   /\b(?:patholog\w+|laborator\w+|lab|genomics?|molecular|diagnostics|cytolog\w+|specimen|accession|collected|drawn|received|sequenc\w+|biopsy|plasma|tissue|pharmdx|synoptic|immuno\w+|IHC|panel|portal|results?|component|case [A-Z]{1,4}\d)\b/i;
 
 const ofLetter =
-  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|investigations|advice|side effects|treatment summary|1st line|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit|interval history|hpi|chief complaint|cc:)\b|\b(?:clinic|progress|office|visit|oncology|consult\w*|follow[- ]?up|nursing|navigator) (?:note|visit|letter)s?\b|\bfirst-line\b|\bcycle \d|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
+  /^\s*(?:dear|hi|hello)\b|\b(?:sincerely|regards|best wishes)\b|^\s*(?:a\/p|radiology|imaging|discharge\w*|admitted|plan|medic\w+:|investigations|advice|side effects|treatment summary|1st line|(?:prior|past|current) (?:therap|treat)\w*|oncologic history|after visit|interval history|hpi|chief complaint|cc:)\b|\b(?:clinic|progress|office|visit|oncology|consult\w*|follow[- ]?up|nursing|navigator) (?:note|visit|letter)s?\b|^\s*[a-z ]{0,40}\bfollow[- ]?up\b[^.:]{0,30}$|\bfirst-line\b|\bcycle \d|\b(?:she|you) (?:is|are|was|were|has|have|had|will|declined|came)\b/i;
 
 /** In a note, "History" and "Diagnosis" are what the team says. */
 const asInNote = (line: SectionLine): SectionLine =>

@@ -173,7 +173,7 @@ export const pointsAtResults = /\b(?:above|lines|these (?:results|figures|values
 
 /** What others wrote of many people. */
 export const ofOthers =
-  /\b(?:et al|series of|of such (?:tumou?rs|cancers|patients)|data\b[^.]{0,40}\bsuggest|limited data)\b/i;
+  /\b(?:et al|series of|of such (?:tumou?rs|cancers|patients)|data\b[^.]{0,40}\bsuggest|limited data|absence of (?:an? )?(?:\w+ )?(?:alteration|variant|mutation)s?)\b/i;
 
 /** Labels of rows that tell how far a report is, who read it, and what it was read from. */
 export const ofState =

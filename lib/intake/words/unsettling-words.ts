@@ -47,7 +47,7 @@ export const unsettlesInRemark = any(
 
 /** Phrases that have such words and unsettle nothing. */
 export const settled =
-  /\bunder (?:a )?pathologist'?s? (?:review|supervision)\b|\breplaced by (?:\w+ ){0,3}(?:nests|sheets|tumou?r|carcinoma|metasta\w+)\b|\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,2}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\breasons? (?:for|of) (?:the )?(?:amend|correct|revis)\w*.*|\b(?:[Dd]r|[Pp]rof)\.? [A-Z][\w'-]+|\b(?:dictat\w*|voice|speech)\b.*|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
+  /\bunder (?:a )?pathologist'?s? (?:review|supervision)\b|\breplaced by (?:\w+ ){0,3}(?:nests|sheets|tumou?r|carcinoma|metasta\w+)\b|\brepeat\w* with the same result\b|\bconfirmed (?:on|by) (?:a |repeat|second|review)[\w ]*|\b(?:controls?|stains?) (?:\w+ ){0,5}as expected\b|\bcontrols?:? (?:\w+ ){0,3}(?:as expected|adequate|acceptable|appropriate\w*|satisfactory|worked|passed)\b|\bhighest possible\b|\b(?:ER|PR|HER-?2|PD-?L1|CPS)\b[^:;.]{0,20}: *see addendum\b.*|\bF?ISH:? (?:was )?cancel\w*|\bno in[- ]situ\b|\breasons? (?:for|of) (?:the )?(?:amend|correct|revis)\w*.*|\b(?:[Dd]r|[Pp]rof)\.? [A-Z][\w'-]+|\b(?:dictat\w*|voice|speech)\b.*|\b(?:if|unless|when|until) (?=.*\b(?:then|we|consider|options?)\b).*/gi;
 
 /** Subjects of remarks that are not about a result. */
 export const ofEvents =
