@@ -20,7 +20,10 @@ export const fieldsNamedIn = (text: string): FactField[] =>
 export const ofSlides: readonly FactField[] = ['er', 'pr', 'her2', 'subtype', 'pdl1', 'cps'];
 
 /** What a remark may be about that names no test. */
-export const ofAnyTest: readonly FactField[] = [...ofSlides, 'markers'];
+export const ofAnyTest: readonly FactField[] = [...ofSlides, 'markers', 'markersTested'];
+
+/** What words may be about that point at a page, or take back all that it says. */
+export const ofAnyFact: readonly FactField[] = [...ofAnyTest, 'immunotherapy', 'priorLines'];
 
 /** What words of a document leave uncertain. */
 export type DoubtfulWords = { fields: readonly FactField[]; words: string; line: Line };

@@ -13,6 +13,7 @@ import {
 } from './identity';
 import type { DoubtfulWords } from './named-fields';
 import { newestSamplesIn } from './newest-sample';
+import { doubtedByOwner } from './other-owners';
 import { linesOf, rawLinesOf } from './page-lines';
 import { ofFormsAssay } from './pdl1-assay';
 import { longestQuote, type NotUsed, type RecordReading, type RecordRefusal } from './record';
@@ -88,6 +89,7 @@ export function readRecord(
     ...doubtedByWords(whole),
     ...doubtedByTail(whole, firstResultIn(told)),
     ...doubtedLater(whole, firstResultIn(told), setting),
+    ...doubtedByOwner(whole, told),
   ];
   doubted.push(...unsettledIn(own, setting), ...doubts.flatMap(({ fields }) => fields));
   if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));

@@ -1,8 +1,15 @@
 import { isRevised } from '../words/record-words';
-import { ofFinished, ofLaterVoice, ofNameOrDay, ofState, saysOrally } from '../words/report-words';
+import {
+  ofFinished,
+  ofLaterVoice,
+  ofNameOrDay,
+  ofSlip,
+  ofState,
+  saysOrally,
+} from '../words/report-words';
 import { settled, unsettles } from '../words/unsettling-words';
 import { cellsIn } from './cells';
-import { type DoubtfulWords, fieldsNamedIn, ofAnyTest } from './named-fields';
+import { type DoubtfulWords, fieldsNamedIn, ofAnyFact, ofAnyTest } from './named-fields';
 import type { OfDay } from './own-date';
 import { paragraphsOf } from './paragraphs';
 import { compareDates, datesIn } from './record-dates';
@@ -55,15 +62,11 @@ export const doubtedLater = (
       const isLater =
         first !== undefined && day !== null && compareDates(first.iso, day) > 0 && first.start < 3;
       return (
-        (isLater || ofLaterVoice.test(text) || saysOrally.test(text)) &&
+        (isLater || ofLaterVoice.test(text) || saysOrally.test(text) || ofSlip.test(text)) &&
         cellsIn(text).some((cell) => isStrangeLine(cell.text))
       );
     })
-    .map(({ line }) => ({
-      fields: [...ofAnyTest, 'markersTested', 'immunotherapy', 'priorLines'],
-      words: line.text.trim(),
-      line,
-    }));
+    .map(({ line }) => ({ fields: ofAnyFact, words: line.text.trim(), line }));
 
 /** A day at the beginning of a line, in UTF-16 code units. */
 const longestDay = 30;

@@ -8,8 +8,9 @@ import {
   ofResults,
   ofThisCase,
   ofVisits,
+  pointsAtResults,
 } from '../words/report-words';
-import { type DoubtfulWords, fieldsNamedIn, ofAnyTest } from './named-fields';
+import { type DoubtfulWords, fieldsNamedIn, ofAnyFact, ofAnyTest } from './named-fields';
 import { type LineSentence, paragraphsOf, sentencesOfLine } from './paragraphs';
 import type { SectionLine } from './sections';
 import { isStrangeProse, joined } from './strange-prose';
@@ -22,7 +23,8 @@ export const doubtedByWords = (lines: readonly SectionLine[]): DoubtfulWords[] =
     .filter((sentence) => sentence.row === null && isStrange(sentence))
     .map(({ line, text }) => {
       const named = fieldsNamedIn(text);
-      return { fields: named.length > 0 ? named : ofAnyTest, words: text, line };
+      const all = pointsAtResults.test(text) ? ofAnyFact : ofAnyTest;
+      return { fields: named.length > 0 ? named : all, words: text, line };
     });
 
 /**
@@ -39,8 +41,8 @@ function isStrange({ text, role, heading }: LineSentence): boolean {
 
 /** A letter speaks of much else in words of its own. */
 const isAboutResults = (text: string, role: Role) => {
-  if (role === 'others' || role === 'cover' || role === 'unknown' || relatives.test(text))
-    return false;
+  if (role === 'others' || role === 'cover' || role === 'unknown') return false;
+  if (relatives.test(text) && !pointsAtResults.test(text)) return false;
   if (role === 'future')
     return (
       ofReading.test(text) || (namesTest.test(text) && ofHer.test(text) && !ofPlans.test(text))

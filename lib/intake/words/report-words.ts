@@ -194,3 +194,11 @@ export const ofLaterVoice =
 /** Somebody who tells something. */
 export const saysOrally =
   /^\W*(?:Dr\.? )?\p{Lu}[\p{L}-]+(?:'s (?:text|note|message|call))? (?:rang|called|phoned|texted|wrote|says|tells|reads)\b/u;
+
+/** Beginnings of what a writer takes back. */
+export const ofSlip =
+  /^\W*(?:oh|oops|whoops|sorry(?=\W)|wait(?=[,.!])|gosh|hold on|scratch that|never ?mind|apologies|my (?:mistake|bad|error|fault)|correction)\b/i;
+
+/** How many cells of the tumor a stain was read on. */
+export const ofTumorCells =
+  /\b(?:viable|evaluable|scorable) tumou?r cells?\b[^\d%]{0,25}?\b(\d+)(?![\d.]* ?%|\+)/i;
