@@ -109,18 +109,16 @@ export function cancerRefusal(lines: readonly SectionLine[]): RecordRefusal | nu
  * of the breast: the results may be of either.
  */
 export function isOfEither(lines: readonly SectionLine[]): boolean {
-  const isToldOf =
-    (names: RegExp) =>
-    ({ text, role }: SectionLine) =>
-      role !== 'boilerplate' &&
-      role !== 'others' &&
-      names.test(withoutRelatives(text).replace(denied, ' '));
-  if (lines.some(isToldOf(otherOrigin)) || lines.some(isToldOf(ofTwo))) return true;
+  const told = lines
+    .filter(({ role }) => role !== 'boilerplate' && role !== 'others')
+    .map(({ text }) => withoutRelatives(text).replace(denied, ' '));
+  const tells = (...names: RegExp[]) => told.some((text) => names.some((name) => name.test(text)));
+  if (tells(otherOrigin, ofTwo)) return true;
   return (
-    lines.some((line) => isToldOf(anotherCancer)(line) || isToldOf(otherTumor)(line)) &&
+    tells(anotherCancer, otherTumor) &&
     !lines.some(
-      (line) =>
-        ['result', 'place', 'said', 'cover'].includes(line.role) && breastWords.test(line.text),
+      ({ role, text }) =>
+        ['result', 'place', 'said', 'cover'].includes(role) && breastWords.test(text),
     )
   );
 }

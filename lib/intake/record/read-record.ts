@@ -55,8 +55,8 @@ export function readRecord(
   if (isAboutSeveral(identity)) return refuse('several-people');
   if (isForeign(raw)) return refuse('language');
   if (looksLikePhoto(raw)) return { refused: null, offers: [], notUsed: [about('photo')] };
-  const lines = linesOf(raw).filter((line) => !isIdentityLine(line.text));
-  const sections = sectionsIn(lines);
+  const lines = linesOf(raw);
+  const sections = sectionsIn(lines.filter(({ text }) => !isIdentityLine(text)));
   const refused = cancerRefusal(sections);
   if (refused) return refuse(refused);
   const style = dateStyleOf(raw, today);
@@ -82,9 +82,7 @@ export function readRecord(
   );
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left, told) : [])).concat(back);
   // A sentence that names a person or a number is not quoted, but may take a result back.
-  const whole = sectionsIn(
-    linesOf(raw).filter(({ text }) => !isIdentityLine(text) || isProse(text)),
-  );
+  const whole = sectionsIn(lines.filter(({ text }) => !isIdentityLine(text) || isProse(text)));
   const doubts = [
     ...doubtedByWords(whole),
     ...doubtedByTail(whole, firstResultIn(told)),
@@ -126,10 +124,10 @@ const isQuotable = ({ unit }: Finding, identity: Identity) =>
   !isIdentityLine(unit.words) && !namesSomebody(unit.words, identity);
 
 /** Two rules may doubt one line. */
-const oncePerLine = (doubts: readonly DoubtfulWords[]) =>
-  doubts.filter(
-    ({ line }, at) => doubts.findIndex((one) => one.line.number === line.number) === at,
-  );
+function oncePerLine(doubts: readonly DoubtfulWords[]): DoubtfulWords[] {
+  const seen = new Set<number>();
+  return doubts.filter(({ line }) => !seen.has(line.number) && seen.add(line.number));
+}
 
 /** Names words for which results were left out. */
 const named = ({ words, line: { page, number } }: DoubtfulWords, identity: Identity): NotUsed => ({

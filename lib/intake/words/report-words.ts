@@ -106,33 +106,34 @@ export const reportWords: ReadonlySet<string> = new Set(
   biomarkers marker markers prognostic predictive ancillary special additional studies study
   molecular
 
-  fibrofatty longest homologous recombination deficiency scheme assurance take message messages soon ready app expedite delivery cloudy straw ml question vs ca cyst together brisk combined endometrium tonsil log lot kept set sets arginase cadherin neu evaluable
-  divided associated increased risk thoracentesis paracentesis curettage trucut excised archival
-  frontal parietal occipital temporal cerebellum cerebellar extensive intraductal fewer update
-  focused concurrent cases case alpha clinic pending awaited overexpression overexpressed rule
-  ruled ultralow subset doctors some progression recognized care proliferation index treatment
-  therapy based trastuzumab morphologically immunophenotypically similar keeping patient's
-  confidential confidentiality protected privileged health unauthorized disclosure prohibited law
-  federal state hipaa recipient intended generated computer thank thanks referring referral
-  allowing participate opportunity contact questions regarding replaces convert converted
-  concordant agree agrees agreement resulted available separately separate overall quantity
-  immunoprofile examination substantiates substantiate substantiated called nurse fibroadipose
-  lymphoid largely intraoperative consultation fresh friable personally made scanned chart however
-  agents listed evidence activity certain drugs hereditary ovarian syndrome behavior biology
-  profiles data argues against lack lacks lacking sending interesting returned atypical atypia
-  epithelioid files quantified assisted preserve preserves preserved antigenicity nucleic acid
-  acids intradepartmental consensus verbally read back acknowledged telephoned paged relayed
-  mottled glistening lobulated spongy mucoid cystic gelatinous clot clotted admixed wrapped filter
-  paper mesh bag bisected trisected dissected totally portion portions remainder stellate
-  circumscribed spiculated hyperchromatic prominent nucleoli vesicular eosinophilic basophilic
-  clear vacuolated signet ring apocrine micropapillary papillary tubular mucinous cribriform linear
-  targetoid discohesive cohesive syncytial effaced effacing permeating permeates destroying changes
-  change hyperplasia calcifications calcification hemorrhage edema outside accompanying transmittal
-  letter hospital transcription dictation software recognition voice attestation attest teaching
-  supervision participated key reportable classification tier actionable relevant relevance
-  resistance sensitivity therapies therapeutic trials trial eligible eligibility enrollment options
-  option prognosis counseling inherited confirmatory genetics family relatives limit limits minimum
-  analytical validity
+  fibrofatty longest homologous recombination deficiency scheme assurance take message messages
+  soon ready app expedite delivery cloudy straw ml question vs ca cyst together brisk combined
+  endometrium tonsil log lot kept set sets arginase cadherin neu evaluable divided associated
+  increased risk thoracentesis paracentesis curettage trucut excised archival frontal parietal
+  occipital temporal cerebellum cerebellar extensive intraductal fewer update focused concurrent
+  cases case alpha clinic pending awaited overexpression overexpressed rule ruled ultralow subset
+  doctors some progression recognized care proliferation index treatment therapy based trastuzumab
+  morphologically immunophenotypically similar keeping patient's confidential confidentiality
+  protected privileged health unauthorized disclosure prohibited law federal state hipaa recipient
+  intended generated computer thank thanks referring referral allowing participate opportunity
+  contact questions regarding replaces convert converted concordant agree agrees agreement resulted
+  available separately separate overall quantity immunoprofile examination substantiates
+  substantiate substantiated called nurse fibroadipose lymphoid largely intraoperative consultation
+  fresh friable personally made scanned chart however agents listed evidence activity certain drugs
+  hereditary ovarian syndrome behavior biology profiles data argues against lack lacks lacking
+  sending interesting returned atypical atypia epithelioid files quantified assisted preserve
+  preserves preserved antigenicity nucleic acid acids intradepartmental consensus verbally read
+  back acknowledged telephoned paged relayed mottled glistening lobulated spongy mucoid cystic
+  gelatinous clot clotted admixed wrapped filter paper mesh bag bisected trisected dissected
+  totally portion portions remainder stellate circumscribed spiculated hyperchromatic prominent
+  nucleoli vesicular eosinophilic basophilic clear vacuolated signet ring apocrine micropapillary
+  papillary tubular mucinous cribriform linear targetoid discohesive cohesive syncytial effaced
+  effacing permeating permeates destroying changes change hyperplasia calcifications calcification
+  hemorrhage edema outside accompanying transmittal letter hospital transcription dictation
+  software recognition voice attestation attest teaching supervision participated key reportable
+  classification tier actionable relevant relevance resistance sensitivity therapies therapeutic
+  trials trial eligible eligibility enrollment options option prognosis counseling inherited
+  confirmatory genetics family relatives limit limits minimum analytical validity
 
   keratin keratins cytokeratin cytokeratins mammaglobin gcdfp vimentin synaptophysin chromogranin
   napsin calretinin androgen
