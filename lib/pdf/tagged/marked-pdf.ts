@@ -23,9 +23,9 @@ export class MarkedPdf extends PDFDocument {
   readonly tree = new StructureTree();
   /** The file so far: pdfkit begins it before the other fields of this class are there. */
   declare private written?: GrowingBytes;
-  #content = new ContentStream();
-  /** The stamp that is being recorded. */
-  #recorded: Stamp | undefined;
+  #content = new ContentStream<Owner | Empty>();
+  /** Whether a stamp is being recorded. */
+  #isRecording = false;
   #open: Owner | undefined;
   #next: { text: Owner; drawing: Owner } = { text: 'Artifact', drawing: 'Artifact' };
   /** The run of text to come, where it has an owner of its own or is part of a span. */
@@ -75,7 +75,7 @@ export class MarkedPdf extends PDFDocument {
     if (owner === this.#open) return;
     this.#close();
     this.#open = owner;
-    if (this.#recorded) this.#record(owner, this.#recorded);
+    if (this.#isRecording) this.#content.addMark(owner);
     else this.#content.add(this.#markOf(owner));
   }
 
@@ -88,13 +88,8 @@ export class MarkedPdf extends PDFDocument {
 
   /** Puts an element into the tree before it has any content. */
   attach(element: StructElement): void {
-    if (this.#recorded) this.#record({ empty: element }, this.#recorded);
+    if (this.#isRecording) this.#content.addMark({ empty: element });
     else element.attach();
-  }
-
-  #record(owner: Owner | Empty, { pieces, owners }: Stamp): void {
-    pieces.push(this.#content.take());
-    owners.push(owner);
   }
 
   #markOf(owner: Owner): string {
@@ -109,17 +104,17 @@ export class MarkedPdf extends PDFDocument {
     const { resources, height } = this.page;
     const [content, ctm, named] = [this.#content, this._ctm, resources.data];
     const root = new StructElement({ role: 'Document' });
-    const stamp: Stamp = { pieces: [], owners: [], root, fonts: {}, states: {}, pictures: {} };
+    const used = { fonts: {}, states: {}, pictures: {} };
     this.#content = new ContentStream();
     this._ctm = [1, 0, 0, -1, 0, height];
-    resources.data = { Font: stamp.fonts, ExtGState: stamp.states, XObject: stamp.pictures };
-    this.#recorded = stamp;
+    resources.data = { Font: used.fonts, ExtGState: used.states, XObject: used.pictures };
+    this.#isRecording = true;
     paint(root);
     this.#close();
-    stamp.pieces.push(this.#content.take());
-    this.#recorded = undefined;
+    const { pieces, marks: owners } = this.#content.takePieces();
+    this.#isRecording = false;
     [this.#content, this._ctm, resources.data] = [content, ctm, named];
-    return stamp;
+    return { pieces, owners, root, ...used };
   }
 
   /** Paints a stamp from a place of the page on, with elements of its own, as part of `whole`. */
@@ -153,7 +148,7 @@ export class MarkedPdf extends PDFDocument {
       } else if (owner) {
         this.#content.add(this.#markOf(copyOf(owner)));
       }
-      if (piece) this.#content.add(piece);
+      if (piece) this.#content.addPainted(piece);
     }
     this.restore();
     Object.assign(this.page.fonts, fonts);
