@@ -1,3 +1,4 @@
+import { frameOf, paintFrame, withoutFrame } from './frame';
 import { withFonts } from './inline-font';
 import type { Owner } from './owner';
 import { type Box, blockOf, type ContentMark, type PageNode } from './page-model';
@@ -82,19 +83,25 @@ export function markContent(
     if (node.type === 'TEXT') {
       return { ...node, lines: withFonts(lines, owner) };
     }
-    if (props?.field && box) return { ...node, children: [fieldMark(props.field, owner, box)] };
-    if (props?.picture && box) {
-      return { ...node, children: [pictureMark(props.picture, owner, box)] };
-    }
-    return {
-      ...node,
-      children: children.flatMap((child) => {
-        const block = child[blockOf];
-        return block && child.box && isStill(block) && owner instanceof StructElement
-          ? [contentMark(() => stamp(block, child.box as Box, owner))]
-          : wovenPart(child, owner);
-      }),
-    };
+    const frame = frameOf(node);
+    const framed = (inside: MarkedNode[]): MarkedNode =>
+      frame
+        ? {
+            ...node,
+            ...withoutFrame(node),
+            children: [contentMark(() => paintFrame(pdf, frame)), ...inside],
+          }
+        : { ...node, children: inside };
+    if (props?.field && box) return framed([fieldMark(props.field, owner, box)]);
+    if (props?.picture && box) return framed([pictureMark(props.picture, owner, box)]);
+    return framed(children.flatMap((child) => partOrStamp(child, owner)));
+  };
+
+  const partOrStamp = (node: PageNode, whole: Owner): MarkedNode[] => {
+    const { [blockOf]: block, box } = node;
+    return block && box && isStill(block) && whole instanceof StructElement
+      ? [contentMark(() => stamp(block, box, whole))]
+      : wovenPart(node, whole);
   };
 
   const wovenPart = (node: PageNode, whole: Owner): MarkedNode[] => {

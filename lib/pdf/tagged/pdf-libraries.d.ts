@@ -11,6 +11,15 @@ declare module 'pdfkit' {
   };
 
   export type EmbeddedFont = {
+    /** Name among the resources of pages. */
+    id: string;
+    font: { getGlyph(id: number): { advanceWidth: number } };
+    /** From units of the font to thousandths of an em. */
+    scale: number;
+    /** By code: width in thousandths of an em, code points. */
+    widths: number[];
+    unicode: number[][];
+    ref(): PDFReference;
     subset: {
       glyphs: number[];
       mapping: Record<number, number>;
@@ -46,6 +55,7 @@ declare module 'pdfkit' {
     };
     _root: PDFReference;
     _font: EmbeddedFont;
+    _fontSize: number;
     _ctm: number[];
     _normalizeColor(color: unknown): unknown;
     _setColorCore(color: unknown, stroke: boolean): boolean;
@@ -53,6 +63,9 @@ declare module 'pdfkit' {
     restore(): this;
     translate(x: number, y: number): this;
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    fill(color: string, rule?: 'even-odd'): this;
     ref(data?: object): PDFReference;
     addPage(options?: object): this;
     addContent(operation: string): this;
