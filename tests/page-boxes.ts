@@ -1,4 +1,6 @@
+import { lettersAt } from '../lib/pdf/tagged/character-codes';
 import type { PageNode, TextLine } from '../lib/pdf/tagged/page-model';
+import { fontNamed } from '../lib/pdf/type/fonts';
 
 // Where things are on a page that was laid out, in points from its upper left corner.
 
@@ -40,7 +42,7 @@ export const roleOf = ({ props }: PageNode): string | undefined => {
 };
 
 const charactersOf = (line: TextLine) =>
-  line.runs.flatMap(({ glyphs }) => glyphs.flatMap(([, , , codes]) => codes));
+  line.runs.flatMap(({ glyphs }) => glyphs.ids.flatMap((_, at) => lettersAt(glyphs, at)));
 
 /** The text of a box: what its lines show. */
 export const textOf = ({ lines = [] }: PageNode): string =>
@@ -53,13 +55,21 @@ export const textOf = ({ lines = [] }: PageNode): string =>
 /** How wide the spaces between the words of a box are, in parts of those of its typeface. */
 export const wordSpacesOf = ({ lines = [] }: PageNode): number[] =>
   lines.flatMap(({ runs }) =>
-    runs.flatMap(({ glyphs, attributes: { fontSize = 0 } }) =>
-      glyphs.flatMap(([, width, advance, [code]], index) =>
+    runs.flatMap(({ font, glyphs }) => {
+      const width = widthOfSpace(font);
+      return glyphs.gaps.flatMap((gap, at) =>
         // A space at the end of a line shows nothing.
-        code === 32 && index < glyphs.length - 1 ? advance / ((width * fontSize) / 1000) : [],
-      ),
-    ),
+        lettersAt(glyphs, at)[0] === 32 && at < glyphs.ids.length - 1 ? (width + gap) / width : [],
+      );
+    }),
   );
+
+/** In thousandths of an em. */
+function widthOfSpace(font: string): number {
+  const known = fontNamed(font);
+  if (!known) throw new Error(`No font is named ${font}`);
+  return (known.glyphForCodePoint(32).advanceWidth * 1000) / known.unitsPerEm;
+}
 
 /** How far each heading is from what is above it on its page, in millimetres. */
 export function gapsAboveHeadings(page: PageNode): number[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { lettersAt } from '../../lib/pdf/tagged/character-codes';
 import type { LaidOut, PageNode } from '../../lib/pdf/tagged/page-model';
 import { nodeFonts } from '../../lib/pdf/type/fonts.node.ts';
 
@@ -43,7 +44,9 @@ export function drawingOf({ pages }: LaidOut): Drawing {
 
 const textOf = (lines: NonNullable<PageNode['lines']>) =>
   lines
-    .map(({ runs }) => runs.flatMap(({ glyphs }) => glyphs.flatMap(([, , , codes]) => codes)))
+    .map(({ runs }) =>
+      runs.flatMap(({ glyphs }) => glyphs.ids.flatMap((_, at) => lettersAt(glyphs, at))),
+    )
     .map((codes) => String.fromCodePoint(...codes).trim())
     .join(' ');
 

@@ -1,5 +1,6 @@
 import type { EmbeddedFont } from 'pdfkit';
 import { hasRightToLeft } from '../../wording/text';
+import type { Glyphs } from './page-model';
 
 // Two characters may share a glyph: the micro sign and the Greek mu, the space and the no-break
 // space. A PDF font maps each of its codes to a character, and pdfkit gives each
@@ -11,6 +12,9 @@ export type PaintedGlyph = { id: number; codePoints: number[]; advanceWidth: num
 
 /** Glyph ids of every OpenType font are below this; ids made here are above it. */
 const glyphLimit = 0x10000;
+
+/** Whether a number was made of a glyph and the character that was typed. */
+export const isTyped = (id: number): boolean => id >= glyphLimit;
 
 /**
  * The glyphs of a run, each standing for the character that was typed.
@@ -35,10 +39,37 @@ export function typedGlyphs(
   });
 }
 
-/** Lets a font that is being embedded take the numbers made above: a code each, the same drawing. */
-export function acceptMadeNumbers({ subset }: EmbeddedFont): void {
-  subset.includeGlyph = (glyph) => {
-    subset.mapping[glyph] ??= subset.glyphs.push(glyph % glyphLimit) - 1;
-    return subset.mapping[glyph];
-  };
+/** The characters that a glyph stands for, by its place. */
+export const lettersAt = (
+  { ids, letters }: Pick<Glyphs, 'ids' | 'letters'>,
+  at: number,
+): number[] => letters?.[at] ?? [Math.floor((ids[at] ?? 0) / glyphLimit)];
+
+/** The codes of a font that is being embedded. */
+export class CharacterCodes {
+  readonly #codes = new Map<number, { hex: string; width: number }>();
+
+  constructor(readonly font: EmbeddedFont) {
+    const { subset } = font;
+    // Takes the numbers made above: a code each, the same drawing.
+    subset.includeGlyph = (glyph) => {
+      subset.mapping[glyph] ??= subset.glyphs.push(glyph % glyphLimit) - 1;
+      return subset.mapping[glyph];
+    };
+  }
+
+  /** Code of a glyph, in hex as pages show it, and the glyph's width in thousandths of an em. */
+  codeAt(glyphs: Glyphs, at: number): { hex: string; width: number } {
+    const id = glyphs.ids[at] ?? 0;
+    const known = this.#codes.get(id);
+    if (known) return known;
+    const { subset, widths, unicode, scale, font } = this.font;
+    const code = subset.includeGlyph(id);
+    const width = font.getGlyph(id % glyphLimit).advanceWidth * scale;
+    widths[code] ??= width;
+    unicode[code] ??= lettersAt(glyphs, at);
+    const made = { hex: code.toString(16).padStart(4, '0'), width };
+    this.#codes.set(id, made);
+    return made;
+  }
 }

@@ -2,7 +2,6 @@ import type { Font } from '../type/font';
 import { fontNamed } from '../type/fonts';
 import type { Inline, Owner } from './owner';
 import type { MarkedSpan, TextLine } from './page-model';
-import { unpacked } from './portable';
 import { StructElement } from './structure-tree';
 
 /** A font as react-pdf hands it over for one run of text, with what is special about the run. */
@@ -44,7 +43,9 @@ function lineWithFonts({ spans = [], ...line }: TextLine, owner: Owner, lead?: S
     const ours = known && (span || inline.owner) ? new InlineFont(known, inline) : known;
     // A font that is not ours would not be embedded; tagged-pdf.ts refuses it by name.
     const font = ours ?? { type: 'STANDARD', fullName: run.font, ...noGlyphs };
-    return { ...run, ...unpacked(run), attributes: { ...run.attributes, font: [font] } };
+    // One in the eyes of react-pdf, which hands the glyphs on: see tagged-pdf.ts.
+    const [glyphs, positions] = [[run.glyphs], [{ xAdvance: 0 }]];
+    return { ...run, glyphs, positions, attributes: { ...run.attributes, font: [font] } };
   });
   return { ...line, runs };
 }

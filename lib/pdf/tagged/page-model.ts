@@ -78,26 +78,24 @@ export type GlyphRun = {
   height?: number;
   descent?: number;
   xAdvance?: number;
-  glyphs: PackedGlyph[];
+  glyphs: Glyphs;
   /** Number of the span of its line that the run is part of. */
   span?: number;
   /** The run is a label that is an element of its own before the rest, and is read like this. */
   lead?: string;
 };
 
-/**
- * A glyph with its position: glyph id, width in the font, advance to the next glyph, Unicode code
- * points; then offsets, where it has any.
- */
-export type PackedGlyph = [
-  id: number,
-  advanceWidth: number,
-  xAdvance: number,
-  codePoints: number[],
-  yAdvance?: number,
-  xOffset?: number,
-  yOffset?: number,
-];
+/** Glyphs of a run from left to right: lists and not objects, since a sheet has thousands of them. */
+export type Glyphs = {
+  /** See character-codes.ts. */
+  ids: number[];
+  /** What each advances beyond its width, such as in a wider space, in thousandths of an em. */
+  gaps: number[];
+  /** By its place, the code points of each that does not stand for one alone. */
+  letters?: Record<number, number[]>;
+  /** By its place, how far from the line each is that is set off it, in thousandths of an em. */
+  offsets?: Record<number, [right: number, up: number]>;
+};
 
 export type Attributes = { fontSize?: number; color?: string; opacity?: number; link?: string };
 

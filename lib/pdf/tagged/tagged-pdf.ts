@@ -1,13 +1,14 @@
-import type { PDFReference } from 'pdfkit';
+import type { EmbeddedFont, PDFReference } from 'pdfkit';
 import { addBookmarks } from './bookmarks';
-import { acceptMadeNumbers } from './character-codes';
+import { CharacterCodes } from './character-codes';
 import { Form } from './form';
 import { InlineFont } from './inline-font';
 import { MarkedPdf } from './marked-pdf';
 import { xmpOf } from './metadata';
 import type { Owner, Stamp } from './owner';
-import type { ContentMark, DocumentInfo, FilePart, PageNode } from './page-model';
+import type { ContentMark, DocumentInfo, FilePart, Glyphs, PageNode } from './page-model';
 import { type EmbeddedPicture, embedPicture } from './picture';
+import { showGlyphs } from './show-glyphs';
 import { StructElement } from './structure-tree';
 import type { InteractiveField, PaintedPicture } from './tag';
 
@@ -16,6 +17,7 @@ export class TaggedPdf extends MarkedPdf {
   readonly #info: DocumentInfo;
   readonly #form: Form;
   readonly #fontNames = new Map<unknown, string>();
+  readonly #codes = new Map<EmbeddedFont, CharacterCodes>();
   #link: { element: StructElement; target: string; painted: boolean } | undefined;
   /** Whether a font was chosen and nothing has been written in it since. */
   #textIsDue = false;
@@ -160,8 +162,17 @@ export class TaggedPdf extends MarkedPdf {
     this.#fontNames.set(source, name);
     this.registerFont(name, source);
     super.font(name, family, size);
-    acceptMadeNumbers(this._font);
+    this.#codes.set(this._font, new CharacterCodes(this._font));
     return this;
+  }
+
+  /** react-pdf leaves the glyphs of a run to the document that it paints on, where that takes them. */
+  glyphs([glyphs]: [Glyphs]): void {
+    const font = this._font;
+    const codes = this.#codes.get(font);
+    if (!codes) throw new Error('A text without a font');
+    this.page.fonts[font.id] ??= font.ref();
+    for (const operation of showGlyphs(glyphs, codes, this._fontSize)) this.addContent(operation);
   }
 
   #checkPainted(): void {
