@@ -7,6 +7,11 @@ import { unzlibSync } from 'fflate';
 const inflate: (bytes: Uint8Array) => Uint8Array =
   globalThis.process?.getBuiltinModule?.('node:zlib').inflateSync ?? unzlibSync;
 
+const decoder = new TextDecoder('latin1');
+
+/** A letter for each byte, so that places in the text are places in the file. */
+const latin1 = (bytes: Uint8Array) => decoder.decode(bytes);
+
 /**
  * The text of each page, in the order of painting, without the spaces between its pieces.
  * @throws if the file is not as pdfkit writes it
@@ -74,28 +79,27 @@ function readCMap(cmap: string): CMap {
 }
 
 function objectsOf(bytes: Uint8Array) {
-  // A letter for each byte, so that places in the text are places in the file.
-  const latin1 = new TextDecoder('latin1');
-  const file = latin1.decode(bytes);
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.slice(-60))?.[1]);
-  const offsets = [...file.slice(start).matchAll(/^(\d{10}) \d{5} [nf]/gm)].map(([, at]) =>
-    Number(at),
-  );
-  const bodyAt = (id: string) => {
-    const at = offsets[Number(id)];
-    if (at === undefined || !file.startsWith(`${id} 0 obj`, at)) throw new Error(`No object ${id}`);
-    return at;
+  const tail = latin1(bytes.subarray(-60));
+  const table = latin1(bytes.subarray(Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1])));
+  const offsets = [...table.matchAll(/^(\d{10}) \d{5} [nf]/gm)].map(([, at]) => Number(at));
+  /** The start of an object up to some word: only streams are long, and begin with a short dictionary. */
+  const readTo = (id: string, word: string) => {
+    const from = offsets[Number(id)] ?? bytes.length;
+    for (let length = 500; ; length *= 4) {
+      const text = latin1(bytes.subarray(from, from + length));
+      if (!text.startsWith(`${id} 0 obj`)) throw new Error(`No object ${id}`);
+      const end = text.indexOf(word);
+      if (end >= 0) return { text: text.slice(0, end), end: from + end + word.length };
+      if (from + length > bytes.length) throw new Error(`Object ${id} has no ${word}`);
+    }
   };
-  const text = (id: string) => {
-    const at = bodyAt(id);
-    return file.slice(at, file.indexOf('endobj', at));
-  };
+  const text = (id: string) => readTo(id, 'endobj').text;
   const ref = (id: string, key: string) => {
     const found = new RegExp(`/${key} (\\d+) 0 R`).exec(text(id))?.[1];
     if (!found) throw new Error(`No ${key} in object ${id}`);
     return found;
   };
-  const rootId = /\/Root (\d+) 0 R/.exec(file.slice(start))?.[1] ?? '';
+  const rootId = /\/Root (\d+) 0 R/.exec(table)?.[1] ?? '';
   return {
     text,
     ref,
@@ -103,9 +107,9 @@ function objectsOf(bytes: Uint8Array) {
     root: (key: string) => ref(rootId, key),
     /** Decoded data of a stream. */
     stream(id: string): string {
-      const from = file.indexOf('stream\n', bodyAt(id)) + 'stream\n'.length;
-      const length = Number(/\/Length (\d+)/.exec(file.slice(bodyAt(id), from))?.[1]);
-      return latin1.decode(inflate(bytes.subarray(from, from + length)));
+      const { text: dictionary, end } = readTo(id, 'stream\n');
+      const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
+      return latin1(inflate(bytes.subarray(end, end + length)));
     },
   };
 }
