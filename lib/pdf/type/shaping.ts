@@ -60,29 +60,29 @@ function wordByWord(layout: Font['layout']): Font['layout'] {
   };
 }
 
-/** How many letters' shapes are kept, of all fonts; a sheet has about 9,000. About 20 MB at most. */
-const mostKept = 100_000;
-const shaped = new Map<string, Layout>();
+/**
+ * How many letters' shapes are kept, of all fonts: a sheet has about 9,000, most of them in words that
+ * others have too. About 10 MB at most.
+ */
+const mostKept = 30_000;
+
+/** Shapes made or needed last, and those before them, which go first. */
+let recent = new Map<string, Layout>();
+let older = new Map<string, Layout>();
 let kept = 0;
 let fonts = 0;
 
-/**
- * Shapes each text once: most sheets have the same sentences, and a side is laid out again at each
- * density that is tried.
- */
+/** Shapes each text once: most sheets have the same words. */
 function shapedOnce(layout: Font['layout']): Font['layout'] {
   const font = fonts++;
   return (text, features, ...rest) => {
     const key = `${font} ${JSON.stringify(features)} ${rest.join()} ${text}`;
-    const known = shaped.get(key);
-    const run = known ?? layout(text, features, ...rest);
+    const known = recent.get(key);
+    const run = known ?? older.get(key) ?? layout(text, features, ...rest);
     if (!known) {
       kept += text.length;
-      if (kept > mostKept) {
-        shaped.clear();
-        kept = text.length;
-      }
-      shaped.set(key, run);
+      if (kept > mostKept / 2) [recent, older, kept] = [new Map(), recent, text.length];
+      recent.set(key, run);
     }
     // Callers may change the list of glyphs, so each gets a copy; positions are only ever mapped.
     return { glyphs: [...run.glyphs], positions: run.positions };
