@@ -86,6 +86,8 @@ type RowProps = {
 const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps) => {
   const { border, gap, fillable } = pageStyle;
   const cell = { paddingHorizontal: gap * 1.3, paddingTop: gap * 0.5, paddingBottom: gap } as const;
+  // Boxes to type in begin above their line.
+  const answer = { ...cell, ...(fillable && { paddingTop: gap * 1.2 }) };
   const side = { borderLeftWidth: border, borderColor: 'black' } as const;
   const size = 11 * pageStyle.scale;
   const text = [item.text, ...item.notes].join(' ');
@@ -108,7 +110,7 @@ const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps)
               style={{ width: size, height: size, marginRight: gap * 1.5, marginTop: gap * 0.8 }}
             />
           )}
-          <Text tag="P" style={{ ...pageStyle.body, flexShrink: 1 }}>
+          <Text tag="P" style={{ ...pageStyle.body, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
             <Text lead={asSentence(item.topic)} style={pageStyle.strong}>
               {item.topic}
             </Text>
@@ -121,7 +123,7 @@ const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps)
           </Text>
         )}
       </View>
-      <View tag="TD" style={{ ...cell, ...side, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <View tag="TD" style={{ ...answer, ...side, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         {item.blanks.length > 0 && (
           <AnswerBlanks
             pageStyle={pageStyle}

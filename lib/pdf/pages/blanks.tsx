@@ -1,5 +1,5 @@
 import type { Fact } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { rigid, View } from '../tagged/elements';
 import { TextField } from '../tagged/fields';
 import type { FieldPlace } from './field-place';
 import type { PageStyle } from './page-style';
@@ -72,7 +72,7 @@ export const LabelAndRule = ({
   };
   return (
     <>
-      <Text tag="P" style={style}>
+      <Text tag="P" style={{ ...style, ...rigid, maxWidth: '100%' }}>
         {label}
       </Text>
       {pageStyle.fillable ? (
@@ -144,7 +144,15 @@ export const FactInRow = ({
   quiet = false,
 }: FactProps & { quiet?: boolean }) =>
   fact.value === null ? (
-    <View style={{ flexDirection: 'row', flexGrow: 1, paddingTop: pageStyle.gap }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        flexGrow: 1,
+        paddingTop: pageStyle.gap,
+        // A box of large print is higher than its label, which stands on one line with what is beside it.
+        alignItems: pageStyle.fillable && pageStyle.scale > 1 ? 'flex-end' : 'flex-start',
+      }}
+    >
       <LabelAndRule
         pageStyle={pageStyle}
         label={fact.label}

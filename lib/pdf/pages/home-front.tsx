@@ -71,7 +71,13 @@ const Title = ({ title, subtitle, pageStyle }: TitleProps) => (
 );
 
 const Phones = ({ phones, pageStyle }: { phones: Fact[]; pageStyle: PageStyle }) => (
-  <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 18 }}>
+  <View
+    style={{
+      flexDirection: pageStyle.scale > 1 ? 'column' : 'row',
+      columnGap: 18,
+      rowGap: pageStyle.gap,
+    }}
+  >
     {phones.map((fact, index) => (
       <View key={fact.label} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 'auto' }}>
         <FactBelow

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Path, Svg, View } from '../tagged/elements';
+import { Path, rigid, Svg, View } from '../tagged/elements';
 import { CheckField } from '../tagged/fields';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines, type WithPageStyle } from './parts';
@@ -25,7 +25,7 @@ export const CheckBox = ({
     marginTop: pageStyle.body.fontSize * (pageStyle.body.lineHeight / 2 - 0.42),
   };
   return (
-    <View tag="Lbl" style={{ flexShrink: 0 }}>
+    <View tag="Lbl" style={rigid}>
       {pageStyle.fillable ? (
         <CheckField {...place} checked={marked} style={style} />
       ) : (
@@ -69,7 +69,7 @@ export const Disc = ({
       justifyContent: 'center',
       // Digits have nothing below the line.
       paddingBottom: 1.6 * pageStyle.scale,
-      flexShrink: 0,
+      ...rigid,
     }}
   >
     <Text

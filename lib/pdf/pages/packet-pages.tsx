@@ -37,7 +37,7 @@ export const insertColumn = ({ title, text }: Insert, pageStyle: PageStyle): Blo
 const titleBlock = (title: string, pageStyle: PageStyle, logo: string | null = null): Block => ({
   element: (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', columnGap: 18 }}>
-      <Text tag="H1" style={{ ...pageStyle.title, flexShrink: 1 }}>
+      <Text tag="H1" style={{ ...pageStyle.title, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         {title}
       </Text>
       <PrintedLogo logo={logo} side="right" />

@@ -155,7 +155,7 @@ const ThingToTell = ({ item: { text, guide, given, blank }, lines = 1, pageStyle
             </Text>
           ))}
           {blank && (
-            <View style={{ flexDirection: 'row' }}>
+            <View style={{ flexDirection: 'row', paddingTop: pageStyle.gap }}>
               <LabelAndRule
                 pageStyle={pageStyle}
                 label={blank}

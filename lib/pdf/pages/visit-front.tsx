@@ -1,5 +1,5 @@
 import type { Fact, Sheet, Topic } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { rigid, View } from '../tagged/elements';
 import { answersTable } from './answers-table';
 import { Banner } from './banner';
 import { Rules } from './blanks';
@@ -39,7 +39,11 @@ export const visitFront = (
       ),
       above: item,
     },
-    { element: <HandOver handOver={sheet.handOver} pageStyle={pageStyle} />, above: item },
+    {
+      element: <HandOver handOver={sheet.handOver} pageStyle={pageStyle} />,
+      // A blank at the end of the head is not a border of the strip.
+      above: { ...item, least: pageStyle.gap },
+    },
     ...(sheet.mismatch ? [mismatch(sheet.mismatch, pageStyle)] : []),
     heading(sheet.headings.questions, pageStyle),
     ...topicList(topics, sheet, pageStyle),
@@ -68,7 +72,7 @@ const Head = ({ title, subtitle, about, logo, pageStyle }: HeadProps) => {
     <View style={{ flexDirection: isLarge ? 'column' : 'row', columnGap: 18 }}>
       <View
         style={{
-          flexShrink: 0,
+          ...rigid,
           flexDirection: isLarge ? 'row' : 'column',
           justifyContent: 'space-between',
           columnGap: 12,

@@ -6,3 +6,6 @@ import type * as renderer from '@react-pdf/renderer';
 type Elements = Pick<typeof renderer, 'Document' | 'Page' | 'Path' | 'Svg' | 'Text' | 'View'>;
 
 export const { Document, Page, Path, Svg, Text, View } = primitives as unknown as Elements;
+
+/** The style of what keeps its width beside others. react-pdf takes a shrink of 0 for one of 1. */
+export const rigid = { flexShrink: 0.0001 } as const;

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { View } from './elements';
+import { rigid, View } from './elements';
 import type { InteractiveField } from './tag';
 
 // Places to type and to tick. Their boxes are drawn on the page, their content by the viewer.
@@ -41,7 +41,7 @@ export const CheckField = ({
   <View
     tag="Form"
     field={{ kind: 'check', name, label, checked, group }}
-    style={[{ borderWidth: 1, borderColor: 'black', flexShrink: 0 }, style ?? {}]}
+    style={[{ borderWidth: 1, borderColor: 'black', ...rigid }, style ?? {}]}
     wrap={false}
   />
 );
