@@ -13,8 +13,8 @@ import { expectWellSet } from './well-set';
 
 // How the paper looks, read from the model of its pages: DESIGN.md, "The paper".
 
-const layOut = async (answers: Answers) => {
-  const sheet = buildSheet(answers, { madeOn });
+const layOut = async (answers: Answers, code?: string) => {
+  const sheet = buildSheet(answers, { madeOn, ...(code && { code }) });
   await prepareText(sheet, nodeFonts);
   return { sheet, laidOut: await layOutSheet(sheet) };
 };
@@ -53,8 +53,14 @@ const pageOf = ({ pages }: LaidOut, text: string, from = 1) => {
 };
 
 describe.each(sampled(everyone, 4, 1))('the large print of %s', (name, answers) => {
-  it.each(['letter', 'a4'] as const)('shows first what comes first: %s', async (paper) => {
-    const { sheet, laidOut } = await layOut({ ...answers, paper, textSize: 'large' });
+  const editions = [
+    { paper: 'letter', edition: 'pen' },
+    { paper: 'a4', edition: 'pen' },
+    { paper: 'letter', edition: 'fillable' },
+  ] as const;
+
+  it.each(editions)('shows first what comes first: $paper, $edition', async (print) => {
+    const { sheet, laidOut } = await layOut({ ...answers, ...print, textSize: 'large' });
     const { pages } = laidOut;
     expect(pages.length).toBeLessThanOrEqual(isFull(name) ? 12 : 10);
     expect(pageOf(laidOut, sheet.handOver.look)).toBeLessThanOrEqual(2);
@@ -85,4 +91,30 @@ describe('a block', () => {
     const bare = (pages: object) => JSON.stringify(pages).replace(/"key":\d+/g, '');
     expect(bare(again.pages)).toBe(bare(first.pages));
   });
+});
+
+describe('the foot of a page', () => {
+  const longest = { ...patients.everythingTicked, visitDate: '2026-12-22' };
+  const code = '100 of 100 · KQ7X';
+
+  it.each<[name: string, textSize: 'standard' | 'large', isSaid: boolean]>([
+    ['Maria Guadalupe Santos-Rodriguez', 'standard', true],
+    ['Maria Guadalupe Santos-Rodriguez', 'large', true],
+    ['MARIA GUADALUPE SANTOS-RODRIGUEZ', 'standard', true],
+    ['W'.repeat(32), 'standard', false],
+    ['W'.repeat(32), 'large', false],
+  ])(
+    'is one line, without a name that it has no room for: %s, %s',
+    async (name, textSize, isSaid) => {
+      const { laidOut } = await layOut({ ...longest, name, textSize }, code);
+      expectWellSet(laidOut);
+      const boxes = laidOut.pages.flatMap(boxesOn);
+      const feet = boxes.filter(({ within }) => within.at(-1)?.props?.tag === 'Footer');
+      expect(feet).toHaveLength(2 * laidOut.pages.length);
+      for (const { node } of feet) expect(node.lines).toHaveLength(1);
+      const texts = feet.map(({ node }) => textOf(node));
+      expect(texts.some((text) => text.startsWith(name))).toBe(isSaid);
+      expect(texts.filter((text) => text.endsWith(code))).toHaveLength(laidOut.pages.length);
+    },
+  );
 });

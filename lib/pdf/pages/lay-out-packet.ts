@@ -16,7 +16,8 @@ export async function layOutPacket(packet: Packet): Promise<LaidOut> {
   const { sheet, cover, insert } = packet;
   const pageStyle = pageStyleOf(sheet.print);
   const large = pageStyleOf({ ...sheet.print, textSize: 'large' });
-  const footed = (pages: PageNode[]) => withFeet(pages, () => [cover.foot], pageStyle, sheet);
+  const footed = (pages: PageNode[]) =>
+    withFeet(pages, () => ({ left: cover.foot }), pageStyle, sheet);
   const coverPages = await footed(await layOutColumn(coverColumn(cover, large), large, sheet));
   const { pages, info } = await layOutSheet(sheet);
   const insertPages = insert

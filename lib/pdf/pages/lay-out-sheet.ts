@@ -28,10 +28,11 @@ export async function layOutSheet(sheet: Sheet): Promise<LaidOut> {
   if (home.length % 2 === 1 && card.length > 0) home.push(...(await blank()));
   // Page numbers are known only now.
   const pages = visit.length + home.length + card.length;
-  const feetOf = (index: number) => [
-    index < visit.length ? sheet.foot.visit : sheet.foot.made,
-    pageNumber(sheet.foot.page, index + 1, pages),
-  ];
+  const feetOf = (index: number) => ({
+    left: index < visit.length ? sheet.foot.visit : sheet.foot.made,
+    shorter: sheet.foot.made,
+    right: pageNumber(sheet.foot.page, index + 1, pages),
+  });
   const footed = await withFeet([...visit, ...home, ...card], feetOf, pageStyle, sheet);
   return { pages: footed, info: infoOf(sheet) };
 }

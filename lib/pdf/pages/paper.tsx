@@ -55,7 +55,7 @@ export const Paper = ({ print, pageStyle: { margin }, whole = false, children }:
 
 type FootProps = { style: PageStyle['small']; isRight: boolean; text: string };
 
-/** A text at the left or right end of a page's foot; at the left it may take two lines. */
+/** A text at the left or right end of a page's foot. */
 export const Foot = ({ style, isRight, text }: FootProps) => (
   <View
     tag="Footer"
