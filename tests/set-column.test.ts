@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakColumn, type Piece, placePieces } from '../lib/pdf/pages/set-column';
+import {
+  breakColumn,
+  chooseSizes,
+  type MorePages,
+  type Piece,
+  placePieces,
+} from '../lib/pdf/pages/set-column';
 
 // Sums of a column by themselves: nothing of them knows what a block shows.
 
@@ -76,5 +82,38 @@ describe('space that is left over', () => {
         }
       }),
     );
+  });
+});
+
+describe('lines to write on', () => {
+  const none = { least: [], larger: [] };
+  const room = (height: number, rank: 'firstLine' | 'secondLine' = 'firstLine') => ({
+    ...none,
+    larger: [{ rank, pieces: [piece(height, gap(0))] }],
+  });
+  const text = (height: number) => ({ least: [piece(height, gap(0))], larger: [] });
+  const pagesFor = (morePages: MorePages, ...blocks: Parameters<typeof chooseSizes>[0]) =>
+    heights(breakColumn(chooseSizes(blocks, 100, morePages), 100));
+  const paper = { for: ['firstLine'], most: 4 } as const;
+
+  it('take what their pages have', () => {
+    expect(pagesFor({}, text(60), room(40))).toEqual([[60, 40]]);
+    expect(pagesFor({}, text(60), room(41))).toEqual([[60]]);
+  });
+
+  it('take the back of the last sheet of paper where they may', () => {
+    const three = [text(90), text(90), text(90), room(50)];
+    expect(pagesFor({}, ...three)).toHaveLength(3);
+    expect(pagesFor({ wholeSheets: true }, ...three)).toEqual([[90], [90], [90], [50]]);
+    expect(pagesFor({ wholeSheets: true }, text(60), room(50))).toEqual([[60]]);
+  });
+
+  it('take another sheet of paper for those that must not be missing, and no more than that', () => {
+    const two = [text(90), text(90), room(50)];
+    expect(pagesFor({ wholeSheets: true }, ...two)).toEqual([[90], [90]]);
+    const morePages = { wholeSheets: true, anotherSheet: paper };
+    expect(pagesFor(morePages, ...two)).toEqual([[90], [90], [50]]);
+    expect(pagesFor({ ...morePages, anotherSheet: { ...paper, most: 3 } }, ...two)).toHaveLength(2);
+    expect(pagesFor(morePages, text(90), text(90), room(50, 'secondLine'))).toHaveLength(2);
   });
 });

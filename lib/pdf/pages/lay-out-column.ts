@@ -3,7 +3,7 @@ import { type Box, blockOf, type PageNode } from '../tagged/page-model';
 import { type Block, type List, noSpace } from './block';
 import { type MadeSheet, measure } from './measure';
 import type { PageStyle } from './page-style';
-import { breakColumn, chooseSizes, type Piece, placePieces } from './set-column';
+import { breakColumn, chooseSizes, type MorePages, type Piece, placePieces } from './set-column';
 
 type BlockPiece = Piece & { node: PageNode; list?: List; joins?: boolean };
 
@@ -11,14 +11,14 @@ type BlockPiece = Piece & { node: PageNode; list?: List; joins?: boolean };
  * Lays out blocks below each other, on as many pages as they take; no page has a foot yet.
  * @param options.isFollowed whether another side comes after the last page: all gaps then take more
  * than is natural, since a free band looks like the end
- * @param options.wholeSheets whether lines to write on may take the back of the last sheet of paper
+ * @param options.morePages the pages that lines to write on may take
  * @throws if the layout fails
  */
 export async function layOutColumn(
   column: readonly Block[],
   pageStyle: PageStyle,
   made: MadeSheet,
-  { isFollowed = false, wholeSheets = false } = {},
+  { isFollowed = false, morePages = {} }: { isFollowed?: boolean; morePages?: MorePages } = {},
 ): Promise<PageNode[]> {
   const ways = column.map(({ element, larger = [] }) => [
     element,
@@ -45,7 +45,7 @@ export async function layOutColumn(
   const { paddingTop = 0, paddingBottom = 0, height } = paper.box;
   const room = height - paddingTop - paddingBottom;
   const keys = new Map<List, number>();
-  const pages = breakColumn(chooseSizes(choices, room, wholeSheets), room);
+  const pages = breakColumn(chooseSizes(choices, room, morePages), room);
   return pages.map((pieces, index) => {
     const tops = placePieces(pieces, room, isFollowed || index < pages.length - 1);
     const placed = pieces.map((piece, at) => ({ ...piece, top: paddingTop + (tops[at] ?? 0) }));

@@ -5,6 +5,7 @@ import { homeFront } from './home-front';
 import { layOutColumn } from './lay-out-column';
 import { type PageStyle, pageStyleOf } from './page-style';
 import { infoOf } from './paper';
+import type { MorePages } from './set-column';
 import { visitBack } from './visit-back';
 import { visitFront } from './visit-front';
 import { walletPage } from './wallet';
@@ -60,8 +61,15 @@ async function layOutVisit(sheet: Sheet, pageStyle: PageStyle): Promise<PageNode
     ...visitFront(sheet, pageStyle, first, false),
     ...visitBack(sheet, pageStyle, questions, true),
   ];
-  return layOutColumn(whole, pageStyle, sheet, { isFollowed, wholeSheets: true });
+  return layOutColumn(whole, pageStyle, sheet, { isFollowed, morePages: morePagesFor(pageStyle) });
 }
+
+/** A question of large print that is to be answered on a screen has a box, if it takes six pages. */
+const morePagesFor = ({ fillable, scale }: PageStyle): MorePages => ({
+  wholeSheets: true,
+  ...(fillable &&
+    scale > 1 && { anotherSheet: { for: ['firstLine', 'firstLineOfOthers'], most: 6 } }),
+});
 
 /**
  * The card and its back. In large print the card takes both sides of one sheet of paper; where what was

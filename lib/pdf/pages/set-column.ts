@@ -71,19 +71,39 @@ function blocksOnFirst<P extends Piece>(blocks: readonly P[][], height: number):
   return end < 0 ? blocks.length : end;
 }
 
+/** How many pages a column may take for its larger ways, beyond those that it needs. */
+export type MorePages = {
+  /** A back that would stay blank is there for them too. */
+  wholeSheets?: boolean;
+  /** For some of them another sheet of paper, where there are then no more pages than this. */
+  anotherSheet?: { for: readonly Rank[]; most: number };
+};
+
 /**
- * Takes up the larger ways to set blocks step by step, as long as the column needs no more pages for
- * them. A larger size takes nothing off the first page, which is read first.
- * @param wholeSheets whether a back that would stay blank is there for them too
+ * Takes up the larger ways to set blocks step by step, as long as there are pages for them. A larger
+ * size takes nothing off the first page, which is read first.
  */
 export function chooseSizes<P extends Piece>(
   blocks: readonly Ways<P>[],
   height: number,
-  wholeSheets = false,
+  { wholeSheets = false, anotherSheet }: MorePages = {},
 ): P[] {
+  const needed = breakColumn(
+    blocks.flatMap(({ least }) => least),
+    height,
+  ).length;
+  const pages = wholeSheets && needed > 1 ? needed + (needed % 2) : needed;
+  const { chosen, refused } = takeUp(blocks, height, pages);
+  const isWanted = refused.some((rank) => anotherSheet?.for.includes(rank));
+  return isWanted && pages + 2 <= (anotherSheet?.most ?? 0)
+    ? takeUp(blocks, height, pages + 2).chosen
+    : chosen;
+}
+
+/** The ways that there is room for on some pages, and the ranks of those that there is not. */
+function takeUp<P extends Piece>(blocks: readonly Ways<P>[], height: number, pages: number) {
   let chosen = blocks.map(({ least }) => least);
-  const count = breakColumn(chosen.flat(), height).length;
-  const pages = wholeSheets && count > 1 ? count + (count % 2) : count;
+  const refused: Rank[] = [];
   const onFirst = blocksOnFirst(chosen, height);
   for (const { name, space, together } of steps as readonly Step[]) {
     const ways = blocks.flatMap(({ larger }, index) =>
@@ -98,9 +118,10 @@ export function chooseSizes<P extends Piece>(
         (space === 'natural' || blocksOnFirst(changed, height) >= onFirst);
       // Lines beside something higher cost nothing.
       if (isFree || isRoom) chosen = changed;
+      else refused.push(name as Rank);
     }
   }
-  return chosen.flat();
+  return { chosen: chosen.flat(), refused };
 }
 
 /**
