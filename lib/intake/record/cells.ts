@@ -62,6 +62,12 @@ export function columnAt(starts: readonly number[], { at, text }: Cell): number 
   return best;
 }
 
+/** How a row was tested, and on what: in a column of its own, without a head. */
+export const isMethod = (text: string): boolean =>
+  /^(?:IHC|[FCDS]?ISH|NGS|(?:CNA-?|RNA-?|DNA-?)?seq(?:uencing)?|protein|(?:cf)?[DR]NA(?:[- ]tumou?r)?|tumou?r (?:[DR]NA|tissue))$/i.test(
+    text,
+  );
+
 /** Names of antibodies, which a row may hold beside a result: they look like scores. */
 export const isClone = (text: string): boolean =>
   /^(?:(?:clone:? ?)?\(?(?:sp1|sp2|sp3|4b5|1e2|6f11|ep1|1d5|16|30-?9|mib-?1|pgr ?\d+|pgr636|1294|cb11|a0485|hercep ?test|pathway|d5f3|ventana|dako|leica|roche|agilent)\)?(?: ?\((?:ventana|dako|leica|roche)\))?|n\/a)$/i.test(

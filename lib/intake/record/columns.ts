@@ -13,7 +13,10 @@ export function columnsOf(cells: readonly Cell[]): Columns | null {
   return {
     starts: cells.map(({ at }) => at),
     bars: cells.map(({ bar }) => bar),
-    kinds: kinds.map((kind) => kind ?? 'drop'),
+    // Beside the name of a test, an analyte is what it was made on.
+    kinds: kinds.map((kind, at) =>
+      kind === null || (at > 0 && /^analyte$/i.test(cells[at]?.text ?? '')) ? 'drop' : kind,
+    ),
   };
 }
 

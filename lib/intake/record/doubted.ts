@@ -1,10 +1,11 @@
 import type { FactField } from '../facts/findings';
 import { hasResult, isRevised } from '../words/record-words';
-import { withoutNeutral } from './clear-facts';
+import { clearFacts, fieldsOf, withoutNeutral } from './clear-facts';
 import { fieldsNamedIn } from './named-fields';
 import { type Finding, isBack, type LeftUnit } from './record-findings';
 import { saysTheSame } from './says-the-same';
 import { isStrangeProse } from './strange-prose';
+import { isTestName, nameWithoutResult } from './test-name';
 import type { RecordUnit } from './unit';
 
 /** Longer units are sentences of any report, in UTF-16 code units. */
@@ -25,6 +26,9 @@ export function doubtedBy({ unit, reason }: LeftUnit, found: readonly Finding[])
     (/\b(?:addend|amend|correct|revis)/i.test(heading) && hasResult.test(text));
   if (role !== 'result' && role !== 'said') return [];
   const named = fieldsNamedIn(text);
+  // What came of the test was not read, or it would be in one unit with its name.
+  const name = isTestName(text) ? text : nameWithoutResult(text);
+  if (name !== null) return fieldsOf(clearFacts(name));
   if (reason === 'retracted' && !/ISH\b/.test(text)) return named;
   if (isUnread.has(reason) && ofReceptor.test(text) && named.length === 2) return named;
   if (reason === 'not-understood' && isRevised.test(text)) return named;

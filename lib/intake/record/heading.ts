@@ -86,6 +86,7 @@ function wholeHeading(
   before: Role,
 ): SectionHeading | null {
   if (cell.length > longestHeading || cell.length < 2 || /[.,;:]$/.test(cell)) return null;
+  if (isTestTitle(body)) return { role: null, words: body.trim(), rest: '', ...inFull };
   // "ESTROGEN RECEPTOR STATUS" is a row whose value is beside or below it.
   if (namesTest.test(cell) && !ofManyTests.test(cell)) return null;
   const others = body
@@ -95,7 +96,7 @@ function wholeHeading(
   const roles = [cell, ...others].map((one) => roleOf(one, isCapitals(one) || isAfterBlank));
   const [role = null] = roles;
   const isTitle = isCapitals(cell) || isListed(cell) || (isAfterBlank && /^[A-Z]/.test(cell));
-  const heading = { words: cell, rest: '', isLabel: false, isKept: false };
+  const heading = { words: cell, rest: '', ...inFull };
   if (role !== null && isTitle && !/[<>=%]|\d\+/.test(cell)) {
     const lowest = roles.reduce<Role>((low, one) => (one && isBelow(one, low) ? one : low), role);
     // "Result   Value   Reference" is the head of a table, not of a section.
@@ -108,6 +109,18 @@ function wholeHeading(
   if (!isAlone || isContent(cell) || namesTest.test(cell) || /\d/.test(cell)) return null;
   return text.startsWith(' ') && !isAfterBlank ? null : { ...heading, role: null };
 }
+
+const inFull = { isLabel: false, isKept: false };
+
+/** Whether a line says which test a document reports, and nothing of its result. */
+const isTestTitle = (text: string) =>
+  isCapitals(text) &&
+  namesTest.test(text) &&
+  ofTitles.test(text) &&
+  /\b(?:report|analysis|assay|testing|results)\b/i.test(text);
+
+const ofTitles =
+  /^(?:\W|\b(?:HER-?2|neu|ERBB2|PD-?L1|ER|PR|o?estrogen|progesterone|hormone|receptors?|IHC|[FCDS]?ISH|dual|22C3|28-8|SP142|SP263|pharmDx|immunohistochem\w+|immunostain\w*|fluorescen\w+|in situ|hybridi[sz]ation|gene|amplification|expression|protein|tumou?r|breast|biomarkers?|markers?|final|laboratory|pathology|molecular|and|by|for|of|in|with|report|analysis|assay|testing|tests?|results?|stud(?:y|ies)|panel|profile)\b)+$/i;
 
 const isCapitals = (text: string) =>
   /[A-Z]{2}/.test(text) && !/[a-z]/.test(text.replace(/\([^)]*\)/g, ''));

@@ -18,6 +18,7 @@ import type { NewestSamples } from './newest-sample';
 import { type OfDay, ownDate } from './own-date';
 import type { FactValue } from './record';
 import { compareDates } from './record-dates';
+import { isTestName, nameWithoutResult } from './test-name';
 import type { RecordUnit } from './unit';
 
 /** A value that one unit of a document states. Lower ranks are nearer to the laboratory. */
@@ -69,12 +70,28 @@ export function findingsIn(
   if (reason === 'future')
     return { ...onlyWaiting(unit, setting), left: isBack(unit) ? leftOf(unit, reason) : null };
   if (reason) return { findings: [], left: leftOf(unit, reason) };
+  if (isTestName(unit.text)) return { findings: [], left: leftOf(unit, 'not-understood') };
   const facts = clearFacts(unit.text);
-  const fields = fieldsOf(facts).filter((field) => !isOfPanel(field, unit));
+  const byName = answersOfName(unit.text);
+  const fields = fieldsOf(facts).filter(
+    (field) => !isOfPanel(field, unit) && !isAmong(facts.answers[field], byName[field]),
+  );
   if (fields.length === 0) return { findings: [], left: leftOf(unit, 'not-understood') };
   const findings = fields.map((field) => findingOf(field, facts, unit, setting, ranks[role]));
   return { findings, left: null };
 }
+
+/** What the name of a test would say by itself, where its value does not say it. */
+function answersOfName(text: string): ReadFacts['answers'] {
+  const name = nameWithoutResult(text);
+  return name === null ? {} : clearFacts(name).answers;
+}
+
+/** Whether a value, or each of several, is among those of another reading. */
+const isAmong = (value: FactValue | undefined, others: FactValue | undefined) => {
+  const all: unknown[] = [others].flat();
+  return others !== undefined && [value].flat().every((one) => all.includes(one));
+};
 
 /** Copies of HER2 that sequencing counts are not the test that the form asks for. */
 const isOfPanel = (field: FactField, { words, heading }: RecordUnit) =>

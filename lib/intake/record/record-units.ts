@@ -1,8 +1,10 @@
 import { namesTest } from '../words/record-words';
+import { fieldsNamedIn } from './named-fields';
 import { sentencesOf } from './prose';
 import { rowsAndText } from './rows';
 import type { SectionLine } from './sections';
 import { withSubRows } from './sub-rows';
+import { isTestName } from './test-name';
 import type { RecordUnit } from './unit';
 
 /** Splits the sections of a document into what is read at one time: rows and sentences. */
@@ -11,7 +13,9 @@ export function recordUnitsIn(lines: readonly SectionLine[]): RecordUnit[] {
     const { rows, text } = rowsAndText(withSubRows(run));
     return [...rows, ...paragraphsIn(text).flatMap(sentencesOf)]
       .map(withTestOfHeading)
-      .map(withTestAbove);
+      .map(withShortName)
+      .map(withTestAbove)
+      .filter((unit, at, units) => !isAnswered(unit, units[at + 1]));
   });
 }
 
@@ -39,14 +43,34 @@ function paragraphsIn(lines: readonly SectionLine[]): SectionLine[][] {
 
 const bareResult = /^\s*(?:final |overall )?(?:result|interpretation|status)s?\s*:/i;
 
-/** "Result: positive" is a result of the test that its heading names. */
-function withTestOfHeading(unit: RecordUnit): RecordUnit {
+/** "Result: positive" is a result of the test that its heading names, or the row above it. */
+function withTestOfHeading(unit: RecordUnit, at: number, units: readonly RecordUnit[]): RecordUnit {
   if (!bareResult.test(unit.text) || namesTest.test(unit.text.replace(/\bIC\b/g, ''))) return unit;
-  const test =
-    /\b(?:PD-?L1|HER-?2)\b(?: ?\([^)]*\))?(?: (?:SP142|SP263|22C3|28-8|FISH|ISH|IHC|CISH))?/i.exec(
-      unit.heading,
-    )?.[0];
+  const above = units[at - 1]?.text ?? '';
+  const test = testIn(namesTest.test(above) ? above : unit.heading);
   return test ? { ...unit, text: unit.text.replace(bareResult, `${test}:`) } : unit;
+}
+
+/** "HER2 gene amplification by FISH: not amplified" is read as "HER2 FISH: not amplified". */
+function withShortName(unit: RecordUnit): RecordUnit {
+  const [, name = '', value = ''] = /^([^:]{3,90}):\s*(\S.*)$/.exec(unit.text) ?? [];
+  const test = isTestName(name) ? testIn(name) : null;
+  return test ? { ...unit, text: `${test}: ${value}` } : unit;
+}
+
+/** Whether the unit only names the test whose result the next one is. */
+const isAnswered = (unit: RecordUnit, next: RecordUnit | undefined) =>
+  isTestName(unit.text) &&
+  next !== undefined &&
+  bareResult.test(next.words) &&
+  testIn(unit.text) !== null;
+
+/** The test of a title that names PD-L1 or HER2 and no other, and how it was tested. */
+function testIn(title: string): string | null {
+  if (fieldsNamedIn(title).length !== 2) return null;
+  const test = /\b(?:PD-?L1|HER-?2)\b/i.exec(title)?.[0];
+  const way = /\b(?:SP142|SP263|22C3|28-8|[FCD]?ISH|IHC)\b/i.exec(title)?.[0];
+  return test ? `${test} ${way ?? ''}`.trim() : null;
 }
 
 const byGene = /^(?:[FCDS]|dual )?ISH\b/i;

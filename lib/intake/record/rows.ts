@@ -1,9 +1,10 @@
 import { readFacts } from '../facts/read-facts';
 import { namesTest } from '../words/record-words';
-import { type Cell, cellsIn, columnAt, isClone } from './cells';
+import { type Cell, cellsIn, columnAt, isClone, isMethod } from './cells';
 import { type Columns, columnsOf, groupsOf, isNoValue, withUnits } from './columns';
 import { type OwnedColumns, ownersIn } from './owned-columns';
 import type { SectionLine } from './sections';
+import { isTestName } from './test-name';
 import { type RecordUnit, tidy } from './unit';
 
 /** Reads the rows of a section, in order; the rest is running text. */
@@ -67,7 +68,7 @@ const isLabelAlone = (cells: readonly Cell[], { text }: SectionLine) =>
   namesTest.test(text) &&
   text.trim().length < 60 &&
   !/[.;,]$/.test(text.trim()) &&
-  Object.keys(readFacts(text).answers).length === 0 &&
+  (isTestName(text) || Object.keys(readFacts(text).answers).length === 0) &&
   !/\b(?:positive|negative|detected|not|pending|intact|loss|stable|high|low|requested|sent)\b|\d\s*%/i.test(
     text,
   );
@@ -128,8 +129,11 @@ function unitsOfRow(
     return resultsAlong(cells).map((text) => unitOf(text));
   if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
   if (isUnanswered(cells)) return [unitOf(label.text)];
-  const values = rest.filter(({ text }) => !isClone(text)).map(({ text }) => text);
-  return [unitOf(values.length > 0 ? `${name}: ${values.join(', ')}` : label.text)];
+  const values = rest.filter(({ text }) => !isClone(text) && !isMethod(text));
+  const stain = rest.find(({ text }) => /^(?:IHC|[FCDS]?ISH)$/i.test(text))?.text;
+  const test = stain === undefined || values.length === 0 ? name : `${name} ${stain}`;
+  const told = values.map(({ text }) => text).join(', ');
+  return [unitOf(told ? `${test}: ${told}` : label.text)];
 }
 
 /** Whether the first value of a row is left open, so that the next ones are of other columns. */
