@@ -48,6 +48,8 @@ export function headingIn(
   const cells = text.split('|').filter((cell) => cell.trim() !== '');
   // Between bars, it is the head of a table.
   if (cells.length > 1 && cells.every((cell) => columnKindOf(cell) !== null)) return null;
+  const columns = text.trim().split(/\s{2,}/);
+  if (columns.length > 2 && columns.every((one) => columnKindOf(one) !== null)) return null;
   const start = bullet.exec(text)?.[0].length ?? 0;
   const body = text.slice(start);
   const [, words = '', mark = ''] =

@@ -20,9 +20,21 @@ export function rawLinesOf(text: string): Line[] {
       page += raw.split('\f').length - 1;
       const text = raw.slice(0, longestLine).replace(/\f/g, '').replace(/\t/g, '    ');
       const narrow = text.replace(/[ \u00a0]{60,}/g, ' '.repeat(widestGap)).trimEnd();
-      return { text: narrow, page, number: at + 1 };
+      return { text: withoutMarks(narrow), page, number: at + 1 };
     });
 }
+
+/** Blanks to tick in front of a row, and signs of what is optional: "___ER Status:", "+Percentage:". */
+const marks = /^(\s*)(_{2,}|\+ ?(?=\p{Lu}\p{Ll}))/u;
+
+/** Dots that lead the eye to a value. */
+const leaders = /(?<=\p{L}|\)) ?(?:\. ?){4,}(?= ?\S)/gu;
+
+/** Puts spaces in the place of what is no word, so that columns stay where they are. */
+const withoutMarks = (text: string) =>
+  text
+    .replace(marks, (found) => ' '.repeat(found.length))
+    .replace(leaders, (found) => ' '.repeat(Math.max(2, found.length)));
 
 /** Leaves out of a document's lines what is printed on each page, and joins its pages. */
 export const linesOf = (raw: readonly Line[]): Line[] => joinPages(withoutRunningHeads(raw));

@@ -137,6 +137,34 @@ export const reportWords: ReadonlySet<string> = new Set(
 
   keratin keratins cytokeratin cytokeratins mammaglobin gcdfp vimentin synaptophysin chromogranin
   napsin calretinin androgen
+
+  qualitative quantitative rendered fill fills channel channels spared meet meets amplification
+  amplifications gain gains handling clotting marked matching matched treating resides discretion
+  selection selected luminal frequent template adenopathy segment segments nodules nucleotide
+  nucleotides indels diagnostics department university center institute healthcare significance
+  implications percentile promoter methylation pathway pathways activating inhibitor inhibitors
+  duplication duplications class partial fixative histopathology macroscopy microscopy appearances
+  anatomical anatomic cytopathology cytogenetics effacement comedo phenotype craniotomy geographic
+  highlights ovoid peritoneal laparoscopic involvement subcarinal retroperitoneal supraclavicular
+  infraclavicular dimensional corresponds enumeration technologists inactivation zygosity autosomal
+  dominant recessive disorders counselor counsellor carrier carriers intronic helical domain ligand
+  binding acquired aromatase locus loci shifted alleles defective checkpoint associations analyte
+  analytes detects direct comparison normal collarbone reads sequencer cocktail anchor
+  mononucleotide dinucleotide repeats sporadic letrozole anastrozole exemestane tamoxifen
+  fulvestrant elacestrant palbociclib ribociclib abemaciclib capivasertib alpelisib inavolisib
+  everolimus capecitabine paclitaxel docetaxel carboplatin cisplatin gemcitabine eribulin
+  vinorelbine doxorubicin cyclophosphamide pertuzumab tucatinib deruxtecan sacituzumab govitecan
+  olaparib talazoparib pembrolizumab atezolizumab dostarlimab nivolumab denosumab zoledronic
+  pegfilgrastim ondansetron dexamethasone loperamide prochlorperazine olanzapine levothyroxine
+  metformin amlodipine lisinopril metoprolol atorvastatin losartan gabapentin oxycodone morphine
+  senna vitamin calcium leuprolide goserelin escitalopram dose doses mg mcg kg tablet tablets
+  capsules infusion infusions cycle cycles daily weekly monthly imaging scan scans mri pet ecg
+  chemotherapy immunotherapy radiotherapy radiation endocrine systemic response pain nausea fatigue
+  rash cough fever diarrhea neuropathy dyspnea anemia neutropenia hemoglobin platelets neutrophils
+  creatinine bilirubin glucose thyroid cortisol hypothyroidism toxicity supportive palliative ecog
+  vitals abdomen lungs appetite weight allergies medication medications meds labs flowsheets
+  enclosed wk inj effects
+
   `
     .trim()
     .split(/\s+/),
