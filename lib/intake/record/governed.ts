@@ -121,8 +121,11 @@ function governorOf(text: string, style: DateStyle, limits: OldDays): Governor |
   const days = datesIn(text, style).map(({ iso }) => iso);
   const isOld = days.length > 0 && days.every((day) => isBefore(day, limits));
   if (isOld && isOfSample(text)) return 'before';
-  return ofBefore.test(text) && !freshSample.test(text) ? 'before' : null;
+  return ofBefore.test(text) && !freshSample.test(text) && !isPractice.test(text) ? 'before' : null;
 }
+
+/** The name and place of a doctor's practice: "The Old Forge Surgery, Wexbourne". */
+const isPractice = /^\W*(?:the )?(?:[\w'\u2019-]+ ){1,4}(?:surgery|practice)\s*,/i;
 
 /** Whether a sentence leads what is below it with words that nobody listed: it may be anybody's, or a plan. */
 const isStrangeLead = (text: string) =>

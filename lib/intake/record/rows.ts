@@ -38,7 +38,11 @@ export function rowsAndText(lines: readonly SectionLine[]): {
       at += choices;
       continue;
     }
-    const joined = next && isLabelAlone(cells, line) ? valueBelow(cells, next) : null;
+    const isFirst = lines[at - 1]?.block !== line.block;
+    const joined =
+      next && isLabelAlone(cells, line)
+        ? (valueBelow(cells, next) ?? (isFirst ? valueAlone(cells, line, next) : null))
+        : null;
     if (joined) {
       rows.push(...unitsOfRow(joined, line, next as SectionLine, columns, owned));
       at += 1;
@@ -89,6 +93,18 @@ function valueBelow(label: readonly Cell[], next: SectionLine): Cell[] | null {
   if (values.some(({ text }) => namesTest.test(text))) return null;
   return [name, ...values];
 }
+
+/** Returns a row of a label that begins its block, and the value that has the next line for itself. */
+function valueAlone(label: readonly Cell[], line: SectionLine, next: SectionLine): Cell[] | null {
+  const [value, ...more] = cellsIn(next.text);
+  const isNext = next.block === line.block && next.line.number === line.line.number + 1;
+  return isNext && value && more.length === 0 && onlyValue.test(value.text)
+    ? [...label, value]
+    : null;
+}
+
+const onlyValue =
+  /^(?:[0-3] ?\+ ?)?(?:low |weakly |strongly )?(?:positive|negative|equivocal|not (?:detected|amplified)|amplified)(?: ?\(?[0-3] ?\+\)?)?$/i;
 
 /** Makes units of a row: one for each cell with a label of its own, or each sample's column. */
 function unitsOfRow(

@@ -30,7 +30,7 @@ export const freshSample =
 
 /** Words of a sample or report of before, in a line that leads others. */
 export const ofBefore =
-  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?|archiv\w+|(?<!-)old|for comparison|outdated|inactive|resolved|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;
+  /\b(?:prior|previous(?:ly)?|outside|earlier|former(?:ly)?|original(?:ly)?|initial(?:ly)?(?! (?:consult\w*|visit|evaluation|appointment|oncology|office)\b)|archiv\w+|(?<!-)old|for comparison|outdated|inactive|resolved|historical|at (?:first )?diagnosis|first (?:cancer|tumou?r|primary|biopsy|diagnosis))\b/i;
 
 /** Words that say that the result of a sample is not known, or never will be. */
 export const isNotKnown =
