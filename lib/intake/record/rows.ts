@@ -1,5 +1,5 @@
 import { readFacts } from '../facts/read-facts';
-import { namesTest } from '../words/record-words';
+import { namesTest, ofDrugs } from '../words/record-words';
 import { type Cell, cellsIn, columnAt, isClone, isMethod } from './cells';
 import { type Columns, columnsOf, groupsOf, isNoValue, withUnits } from './columns';
 import { type OwnedColumns, ownersIn } from './owned-columns';
@@ -145,12 +145,30 @@ function unitsOfRow(
     return resultsAlong(cells).map((text) => unitOf(text));
   if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
   if (isUnanswered(cells)) return [unitOf(label.text)];
-  const values = rest.filter(({ text }) => !isClone(text) && !isMethod(text));
+  const results = namesTest.test(name) ? withoutDrugs(rest) : rest;
+  const values = results.filter(({ text }) => !isClone(text) && !isMethod(text));
   const stain = rest.find(({ text }) => /^(?:IHC|[FCDS]?ISH)$/i.test(text))?.text;
   const test = stain === undefined || values.length === 0 ? name : `${name} ${stain}`;
   const told = values.map(({ text }) => text).join(', ');
   return [unitOf(told ? `${test}: ${told}` : label.text)];
 }
+
+/** Leaves out drugs that a row names beside its result, and whether there are any more. */
+function withoutDrugs(cells: readonly Cell[]): Cell[] {
+  const first = cells.findIndex(({ text }) => isDrugs(text));
+  return cells.filter(
+    ({ text }, at) =>
+      !isDrugs(text) && !(first >= 0 && at > first && /^(?:no|none|yes)$/i.test(text)),
+  );
+}
+
+const isDrugs = (text: string) => {
+  const names = text.split(/,|\+|\/|\band\b|\bor\b/).map((name) => name.trim());
+  return (
+    names.filter(Boolean).every((name) => name.match(ofDrugs)?.[0] === name) &&
+    /[a-z]{4}/i.test(text)
+  );
+};
 
 /** Whether the first value of a row is left open, so that the next ones are of other columns. */
 function isUnanswered([label, first, ...more]: readonly Cell[]): boolean {

@@ -52,7 +52,7 @@ export const setAside: readonly [
 
 /** Names of drugs against cancer. */
 export const ofDrugs =
-  /\b(?:\w{3,}(?:zumab|tuzumab|limab|ximab|ciclib|tinib|lisib|parib|taxel|platin|tecan|citabine|rubicin|estrant|mycin|ribulin)|tamoxifen|letrozole|anastrozole|exemestane|everolimus|sacituzumab|T-?DXd|Trodelvy|Enhertu|Kadcyla|Xeloda|Ibrance|Kisqali|Verzenio)\b/gi;
+  /\b(?:\w{3,}(?:zumab|tuzumab|limab|ximab|ciclib|tinib|lisib|parib|taxel|platin|tecan|citabine|rubicin|estrant|mycin|ribulin|sertib)|tamoxifen|letrozole|anastrozole|exemestane|everolimus|sacituzumab|T-?DXd|Trodelvy|Enhertu|Kadcyla|Xeloda|Ibrance|Kisqali|Verzenio)\b/gi;
 
 /** Words of treatments, and the ends of the names of their drugs. */
 export const ofTherapy =
