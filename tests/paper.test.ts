@@ -118,3 +118,29 @@ describe('the foot of a page', () => {
     },
   );
 });
+
+describe('a long word', () => {
+  const words = [
+    'МЕДСИ-PREMIUM-ОНКОЛОГИЯ',
+    'KRANKENHAUSVERWALTUNG',
+    'NGUYỄN-THỊ-HỒNG-ÁNH-MAI',
+    '🙏'.repeat(10),
+    '2'.repeat(49),
+    'W'.repeat(60),
+  ];
+  const papers = (['letter', 'a4'] as const).flatMap((paper) =>
+    words.map((word) => [paper, word] as const),
+  );
+
+  it.each(papers)('stays in its column, and gets no hyphen: %s, %s', async (paper, word) => {
+    const phone = word.slice(0, 40);
+    const typed = { name: word, doctor: word, clinic: word, dayPhone: phone, nightPhone: phone };
+    const { laidOut } = await layOut({ ...typed, paper });
+    expectWellSet(laidOut);
+    const printed = laidOut.pages
+      .flatMap(boxesOn)
+      .map(({ node }) => (node.type === 'TEXT' ? textOf(node).replaceAll(' ', '') : ''));
+    const times = phone === word ? 5 : 3;
+    expect(printed.filter((text) => text === word)).toHaveLength(times);
+  });
+});

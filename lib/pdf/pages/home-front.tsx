@@ -79,7 +79,10 @@ const Phones = ({ phones, pageStyle }: { phones: Fact[]; pageStyle: PageStyle })
     }}
   >
     {phones.map((fact, index) => (
-      <View key={fact.label} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 'auto' }}>
+      <View
+        key={fact.label}
+        style={pageStyle.scale > 1 ? {} : { flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
+      >
         <FactBelow
           pageStyle={pageStyle}
           fact={fact}

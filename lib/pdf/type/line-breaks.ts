@@ -2,7 +2,7 @@ import { fontOf, fontWeights } from './fonts';
 import type { Sign } from './signs';
 
 /** The longest stretch that stays whole, in graphemes and in ems: as much as every column holds. */
-const longest = { graphemes: 24, ems: 13 };
+const longest = { graphemes: 24, ems: 11.5 };
 
 /** Marks for react-pdf where a line may break inside a word. Text never holds one: cleaning takes it out. */
 export const mayBreak = '\u00ad';
