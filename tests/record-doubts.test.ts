@@ -109,3 +109,34 @@ it('counts words that nobody listed once, and no name or number', () => {
   ]);
   expect(unknownWordsIn('SECTIONS SHOW CARCINOMA')).toEqual([]);
 });
+
+describe('another value than the one that was read', () => {
+  it.each([
+    'Needle of the growing spot three weeks ago: HER2 3+.',
+    'Deposit that grew: HER2 positive (3+)',
+  ])('leaves neither where nobody knows what it is of: %s', (line) => {
+    expect(leading(...note, line)).toEqual(['er', 'pr']);
+    expect(named(...note, line)).toEqual([line]);
+  });
+
+  it('is none where a plan only asks for it', () => {
+    const line = 'If the new biopsy shows HER2 3+, she would change to trastuzumab.';
+    expect(leading(...note, line)).toContain('her2');
+  });
+});
+
+describe('an answer below a statement', () => {
+  it.each(['No', '   Yes [ ]   No [x]', 'N', '___ Yes  _X_ No', 'Yes'])(
+    'makes a question of it: %s',
+    (answer) => {
+      expect(leading('CLINIC FORM', 'HER2 positive', answer)).toEqual([]);
+    },
+  );
+
+  it('may be a blank that nobody ticked', () => {
+    const options = ['Estrogen Receptor (ER) Status', '___ Positive', '_X_ Negative'];
+    expect(leading(...report.slice(0, 5), ...options)).not.toContain('er');
+    const row = '___Estrogen Receptor (ER) Status: Positive (81-90%)';
+    expect(leading(...report.slice(0, 5), row)).toContain('er');
+  });
+});

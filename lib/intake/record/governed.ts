@@ -44,11 +44,13 @@ const isBefore = (one: string, { newest, day }: OldDays) =>
 /**
  * Takes trust from lines by the ones above them: who, which tumor and which sample a line is about is
  * often said before it, and holds until something else is named.
+ * @param isTrusting whether a line of which only its own label is unclear keeps its role
  */
 export function governed(
   lines: readonly SectionLine[],
   style: DateStyle,
   limits: OldDays,
+  isTrusting = false,
 ): SectionLine[] {
   const others = new Set<string>();
   let governor: Governor | null = null;
@@ -73,7 +75,7 @@ export function governed(
     if (own && !isStrong(governor, own)) governor = own;
     else if (named !== null && others.has(named)) governor = 'tumor';
     else if (governor && ends(governor, text, named)) governor = null;
-    const reason = governor ?? (isUnclear(line.text) ? 'tissue' : null);
+    const reason = governor ?? (!isTrusting && isUnclear(line.text) ? 'tissue' : null);
     const role = reason ? roleUnder[reason] : line.role;
     const lowest = [role, goesOn ? last : null].reduce<Role>(
       (low, one) => (one && isBelow(one, low) ? one : low),

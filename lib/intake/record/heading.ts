@@ -38,7 +38,8 @@ const tellsMore = /\b(?:19|20)\d{2}\b|\b[A-Z]{1,4}\d{2}-\d|[.;!?]\s/;
 
 /** Longer ones are sentences. */
 const longestHeading = 75;
-const bullet = /^\s*(?:\(?\d{1,2}[.)]\s+|[-*\u2022]\s+)?/;
+const bullet =
+  /^\s*(?:\(?\d{1,2}[.)]\s+|[-*\u2022]\s+|(?:table|section|appendix) \d{1,2}[.:]\s+)?/i;
 
 export function headingIn(
   text: string,

@@ -24,8 +24,11 @@ export function rawLinesOf(text: string): Line[] {
     });
 }
 
-/** Blanks to tick in front of a row, and signs of what is optional: "___ER Status:", "+Percentage:". */
-const marks = /^(\s*)(_{2,}|\+ ?(?=\p{Lu}\p{Ll}))/u;
+/**
+ * What CAP's forms have in front of the label of a row: "___Estrogen Receptor (ER) Status: Positive" and
+ * "+Percentage:". Before an option the same blank says that it was not chosen.
+ */
+const marks = /^(\s*)(?:_{2,}(?=\p{L}[^:_]{2,60}:\s+\S)|\+ ?(?=\p{Lu}\p{Ll}))/u;
 
 /** Dots that lead the eye to a value. */
 const leaders = /(?<=\p{L}|\)) ?(?:\. ?){4,}(?= ?\S)/gu;

@@ -22,6 +22,7 @@ import { type Finding, findingsIn, type LeftUnit } from './record-findings';
 import { recordUnitsIn } from './record-units';
 import { doubtedByTail, doubtedLater } from './report-tail';
 import { samplesIn } from './samples';
+import { saidOtherwise } from './says-otherwise';
 import { sectionsIn } from './sections';
 import { takenBackIn, wholeDocument } from './standing';
 import { isProse } from './strange-prose';
@@ -65,7 +66,8 @@ export function readRecord(
   const newest = newestSamplesIn(sections, style);
   const day = dayOfDocument(raw, style);
   const setting = { style, day, sampleOf: samplesIn(raw, sections), newest };
-  const own = governed(sections, style, { newest: newest.tissue, day });
+  const limits = { newest: newest.tissue, day };
+  const own = governed(sections, style, limits);
   const units = recordUnitsIn(own);
   const read = units.map((unit) => findingsIn(unit, setting));
   const back = takenBackIn(sections);
@@ -81,6 +83,7 @@ export function readRecord(
     raw,
   );
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left, told) : [])).concat(back);
+  const left = read.flatMap((one) => one.left ?? []);
   // A sentence that names a person or a number is not quoted, but may take a result back.
   const whole = sectionsIn(lines.filter(({ text }) => !isIdentityLine(text) || isProse(text)));
   const doubts = [
@@ -88,13 +91,13 @@ export function readRecord(
     ...doubtedByTail(whole, firstResultIn(told)),
     ...doubtedLater(whole, firstResultIn(told), setting),
     ...doubtedByOwner(whole, told),
+    ...saidOtherwise(governed(sections, style, limits, true), left, told, setting),
   ];
   doubted.push(...unsettledIn(own, setting), ...doubts.flatMap(({ fields }) => fields));
   if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
-  const left = read.flatMap((one) => one.left ?? []);
   return {
     refused: null,
     offers: combine(findings, source).map((offer) => ({

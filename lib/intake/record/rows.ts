@@ -33,6 +33,11 @@ export function rowsAndText(lines: readonly SectionLine[]): {
       continue;
     }
     const next = lines[at + 1];
+    // A statement that is answered below it is a question.
+    if (next && next.line.number === line.line.number + 1 && isAnswer.test(next.text)) {
+      at += 1;
+      continue;
+    }
     const choices = choicesBelow(cells, lines.slice(at + 1));
     if (choices > 0) {
       at += choices;
@@ -51,6 +56,9 @@ export function rowsAndText(lines: readonly SectionLine[]): {
   }
   return { rows, text };
 }
+
+const answer = String.raw`(?:yes|no|y|n|true|false|not sure|unknown|\[ ?[x\u2713\u2714]? ?\]|\( ?[x\u2713]? ?\)|[\u2610-\u2612]|_+(?:x_*)?)`;
+const isAnswer = new RegExp(`^\\s*(?=.*\\p{L})${answer}(?:[\\s:,/]+${answer})*\\s*$`, 'iu');
 
 /** Counts the lines below a row that list the other values that it could have. */
 function choicesBelow([, value, more]: readonly Cell[], next: readonly SectionLine[]): number {
@@ -146,6 +154,8 @@ function unitsOfRow(
   if (columns) return groupsOf(cells, columns).map((group) => unitOf(withUnits(group)));
   if (isUnanswered(cells)) return [unitOf(label.text)];
   const results = namesTest.test(name) ? withoutDrugs(rest) : rest;
+  // What a drug is approved for is no result.
+  if (rest.length > 0 && results.length === 0) return [];
   const values = results.filter(({ text }) => !isClone(text) && !isMethod(text));
   const stain = rest.find(({ text }) => /^(?:IHC|[FCDS]?ISH)$/i.test(text))?.text;
   const test = stain === undefined || values.length === 0 ? name : `${name} ${stain}`;

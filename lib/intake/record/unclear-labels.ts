@@ -40,8 +40,15 @@ export function leadsUnclear(
   const isAbove = next?.block === block && next.heading === heading;
   const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
   if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
+  if (isAsked.test(text) && namesType.test(next.text) && hasUnknownWord(text)) return true;
   if (hasValue.test(text) && !otherTissue.test(text)) return false;
   return beginsWithTest(next.text) && hasUnknownWord(text);
 }
+
+/** What is below goes on with it, whoever it is about: "Payer covers it in:". */
+const isAsked = /(?:[:?]|\b(?:for|in|at|of|with|to))\s*$/i;
+
+const namesType =
+  /\btriple[- ]negative\b|\b(?:HER-?2|hormone(?: receptor)?)[- ](?:positive|negative)\b/i;
 
 const beginsWithTest = (text: string) => namesTest.exec(text.replace(/^[\s\W]+/, ''))?.index === 0;

@@ -156,6 +156,13 @@ export const recordHeadings: Record<Role, readonly string[]> = {
     'tests pending',
   ],
   boilerplate: [
+    'companion diagnostic indications',
+    'companion diagnostic claims',
+    'approved indication',
+    'approved indications',
+    'indications for use',
+    'intended use',
+    'label population',
     'note',
     'notes',
     'notes to the report',
