@@ -91,7 +91,7 @@ export function readRecord(
     ...doubtedByTail(whole, firstResultIn(told)),
     ...doubtedLater(whole, firstResultIn(told), setting),
     ...doubtedByOwner(whole, told),
-    ...saidOtherwise(governed(sections, style, limits, true), left, told, setting),
+    ...saidOtherwise(governed(sections, style, limits, true), units, told, setting),
   ];
   doubted.push(...unsettledIn(own, setting), ...doubts.flatMap(({ fields }) => fields));
   if (isOfEither(sections)) doubted.push(...told.map((one) => one.field));

@@ -187,7 +187,7 @@ const isLimit = /\b(?:MSI-?|TMB-?)?(?:high|positive)\s+(?:from|at|if|when)\b/i;
 const isUnchanged = /\bp\.\(?[A-Za-z]{1,3}\d+=/;
 
 /** Returns why a unit is not read: the words around a result are about something else. */
-function reasonToLeave({
+export function reasonToLeave({
   text,
   words,
   item,

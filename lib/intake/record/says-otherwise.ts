@@ -1,13 +1,15 @@
 import type { FactField } from '../facts/findings';
 import { otherTissue } from '../words/governing-words';
+import type { Role } from '../words/record-headings';
 import { relatives } from '../words/record-words';
 import { clearFacts, fieldsOf } from './clear-facts';
 import { type DoubtfulWords, ofSlides } from './named-fields';
 import type { FactValue } from './record';
-import { type Finding, findingsIn, type LeftUnit, type Setting } from './record-findings';
+import { type Finding, findingsIn, reasonToLeave, type Setting } from './record-findings';
 import { recordUnitsIn } from './record-units';
 import type { SectionLine } from './sections';
 import { isUnclear } from './unclear-labels';
+import type { RecordUnit } from './unit';
 
 type Value = { field: FactField; value: FactValue };
 
@@ -17,16 +19,16 @@ type Value = { field: FactField; value: FactValue };
  */
 export function saidOtherwise(
   lines: readonly SectionLine[],
-  left: readonly LeftUnit[],
+  units: readonly RecordUnit[],
   found: readonly Finding[],
   setting: Setting,
 ): DoubtfulWords[] {
   const unclear = lines.filter(
-    ({ role, text }) =>
-      (role === 'result' || role === 'said') &&
-      isUnclear(text) &&
-      !otherTissue.test(text) &&
-      !relatives.test(text),
+    (line) =>
+      isOfTeam(line) &&
+      isUnclear(line.text) &&
+      !otherTissue.test(line.text) &&
+      !relatives.test(line.text),
   );
   const ofLabels = recordUnitsIn(unclear).flatMap((unit) =>
     findingsIn(unit, setting).findings.map((one): [number, string, Value] => [
@@ -35,9 +37,10 @@ export function saidOtherwise(
       one,
     ]),
   );
-  const ofPlans = left
-    .filter(({ unit, reason }) => reason === 'future' && !isConditional.test(unit.text))
-    .flatMap(({ unit }) => {
+  const ofPlans = units
+    .filter(({ text }) => !isConditional.test(text))
+    .filter((unit) => isOfTeam(unit) && reasonToLeave(unit) === 'future')
+    .flatMap((unit) => {
       const facts = clearFacts(unit.text);
       return fieldsOf(facts).map((field): [number, string, Value] => [
         unit.where.line,
@@ -50,6 +53,8 @@ export function saidOtherwise(
     return line && isOther(one, found) ? [{ fields: withType(one.field), words, line }] : [];
   });
 }
+
+const isOfTeam = ({ role }: { role: Role }) => role === 'result' || role === 'said';
 
 const isConditional =
   /\b(?:if|whether|unless|should|would|could|when|until|hop\w+|either|versus|vs)\b|\?/i;
