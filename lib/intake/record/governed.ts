@@ -18,7 +18,7 @@ import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
 import { isStrangeProse } from './strange-prose';
-import { isUnclear, leadsUnclear, longestLead } from './unclear-labels';
+import { asksForType, isUnclear, leadsUnclear, longestLead } from './unclear-labels';
 
 /** Why the lines below are not of this cancer, this person or this sample. */
 type Governor = 'relative' | 'tumor' | 'tissue' | 'nobody' | 'before';
@@ -70,7 +70,9 @@ export function governed(
     const named = partOf(text) ?? (isNewSection ? partOf(line.heading) : null);
     part = named ?? part;
     const own =
-      governorOf(text, style, limits) ?? (leadsUnclear(line, all[at + 1]) ? 'tissue' : null);
+      governorOf(text, style, limits) ??
+      (asksForType(line, all[at + 1]) ? 'nobody' : null) ??
+      (leadsUnclear(line, all[at + 1]) ? 'tissue' : null);
     if (own === 'tumor' && part) others.add(part);
     if (own && !isStrong(governor, own)) governor = own;
     else if (named !== null && others.has(named)) governor = 'tumor';

@@ -40,12 +40,28 @@ export function leadsUnclear(
   const isAbove = next?.block === block && next.heading === heading;
   const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
   if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
-  if (isAsked.test(text) && namesType.test(next.text) && hasUnknownWord(text)) return true;
   if (hasValue.test(text) && !otherTissue.test(text)) return false;
   return beginsWithTest(next.text) && hasUnknownWord(text);
 }
 
-/** What is below goes on with it, whoever it is about: "Payer covers it in:". */
+/** Whether a line goes on with the type below it, whoever that is of: "Payer covers it in:". */
+export function asksForType(line: SectionLine, next: SectionLine | undefined): boolean {
+  const { text, block } = line;
+  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
+  return (
+    isLead &&
+    next?.block === block &&
+    isAsked.test(text) &&
+    !ofVisit.test(text) &&
+    namesType.test(next.text) &&
+    hasUnknownWord(text)
+  );
+}
+
+/** Words of a visit, and of lists of what she has. */
+const ofVisit =
+  /\b(?:saw|seen|visit|diagnos\w+|problems?|reason|assessment|impression|history|summary)\b/i;
+
 const isAsked = /(?:[:?]|\b(?:for|in|at|of|with|to))\s*$/i;
 
 const namesType =
