@@ -57,3 +57,9 @@ export function missedIn({ expect }: RecordCase, reading: RecordReading): string
     return isMet ? [] : [`${field} ${asText(value)}`];
   });
 }
+
+/** What a text leads with, a string for each value: "her2 low". */
+export const leadsOf = (lines: readonly string[]): string[] =>
+  readRecord(lines.join('\n'), { today: readOn, source: null })
+    .offers.filter(({ leads }) => leads)
+    .flatMap(({ field, value }) => [value].flat().map((one) => `${field} ${one}`));

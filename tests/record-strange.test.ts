@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../lib/intake/record/read-record';
-import { readOn } from './record-cases';
+import { leadsOf } from './record-cases';
 
 // Texts written to mislead: what each may lead with is closed, so that anything new is a fault.
 
@@ -23,18 +22,11 @@ const byStrangers: Strange[] = read('records-strangers.json').cases;
 /** Documents as they are, by somebody who had not seen the rules: what they lead with has to stay. */
 const ordinary: Strange[] = read('records-ordinary.json').cases;
 
-function leadingIn({ frame = '', lines }: Strange): string[] {
-  const text = [...(frames[frame] ?? []), ...lines].join('\n');
-  return readRecord(text, { today: readOn, source: null })
-    .offers.filter(({ leads }) => leads)
-    .flatMap(({ field, value }) => [value].flat().map((one) => `${field} ${one}`));
-}
-
 const isOpen = (offer: string) => offer.endsWith(' not-sure');
 
 function expectOnlyKnown(one: Strange) {
-  const { leads = [], may = [] } = one;
-  const found = leadingIn(one);
+  const { frame = '', lines, leads = [], may = [] } = one;
+  const found = leadsOf([...(frames[frame] ?? []), ...lines]);
   expect(found.filter((lead) => !isOpen(lead) && ![...leads, ...may].includes(lead))).toEqual([]);
   expect(found).toEqual(expect.arrayContaining(leads));
 }

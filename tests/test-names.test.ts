@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../lib/intake/record/read-record';
 import { isTestName, nameWithoutResult } from '../lib/intake/record/test-name';
-import { readOn } from './record-cases';
+import { leadsOf } from './record-cases';
 import { sampled } from './sample';
 
 // A test is called by what it looks for: its name alone, or above "not detected", is no result.
@@ -44,10 +43,7 @@ const after = [
 ];
 const titles = ['PATHOLOGY REPORT', 'MOLECULAR DIAGNOSTICS', 'HER2 FISH REPORT', 'ONCOLOGY NOTE'];
 
-const leading = (...lines: string[]) =>
-  readRecord(lines.join('\n'), { today: readOn, source: null }).offers.flatMap((one) =>
-    one.leads ? [`${one.field} ${one.value}`] : [],
-  );
+const leading = (...lines: string[]) => leadsOf(lines);
 const sample = [
   'Collected: 05/11/2026    Reported: 05/18/2026',
   'Specimen: Liver, core biopsy, metastatic breast carcinoma',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecord } from '../../lib/intake/record/read-record';
-import { readOn } from '../record-cases';
+import { leadsOf } from '../record-cases';
 
 // npm run check:baits: documents by people who had not seen the rules, which mislead the reader of reports
 // though a careful nurse would not be misled. It says which still do, and fails while there are any: what is
@@ -12,13 +11,8 @@ type Bait = { id: string; why: string; lines: string[]; trap: number[]; wrong: s
 const file = join(import.meta.dirname, '..', 'data', 'records-baits.json');
 const { documents }: { documents: Bait[] } = JSON.parse(readFileSync(file, 'utf8'));
 
-const leadingIn = (lines: readonly string[]) =>
-  readRecord(lines.join('\n'), { today: readOn, source: null })
-    .offers.filter(({ leads }) => leads)
-    .flatMap(({ field, value }) => [value].flat().map((one) => `${field} ${one}`));
-
 const misleading = documents.flatMap(({ id, why, lines, wrong }) => {
-  const found = leadingIn(lines);
+  const found = leadsOf(lines);
   const misread = wrong.filter((one) => found.includes(one));
   return misread.length > 0 ? [{ id, misread, why }] : [];
 });

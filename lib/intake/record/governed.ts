@@ -13,12 +13,11 @@ import {
 import type { Role } from '../words/record-headings';
 import { anotherCancer, namesTest, relatives } from '../words/record-words';
 import { freshSample, ofBefore, samplePlace, surgery, takenSample } from '../words/sample-words';
-import { cellsIn } from './cells';
 import { isBelow } from './heading';
 import { compareDates, type DateStyle, datesIn } from './record-dates';
 import type { SectionLine } from './sections';
 import { isStrangeProse } from './strange-prose';
-import { asksForType, isUnclear, leadsUnclear, longestLead } from './unclear-labels';
+import { asksForType, isShortLine, isUnclear, leadsUnclear } from './unclear-labels';
 
 /** Why the lines below are not of this cancer, this person or this sample. */
 type Governor = 'relative' | 'tumor' | 'tissue' | 'nobody' | 'before';
@@ -113,8 +112,7 @@ const denied =
 
 /** Returns what a line says of the lines below it, and of itself; null if it says nothing. */
 function governorOf(text: string, style: DateStyle, limits: OldDays): Governor | null {
-  const isLead =
-    text.trim().length <= longestLead && !hasValue.test(text) && cellsIn(text).length === 1;
+  const isLead = isShortLine(text) && !hasValue.test(text);
   if (ofNobody.test(text) || isStrangeLead(text)) return 'nobody';
   if (isOtherTumor(text)) return 'tumor';
   const isName = isLead && !namesTest.test(text);

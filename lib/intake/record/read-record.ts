@@ -83,7 +83,6 @@ export function readRecord(
     raw,
   );
   const doubted = read.flatMap((one) => (one.left ? doubtedBy(one.left, told) : [])).concat(back);
-  const left = read.flatMap((one) => one.left ?? []);
   // A sentence that names a person or a number is not quoted, but may take a result back.
   const whole = sectionsIn(lines.filter(({ text }) => !isIdentityLine(text) || isProse(text)));
   const doubts = [
@@ -98,6 +97,7 @@ export function readRecord(
   if (isHer2Open(units, told)) doubted.push('her2', 'subtype');
   const findings = told.filter((one) => !doubted.includes(one.field));
   const isSoftened = raw.some((line) => /\bdecalcif/i.test(line.text));
+  const left = read.flatMap((one) => one.left ?? []);
   return {
     refused: null,
     offers: combine(findings, source).map((offer) => ({

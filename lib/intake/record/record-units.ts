@@ -4,7 +4,7 @@ import { sentencesOf } from './prose';
 import { rowsAndText } from './rows';
 import type { SectionLine } from './sections';
 import { withSubRows } from './sub-rows';
-import { isTestName } from './test-name';
+import { isTestName, nameAndValue } from './test-name';
 import type { RecordUnit } from './unit';
 
 /** Splits the sections of a document into what is read at one time: rows and sentences. */
@@ -53,9 +53,9 @@ function withTestOfHeading(unit: RecordUnit, at: number, units: readonly RecordU
 
 /** "HER2 gene amplification by FISH: not amplified" is read as "HER2 FISH: not amplified". */
 function withShortName(unit: RecordUnit): RecordUnit {
-  const [, name = '', value = ''] = /^([^:]{3,90}):\s*(\S.*)$/.exec(unit.text) ?? [];
-  const test = isTestName(name) ? testIn(name) : null;
-  return test ? { ...unit, text: `${test}: ${value}` } : unit;
+  const told = nameAndValue(unit.text);
+  const test = told && testIn(told.name);
+  return test ? { ...unit, text: `${test}: ${told.value}` } : unit;
 }
 
 /** Whether the unit only names the test whose result the next one is. */

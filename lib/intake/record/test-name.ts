@@ -5,8 +5,9 @@ const asked =
   /^\W*(?:(?:tests?|testing|procedures?|assays?|orders?|stud(?:y|ies)|methods?|methodology|component|analysis|indication|examination)(?: \w+){0,2}:)?/i;
 
 /** What a test looks for, and what it may have found too. */
-const lookedFor =
-  /\b(?:amplifications?|over-?expression|mutations?|alterations?|variants?|rearrangements?|fusions?)\b/i;
+const finds =
+  'amplifications?|over-?expression|mutations?|alterations?|variants?|rearrangements?|fusions?';
+const lookedFor = new RegExp(`\\b(?:${finds})\\b`, 'i');
 
 /** The same, beside the way in which it was looked for. */
 const lookedForSo = /\b(?:deficienc(?:y|ies)|loss)\b.*\bby\b/i;
@@ -17,8 +18,9 @@ const aWay = /^(?:IHC|[FCDS]?ISH|(?:RT-|dd|q)?PCR|NGS|sequencing|immunohistochem
 const people =
   /\b(?:triple[- ]negative|(?:ER|PR|HER-?2|(?:hormone )?receptor)[- ]positive)(?= (?:breast|cancer|tumou?r|disease|panel))/gi;
 
-const aTest =
-  /\b(?:tests?|testing|assays?|analys[ie]s|screen(?:ing)?|panel|stud(?:y|ies)|evaluation|assessment|profil(?:e|ing)|detection|determination|status)\b/i;
+const tests =
+  'tests?|testing|assays?|analys[ie]s|screen(?:ing)?|panel|stud(?:y|ies)|evaluation|assessment|profil(?:e|ing)|detection|determination|status';
+const aTest = new RegExp(`\\b(?:${tests})\\b`, 'i');
 
 /** Words of a test's name: what it looks for, in what, and how. */
 const ofName = new RegExp(
@@ -27,8 +29,8 @@ const ofName = new RegExp(
     'BRCA(?:-?[12])?(?:/-?2)?|[12]|PIK3CA|ESR1|PTEN|AKT1|TP53|PALB2|NTRK[123]?|RET|KRAS|BRAF|CD274',
     'MSI(?:-H(?:igh)?)?|[dp]?MMR|MLH1|MSH[26]|PMS2|mismatch|repair|microsatellite|instability|TMB(?:-H(?:igh)?)?|H|high',
     'tumou?rs?|mutational|burden|genes?|genom\\w+|proteins?|expression|breast|cancers?|carcinomas?|solid|invasive|metastatic',
-    'amplifications?|over-?expression|mutations?|alterations?|variants?|rearrangements?|fusions?|deficienc(?:y|ies)|loss|copy|number|hot ?spots?|exons?',
-    'tests?|testing|assays?|analys[ie]s|screen(?:ing)?|panel|stud(?:y|ies)|evaluation|assessment|profil(?:e|ing)|detection|determination|status|reflex|requested|ordered|performed',
+    `${finds}|deficienc(?:y|ies)|loss|copy|number|hot ?spots?|exons?`,
+    `${tests}|reflex|requested|ordered|performed`,
     'IHC|immunohistochemi\\w+|immunostain\\w*|[FCDS]?ISH|dual|fluorescen\\w+|chromogenic|in|situ|hybridi[sz]ation|probe|(?:RT-|dd|q)?PCR|NGS|next-?generation|next|generation|sequencing|sanger|method\\w*|22C3|28-8|SP142|SP263|pharmDx',
     'somatic|germline|tissue|blood|plasma|liquid|biops(?:y|ies)|FFPE|cf?t?DNA|DNA|RNA|paraffin|block|sample|specimen|cells?',
     'by|for|of|on|the|and|or|with|via|using|from|a|an|is|was|were|has|been|sent|done|reason|code|test|\\d{4,5}|CPT',
@@ -49,8 +51,11 @@ export function isTestName(text: string): boolean {
     .every((word) => word === '' || word === '-' || ofName.test(word));
 }
 
-/** The name of a test in front of a value: "HER2 amplification by FISH: not amplified". */
-const named = /^([^:]{3,90}):\s*(\S.*)$/;
+/** The name of a test in front of a value: "HER2 amplification by FISH: not amplified"; null without both. */
+export function nameAndValue(text: string): { name: string; value: string } | null {
+  const [, name, value] = /^([^:]{3,90}):\s*(\S.*)$/.exec(text) ?? [];
+  return name && value && isTestName(name) ? { name, value } : null;
+}
 
 const isFound =
   /\b(?:positive|detected|present|amplified|over-?expressed|identified|found|high|unstable|deficient|los[st]s?|mutat\w+|pathogenic)\b|\d ?\+|\d ?%|\b[A-Z]\d{2,4}[A-Z]\b|\bp\./i;
@@ -63,7 +68,6 @@ const isDenied =
  * and of the name alone is read of the name.
  */
 export function nameWithoutResult(text: string): string | null {
-  const [, name = '', value = ''] = named.exec(text.replace(asked, '')) ?? [];
-  if (!isTestName(name)) return null;
-  return isFound.test(value) && !isDenied.test(value) ? null : name;
+  const told = nameAndValue(text.replace(asked, ''));
+  return told && !(isFound.test(told.value) && !isDenied.test(told.value)) ? told.name : null;
 }

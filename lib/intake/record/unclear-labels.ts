@@ -5,7 +5,11 @@ import { cellsIn } from './cells';
 import type { SectionLine } from './sections';
 
 /** A line that leads others is no longer, in UTF-16 code units. */
-export const longestLead = 70;
+const longestLead = 70;
+
+/** Whether a line is short enough to lead others, and is no row. */
+export const isShortLine = (text: string): boolean =>
+  text.trim().length <= longestLead && cellsIn(text).length === 1;
 
 /** Whether the label of a line has words that may make its result that of something else. */
 export function isUnclear(text: string): boolean {
@@ -38,8 +42,8 @@ export function leadsUnclear(
   next: SectionLine | undefined,
 ): boolean {
   const isAbove = next?.block === block && next.heading === heading;
-  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
-  if (!isAbove || !isLead || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text)) return false;
+  if (!isAbove || !isShortLine(text) || namesTest.test(text) || /[.;]\s*$|:\s*\S/.test(text))
+    return false;
   if (hasValue.test(text) && !otherTissue.test(text)) return false;
   return beginsWithTest(next.text) && hasUnknownWord(text);
 }
@@ -47,9 +51,8 @@ export function leadsUnclear(
 /** Whether a line goes on with the type below it, whoever that is of: "Payer covers it in:". */
 export function asksForType(line: SectionLine, next: SectionLine | undefined): boolean {
   const { text, block } = line;
-  const isLead = text.trim().length <= longestLead && cellsIn(text).length === 1;
   return (
-    isLead &&
+    isShortLine(text) &&
     next?.block === block &&
     isAsked.test(text) &&
     !ofVisit.test(text) &&

@@ -1,5 +1,5 @@
 import type { AnswerToGet, Sheet } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { CheckField, TextField } from '../tagged/fields';
 import { AnswerBlanks } from './answer-blanks';
 import { Rules } from './blanks';
@@ -110,7 +110,7 @@ const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps)
               style={{ width: size, height: size, marginRight: gap * 1.5, marginTop: gap * 0.8 }}
             />
           )}
-          <Text tag="P" style={{ ...pageStyle.body, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+          <Text tag="P" style={{ ...pageStyle.body, ...elastic }}>
             <Text lead={asSentence(item.topic)} style={pageStyle.strong}>
               {item.topic}
             </Text>
@@ -123,7 +123,7 @@ const AnswerRow = ({ item, isFirst, runIn, later, spoken, pageStyle }: RowProps)
           </Text>
         )}
       </View>
-      <View tag="TD" style={{ ...answer, ...side, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <View tag="TD" style={{ ...answer, ...side, ...elastic }}>
         {item.blanks.length > 0 && (
           <AnswerBlanks
             pageStyle={pageStyle}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import type { Tag } from '../tagged/tag';
 import type { WithPageStyle } from './parts';
 
@@ -19,7 +19,7 @@ export const TwoColumns = ({ items, tag, pageStyle }: Props) => {
     <View tag={tag} style={{ flexDirection: 'row', columnGap: 18 }}>
       {[items.slice(0, at), items.slice(at)].map((some, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the left column and the right one
-        <View key={index} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <View key={index} style={elastic}>
           {some.map(({ node }) => node)}
         </View>
       ))}

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { CheckBox, Marked } from './marks';
 import { Options } from './options';
 import { Paragraph, type WithPageStyle } from './parts';
@@ -9,7 +9,7 @@ type Props = WithPageStyle & Pick<Sheet, 'team' | 'spoken'>;
 /** Things that the team is asked for, with boxes to tick; beside them the help that is needed. */
 export const ForTheTeam = ({ team, spoken, pageStyle }: Props) => {
   const items = team.items.map((item, index) => ({ ...item, name: `team-${index + 1}` }));
-  const column = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
+  const column = { ...elastic } as const;
   const isNarrow = pageStyle.scale > 1;
   return (
     <View style={{ flexDirection: isNarrow ? 'column' : 'row', columnGap: 18 }}>

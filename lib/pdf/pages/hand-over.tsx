@@ -1,5 +1,5 @@
 import type { Sheet, StripGroup } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { FactInRow, factRow } from './blanks';
 import { Paragraph, type WithPageStyle } from './parts';
 import { Text } from './words';
@@ -30,7 +30,7 @@ export const HandOver = ({ handOver, pageStyle }: Props) => (
       {(['matters', 'visit'] as const).map(
         (name) =>
           handOver[name].items.length > 0 && (
-            <View key={name} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+            <View key={name} style={elastic}>
               <Group group={handOver[name]} name={`strip-${name}`} pageStyle={pageStyle} />
             </View>
           ),

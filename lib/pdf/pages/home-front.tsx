@@ -1,5 +1,5 @@
 import type { Fact, Sheet } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { AnswerBlanks } from './answer-blanks';
 import { FactBelow } from './blanks';
 import { asList, type Block } from './block';
@@ -79,10 +79,7 @@ const Phones = ({ phones, pageStyle }: { phones: Fact[]; pageStyle: PageStyle })
     }}
   >
     {phones.map((fact, index) => (
-      <View
-        key={fact.label}
-        style={pageStyle.scale > 1 ? {} : { flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
-      >
+      <View key={fact.label} style={pageStyle.scale > 1 ? {} : elastic}>
         <FactBelow
           pageStyle={pageStyle}
           fact={fact}

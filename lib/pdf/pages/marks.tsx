@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Path, rigid, Svg, View } from '../tagged/elements';
+import { elastic, Path, rigid, Svg, View } from '../tagged/elements';
 import { CheckField } from '../tagged/fields';
 import type { PageStyle } from './page-style';
 import { Labelled, Paragraph, TypedLines, type WithPageStyle } from './parts';
@@ -100,7 +100,7 @@ export const Marked = ({
 }) => (
   <View tag="LI" style={{ flexDirection: 'row' }} wrap={!whole}>
     {mark}
-    <View tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+    <View tag="LBody" style={elastic}>
       {children}
     </View>
   </View>

@@ -1,6 +1,6 @@
 import type { Cover, Insert } from '../../sheet/packet/cover';
 import type { Section } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { FactLine } from './blanks';
 import { asList, type Block, fixed } from './block';
 import { Bullet } from './marks';
@@ -37,7 +37,7 @@ export const insertColumn = ({ title, text }: Insert, pageStyle: PageStyle): Blo
 const titleBlock = (title: string, pageStyle: PageStyle, logo: string | null = null): Block => ({
   element: (
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', columnGap: 18 }}>
-      <Text tag="H1" style={{ ...pageStyle.title, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <Text tag="H1" style={{ ...pageStyle.title, ...elastic }}>
         {title}
       </Text>
       <PrintedLogo logo={logo} side="right" />

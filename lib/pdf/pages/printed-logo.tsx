@@ -1,4 +1,4 @@
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { grayPicture } from '../tagged/gray-picture';
 import { mm } from './page-style';
 
@@ -15,6 +15,6 @@ export const PrintedLogo = ({ logo, side }: Props) =>
     <View
       tag="Artifact"
       picture={{ png: logo, side }}
-      style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, maxHeight: 12 * mm, maxWidth: 60 * mm }}
+      style={{ ...elastic, maxHeight: 12 * mm, maxWidth: 60 * mm }}
     />
   );

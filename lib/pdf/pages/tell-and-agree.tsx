@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Sheet } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { LabelAndRule, Rules } from './blanks';
 import { asList, type Block, type Larger } from './block';
 import type { PageStyle } from './page-style';
@@ -77,11 +77,9 @@ type Tell = Sheet['tell'];
 type Agreed = Sheet['agreed'];
 type Props = { tell: Tell; agreed: Agreed; lines: number; pageStyle: PageStyle };
 
-const column = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
-
 const SideBySide = ({ tell, agreed, lines, pageStyle }: Props) => (
   <View style={{ flexDirection: 'row', columnGap: 24 }}>
-    <View style={column}>
+    <View style={elastic}>
       <Heading pageStyle={pageStyle}>{tell.heading}</Heading>
       <View tag="L">
         {tell.items.map((item) => (
@@ -89,7 +87,7 @@ const SideBySide = ({ tell, agreed, lines, pageStyle }: Props) => (
         ))}
       </View>
     </View>
-    <View style={column}>
+    <View style={elastic}>
       <Heading pageStyle={pageStyle}>{agreed.heading}</Heading>
       {agreed.items.map(({ text }, index) => (
         <Agreement
@@ -108,7 +106,7 @@ const SideBySide = ({ tell, agreed, lines, pageStyle }: Props) => (
 const AgreedRow = ({ agreed, lines, pageStyle }: Omit<Props, 'tell'>) => (
   <View style={{ flexDirection: pageStyle.scale > 1 ? 'column' : 'row', columnGap: 16 }}>
     {agreed.items.map(({ text }, index) => (
-      <View key={text} style={pageStyle.scale > 1 ? {} : column}>
+      <View key={text} style={pageStyle.scale > 1 ? {} : elastic}>
         <Agreement text={text} number={index + 1} lines={lines} pageStyle={pageStyle} />
       </View>
     ))}

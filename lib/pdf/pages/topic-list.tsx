@@ -1,5 +1,5 @@
 import type { Sheet, Topic } from '../../sheet/sheet';
-import { View } from '../tagged/elements';
+import { elastic, View } from '../tagged/elements';
 import { AnsweredBoxes } from './answered-boxes';
 import { LabelledBlank, Rules } from './blanks';
 import { asList, type Block, noSpace } from './block';
@@ -120,7 +120,7 @@ const TopicToAsk = ({ topic, words, text, runIn, pageStyle }: TopicProps) => {
         filled={askFirst}
         line={hasLabelLine ? null : text}
       />
-      <View tag="LBody" style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+      <View tag="LBody" style={elastic}>
         {hasLabelLine && (
           <View style={{ minHeight: pageStyle.small.fontSize * pageStyle.small.lineHeight }}>
             {hasLabel && <TopicLabel topic={topic} words={words} pageStyle={pageStyle} />}

@@ -1,5 +1,5 @@
 import type { Fact, Sheet, Topic } from '../../sheet/sheet';
-import { rigid, View } from '../tagged/elements';
+import { elastic, rigid, View } from '../tagged/elements';
 import { answersTable } from './answers-table';
 import { Banner } from './banner';
 import { Rules } from './blanks';
@@ -87,7 +87,7 @@ const Head = ({ title, subtitle, about, logo, pageStyle }: HeadProps) => {
         </View>
         <PrintedLogo logo={logo} side={isLarge ? 'right' : 'left'} />
       </View>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, rowGap: pageStyle.gap * 0.5 }}>
+      <View style={{ ...elastic, rowGap: pageStyle.gap * 0.5 }}>
         {about.map((fact, index) => (
           <AboutLine
             key={fact.label}
@@ -117,7 +117,7 @@ const AboutLine = ({ fact: { label, value }, name, pageStyle }: LineProps) => (
     >
       {label}
     </Text>
-    <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+    <View style={elastic}>
       {value === null ? (
         <Rules pageStyle={pageStyle} count={1} place={{ name, label, mayShrink: true }} />
       ) : (
